@@ -1,0 +1,2 @@
+/** Opcodes, compiled code, scope resolver, compiler and disassembler. */
+package org.coroscope.bytecode;
