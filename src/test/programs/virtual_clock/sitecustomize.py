@@ -1,0 +1,103 @@
+"""Puts CPython on a virtual clock: nothing waits, and every duration is exact.
+
+The interpreter imports this module by itself when its folder is on PYTHONPATH:
+
+    PYTHONPATH=src/test/programs/virtual_clock python3 program.py
+
+The clock is one integer, the nanoseconds since the program started. It moves only when the program
+sleeps (time.sleep) or when the event loop would have waited for a timer; computing takes no time.
+
+    time.monotonic(), time.perf_counter(), loop.time()   0.0 at the start
+    time.time()                                          1700000000.0 at the start
+    time.process_time(), time.thread_time()              always 0.0
+
+A float of seconds is float(nanoseconds) / 1e9, and a float turned into nanoseconds is rounded to the
+nearest, so that after sleep(0.1) three times the clock shows exactly 0.3.
+"""
+
+import os
+import selectors
+import sys
+import time
+
+NANOS = 1_000_000_000
+EPOCH = 1_700_000_000 * NANOS
+WAITS_FOR_EVER = 70
+THREAD_GRACE_SECONDS = 20.0
+
+_real_localtime, _real_gmtime, _real_strftime = time.localtime, time.gmtime, time.strftime
+
+
+class _Clock:
+    now = 0
+
+
+def _seconds(nanos):
+    return float(nanos) / 1e9
+
+
+def _advance(seconds):
+    _Clock.now += round(seconds * 1e9)
+
+
+def sleep(seconds, /):
+    if not hasattr(seconds, "__float__") and not hasattr(seconds, "__index__"):
+        name = type(seconds).__name__
+        raise TypeError(f"'{name}' object cannot be interpreted as an integer")
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    _advance(seconds)
+
+
+def _at(seconds):
+    return _seconds(EPOCH + _Clock.now) if seconds is None else seconds
+
+
+def _install_time():
+    time.sleep = sleep
+    for name in ("monotonic", "perf_counter"):
+        setattr(time, name, lambda: _seconds(_Clock.now))
+        setattr(time, name + "_ns", lambda: _Clock.now)
+    time.time = lambda: _seconds(EPOCH + _Clock.now)
+    time.time_ns = lambda: EPOCH + _Clock.now
+    for name in ("process_time", "thread_time"):
+        setattr(time, name, lambda: 0.0)
+        setattr(time, name + "_ns", lambda: 0)
+    time.localtime = lambda seconds=None: _real_localtime(_at(seconds))
+    time.gmtime = lambda seconds=None: _real_gmtime(_at(seconds))
+    time.strftime = lambda form, moment=None: _real_strftime(form, moment or time.localtime())
+    time.ctime = lambda seconds=None: time.asctime(time.localtime(seconds))
+
+
+class VirtualSelector(selectors.DefaultSelector):
+    """Asks for what is ready at once; where the real one would wait, the clock moves instead."""
+
+    def select(self, timeout=None):
+        ready = super().select(0)
+        if ready or (timeout is not None and timeout <= 0):
+            return ready
+        if self._other_threads():
+            # A thread of an executor is real: give it real time to report.
+            ready = super().select(THREAD_GRACE_SECONDS if timeout is None else 0.05)
+            if ready:
+                return ready
+        if timeout is None:
+            sys.stdout.flush()
+            print(
+                f"virtual clock: the program waits for ever at {_seconds(_Clock.now)} s:"
+                " nothing is ready and no timer is set",
+                file=sys.stderr,
+                flush=True,
+            )
+            os._exit(WAITS_FOR_EVER)
+        _advance(timeout)
+        return []
+
+    @staticmethod
+    def _other_threads():
+        threading = sys.modules.get("threading")
+        return threading is not None and threading.active_count() > 1
+
+
+_install_time()
+selectors.DefaultSelector = VirtualSelector
