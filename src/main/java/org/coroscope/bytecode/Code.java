@@ -8,10 +8,11 @@ import org.coroscope.syntax.SourceSpan;
  *
  * <p>Variables live in slots numbered through three groups: the locals (parameters first, in the
  * order positional, keyword-only, {@code *args}, {@code **kwargs}), then cells that are not
- * parameters, then free variables. A parameter that an inner function captures keeps its slot, which
- * {@link Opcode#MAKE_CELL} turns into a cell.
+ * parameters, then free variables. A parameter that an inner function captures keeps its slot,
+ * which {@link Opcode#MAKE_CELL} turns into a cell.
  *
- * @param name the function's or class's name; {@code <module>}, {@code <lambda>}, {@code <listcomp>}
+ * @param name the function's or class's name; {@code <module>}, {@code <lambda>}, {@code
+ *     <listcomp>}
  * @param qualifiedName as {@code __qualname__} (PEP 3155)
  * @param file the name of the source file as it is shown in tracebacks
  * @param firstLine the line of {@code def} or of the first decorator, from 1

@@ -2,7 +2,9 @@ package org.coroscope.bytecode;
 
 import java.util.List;
 
-/** A frozenset among the constants ({@code x in {1, 2}}); its items are constants, without repeats. */
+/**
+ * A frozenset among the constants ({@code x in {1, 2}}); its items are constants, without repeats.
+ */
 public record ConstantFrozenSet(List<Object> items) {
   public ConstantFrozenSet {
     items = List.copyOf(items);

@@ -1,7 +1,7 @@
 package org.coroscope.bytecode;
 
-import static org.coroscope.bytecode.Opcode.Operand.COUNT;
 import static org.coroscope.bytecode.Opcode.Operand.CONSTANT;
+import static org.coroscope.bytecode.Opcode.Operand.COUNT;
 import static org.coroscope.bytecode.Opcode.Operand.FLAGS;
 import static org.coroscope.bytecode.Opcode.Operand.LINE_NUMBER;
 import static org.coroscope.bytecode.Opcode.Operand.NAME;
@@ -15,8 +15,9 @@ import static org.coroscope.bytecode.Opcode.Operand.TARGET;
  *
  * <p>The names and meanings follow CPython 3.11's instructions where there is one, so that what the
  * disassembler prints can be looked up in the documentation of the {@code dis} module. The stack
- * picture reads {@code before -- after}, the top of the stack at the right. The effect is the change
- * in depth when the instruction falls through; {@link #jumpEffect} is the change when it jumps.
+ * picture reads {@code before -- after}, the top of the stack at the right. The effect is the
+ * change in depth when the instruction falls through; {@link #jumpEffect} is the change when it
+ * jumps.
  *
  * <p>An instruction is one {@code int}: the ordinal in the low eight bits, the operand above it.
  */
@@ -81,13 +82,13 @@ public enum Opcode {
   LOAD_ATTR(NAME, "object -- value", 0),
   STORE_ATTR(NAME, "value object --", -2),
   DELETE_ATTR(NAME, "object --", -1),
-  /** Leaves an unbound function and its receiver, or a value and null; saves making a bound method. */
+  /**
+   * Leaves an unbound function and its receiver, or a value and null; saves making a bound method.
+   */
   LOAD_METHOD(NAME, "object -- callable receiver|null", 1),
   /** Calls with n positional arguments. */
   CALL(COUNT, "callable receiver|null arg1 .. argn -- result", Effect.POPS_COUNT_LESS_1),
-  /**
-   * Calls with n arguments of which the last are named; the tuple of their names is on top.
-   */
+  /** Calls with n arguments of which the last are named; the tuple of their names is on top. */
   CALL_KW(COUNT, "callable receiver|null arg1 .. argn names -- result", Effect.POPS_COUNT_LESS_2),
   /** Calls with a tuple, and where operand is 1 also a dict, of arguments. */
   CALL_EX(FLAGS, "callable null args [kwargs] -- result", Effect.CALL_EX),
@@ -137,7 +138,9 @@ public enum Opcode {
 
   // Functions, classes, imports.
   /** See {@link FunctionFlags} for what lies below the code. */
-  MAKE_FUNCTION(FLAGS, "[defaults] [kwdefaults] [annotations] [closure] code -- function",
+  MAKE_FUNCTION(
+      FLAGS,
+      "[defaults] [kwdefaults] [annotations] [closure] code -- function",
       Effect.MAKE_FUNCTION),
   LOAD_BUILD_CLASS(NONE, "-- build_class", 1),
   LOAD_ASSERTION_ERROR(NONE, "-- AssertionError", 1),
@@ -154,9 +157,9 @@ public enum Opcode {
   /** Operand 0: plain await, 1: {@code __aenter__}, 2: {@code __aexit__} (for the error text). */
   GET_AWAITABLE(FLAGS, "awaitable -- iterator", 0),
   /**
-   * Sends a value to the sub-iterator. It yields: falls through with what was yielded in the value's
-   * place (YIELD_VALUE and a jump back to SEND follow). It returns: jumps, with the result in place
-   * of both.
+   * Sends a value to the sub-iterator. It yields: falls through with what was yielded in the
+   * value's place (YIELD_VALUE and a jump back to SEND follow). It returns: jumps, with the result
+   * in place of both.
    */
   SEND(TARGET, "iterator value -- iterator yielded | (jumping) result", 0, -1),
   /** Marks a value yielded by an async generator, to tell it from an await passing through. */

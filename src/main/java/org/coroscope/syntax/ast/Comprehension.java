@@ -13,9 +13,5 @@ import org.coroscope.syntax.SourceSpan;
  * @param span of the clause
  */
 public record Comprehension(
-    Expression target,
-    Expression iter,
-    List<Expression> ifs,
-    boolean isAsync,
-    SourceSpan span)
+    Expression target, Expression iter, List<Expression> ifs, boolean isAsync, SourceSpan span)
     implements Node {}

@@ -5,8 +5,8 @@ import org.coroscope.syntax.SourceSpan;
 
 /**
  * An expression, as the {@code expr} nodes of Python 3.11's {@code ast} module: same names (but
- * {@link SetExpr}, {@link ListExpr} and {@link TupleExpr}, which would hide Java's), same fields (in
- * camel case). Absent parts are null, as noted; lists are never null and cannot be changed.
+ * {@link SetExpr}, {@link ListExpr} and {@link TupleExpr}, which would hide Java's), same fields
+ * (in camel case). Absent parts are null, as noted; lists are never null and cannot be changed.
  */
 public sealed interface Expression extends Node {
 
@@ -164,8 +164,8 @@ public sealed interface Expression extends Node {
   }
 
   /**
-   * One replacement field of an f-string; conversion is -1 or the code of {@code s}, {@code
-   * r}, {@code a}; the format specification is a {@link JoinedStr} or null.
+   * One replacement field of an f-string; conversion is -1 or the code of {@code s}, {@code r},
+   * {@code a}; the format specification is a {@link JoinedStr} or null.
    */
   record FormattedValue(Expression value, int conversion, Expression formatSpec, SourceSpan span)
       implements Expression {
@@ -184,10 +184,9 @@ public sealed interface Expression extends Node {
   }
 
   /**
-   * A literal. The value is a {@link Boolean}, {@link String}, {@code byte[]}, {@link Long}
-   * (a {@link java.math.BigInteger} when it does not fit), {@link Double}, {@link
-   * ComplexConstant} or {@link SingletonConstant}. The kind is {@code "u"} for {@code u'…'},
-   * else null.
+   * A literal. The value is a {@link Boolean}, {@link String}, {@code byte[]}, {@link Long} (a
+   * {@link java.math.BigInteger} when it does not fit), {@link Double}, {@link ComplexConstant} or
+   * {@link SingletonConstant}. The kind is {@code "u"} for {@code u'…'}, else null.
    */
   record Constant(Object value, String kind, SourceSpan span) implements Expression {
     @Override

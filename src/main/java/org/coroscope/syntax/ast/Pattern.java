@@ -72,8 +72,8 @@ public sealed interface Pattern extends Node {
   }
 
   /**
-   * A capture: {@code pattern as name}; a bare name has a null pattern, the wildcard {@code
-   * _} both null.
+   * A capture: {@code pattern as name}; a bare name has a null pattern, the wildcard {@code _} both
+   * null.
    */
   record MatchAs(Pattern pattern, String name, SourceSpan span) implements Pattern {
     @Override

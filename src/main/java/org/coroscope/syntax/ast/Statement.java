@@ -18,8 +18,8 @@ public sealed interface Statement extends Node {
   <R> R accept(StatementVisitor<R> visitor);
 
   /**
-   * A {@code def}; {@code returns} is the annotation or null. The span starts at {@code
-   * def}, not at the decorators.
+   * A {@code def}; {@code returns} is the annotation or null. The span starts at {@code def}, not
+   * at the decorators.
    */
   record FunctionDef(
       String name,
@@ -99,8 +99,7 @@ public sealed interface Statement extends Node {
   }
 
   /**
-   * A variable annotation; the value or null; simple when the target is a name without
-   * parentheses.
+   * A variable annotation; the value or null; simple when the target is a name without parentheses.
    */
   record AnnAssign(
       Expression target, Expression annotation, Expression value, boolean simple, SourceSpan span)
@@ -235,8 +234,8 @@ public sealed interface Statement extends Node {
   }
 
   /**
-   * A {@code from … import}; module is null for {@code from . import x}; level counts the
-   * leading dots.
+   * A {@code from … import}; module is null for {@code from . import x}; level counts the leading
+   * dots.
    */
   record ImportFrom(String module, List<Alias> names, int level, SourceSpan span)
       implements Statement {
