@@ -1,0 +1,35 @@
+package org.coroscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** The window opens without a display: what every other test of the window rests on. */
+class AppStartTest {
+
+  private Stage stage;
+
+  @BeforeEach
+  void start() throws TimeoutException {
+    stage = FxToolkit.registerPrimaryStage();
+    FxToolkit.setupApplication(CoroscopeApp.class);
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    FxToolkit.cleanupStages();
+  }
+
+  @Test
+  void windowOpensWithItsNameAndASize() {
+    assertThat(stage.isShowing()).isTrue();
+    assertThat(stage.getTitle()).startsWith("Coroscope");
+    assertThat(stage.getScene().getWidth()).isGreaterThan(1000);
+    assertThat(stage.getScene().getHeight()).isGreaterThan(600);
+  }
+}
