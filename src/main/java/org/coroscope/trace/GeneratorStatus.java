@@ -1,0 +1,9 @@
+package org.coroscope.trace;
+
+/** The four states of a generator or coroutine object. */
+public enum GeneratorStatus {
+  CREATED,
+  RUNNING,
+  SUSPENDED,
+  CLOSED
+}

@@ -1,0 +1,448 @@
+package org.coroscope.trace;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Applies events one after the other. Total: an event that does not fit is taken for what it can mean, never
+ * refused, so that every trace has a state at every step.
+ *
+ * <p>Invariant: {@code stack[0 .. depth)} are the frames that run now; those from {@code base} on belong to
+ * the current task, if there is one.
+ */
+final class Replay {
+
+  private final EventColumns events;
+  private final TraceIndex index;
+  private final boolean indexing;
+  private final TaskCells tasks;
+  private int step = -1;
+  private long time;
+  private int iteration;
+  private LoopPhase phase = LoopPhase.OUTSIDE;
+  private int loopLabel;
+  private int loopDepth;
+  private int current = Trace.NO_TASK;
+  private int base;
+  private boolean blocked;
+  private boolean ended;
+  private int[] stack = new int[32];
+  private int depth;
+  private int readyHead;
+  private int readyTail;
+  private final TreeSet<Integer> readyGaps = new TreeSet<>();
+  private int timerCount;
+  private final BitSet timers = new BitSet();
+  private final IntMap<int[]> segments = new IntMap<>();
+  private final TreeMap<Integer, int[]> io = new TreeMap<>();
+  private final TreeMap<Integer, Integer> resources = new TreeMap<>();
+  private int outputLength;
+  private int lastOutputStep = -1;
+
+  /** From the beginning; tells the index what it finds. */
+  Replay(EventColumns events, TraceIndex index) {
+    this.events = events;
+    this.index = index;
+    this.indexing = true;
+    this.tasks = new TaskCells();
+  }
+
+  /** From a snapshot. */
+  Replay(EventColumns events, TraceIndex index, Snapshot s) {
+    this.events = events;
+    this.index = index;
+    this.indexing = false;
+    this.tasks = new TaskCells(s.tasks);
+    step = s.step;
+    time = s.time;
+    iteration = s.iteration;
+    phase = s.phase;
+    loopLabel = s.loopLabel;
+    loopDepth = s.loopDepth;
+    current = s.current;
+    base = s.base;
+    blocked = s.blocked;
+    ended = s.ended;
+    depth = s.stack.length / 2;
+    stack = Arrays.copyOf(s.stack, Math.max(32, s.stack.length));
+    readyHead = s.readyHead;
+    readyTail = s.readyTail;
+    for (int position : s.readyGaps) {
+      readyGaps.add(position);
+    }
+    timerCount = s.timerCount;
+    for (int timer : s.timers) {
+      timers.set(timer);
+    }
+    for (int i = 0; i < s.segmentKeys.length; i++) {
+      segments.put(s.segmentKeys[i], s.segments[i]);
+    }
+    for (int i = 0; i < s.io.length; i += 3) {
+      io.put(s.io[i], new int[] {s.io[i + 1], s.io[i + 2]});
+    }
+    for (int i = 0; i < s.resources.length; i += 2) {
+      resources.put(s.resources[i], s.resources[i + 1]);
+    }
+    outputLength = s.outputLength;
+    lastOutputStep = s.lastOutputStep;
+  }
+
+  Snapshot snapshot() {
+    Snapshot s = new Snapshot();
+    s.step = step;
+    s.time = time;
+    s.iteration = iteration;
+    s.phase = phase;
+    s.loopLabel = loopLabel;
+    s.loopDepth = loopDepth;
+    s.current = current;
+    s.base = base;
+    s.blocked = blocked;
+    s.ended = ended;
+    s.stack = Arrays.copyOf(stack, depth * 2);
+    s.readyHead = readyHead;
+    s.readyTail = readyTail;
+    s.readyGaps = readyGaps.stream().mapToInt(Integer::intValue).toArray();
+    s.timerCount = timerCount;
+    s.timers = timers.stream().toArray();
+    s.segmentKeys = segments.sortedKeys();
+    s.segments = new int[s.segmentKeys.length][];
+    for (int i = 0; i < s.segments.length; i++) {
+      s.segments[i] = segments.get(s.segmentKeys[i]);
+    }
+    s.io = new int[io.size() * 3];
+    int n = 0;
+    for (var entry : io.entrySet()) {
+      s.io[n++] = entry.getKey();
+      s.io[n++] = entry.getValue()[0];
+      s.io[n++] = entry.getValue()[1];
+    }
+    s.resources = new int[resources.size() * 2];
+    n = 0;
+    for (var entry : resources.entrySet()) {
+      s.resources[n++] = entry.getKey();
+      s.resources[n++] = entry.getValue();
+    }
+    s.outputLength = outputLength;
+    s.lastOutputStep = lastOutputStep;
+    s.tasks = tasks.snapshot();
+    return s;
+  }
+
+  void applyThrough(int target) {
+    while (step < target) {
+      apply(step + 1);
+    }
+  }
+
+  void apply(int next) {
+    step = next;
+    time = events.time(step);
+    if (blocked) {
+      blocked = false;
+      if (current >= 0) {
+        status(tasks.mutable(current), current, TaskStatus.RUNNING);
+      }
+    }
+    EventKind kind = events.kind(step);
+    int task = events.task(step);
+    int a = events.a(step);
+    switch (kind) {
+      case PROGRAM_STARTED, GENERATOR_CREATED, HANDLE_CANCELLED, CLOCK_ADVANCED, WARNING -> {}
+      case PROGRAM_FINISHED, PROGRAM_FAILED, PROGRAM_STOPPED -> ended = true;
+      case LINE_REACHED, EXCEPTION_RAISED, EXCEPTION_CAUGHT, CALLED -> settle();
+      case RETURNED, FRAME_UNWOUND -> leave();
+      case GENERATOR_RESUMED, THROWN_IN -> attachGenerator();
+      case YIELDED -> detachGenerator(a);
+      case GENERATOR_CLOSED -> closeGenerator();
+      case TASK_CREATED -> createTask(task);
+      case TASK_RENAMED -> rename(task, a);
+      case TASK_RESUMED -> resume(task);
+      case TASK_SUSPENDED -> suspend(task, WaitReason.of(a));
+      case TASK_WOKEN -> ready(task);
+      case CANCEL_REQUESTED -> requestCancel(task);
+      case TASK_CANCELLED -> end(task, TaskStatus.CANCELLED);
+      case TASK_FINISHED -> end(task, TaskStatus.FINISHED);
+      case TASK_FAILED -> end(task, TaskStatus.FAILED);
+      case HANDLE_QUEUED -> {
+        readyTail++;
+        ready(task);
+      }
+      case HANDLE_RUN, HANDLE_SKIPPED -> takeHandle(a);
+      case TIMER_SET -> timers.set(timerCount++);
+      case TIMER_FIRED, TIMER_CANCELLED -> {
+        int ordinal = index.timerOrdinal(a);
+        if (ordinal >= 0) {
+          timers.clear(ordinal);
+        }
+      }
+      case LOOP_STARTED -> {
+        loopDepth++;
+        loopLabel = a;
+        phase = LoopPhase.STARTING;
+      }
+      case LOOP_ENDED -> {
+        loopDepth = Math.max(0, loopDepth - 1);
+        phase = loopDepth == 0 ? LoopPhase.OUTSIDE : LoopPhase.RUN;
+      }
+      case ITERATION_STARTED -> iteration = a;
+      case PHASE_ENTERED -> phase = LoopPhase.of(a);
+      case CLOCK_BLOCKED -> block();
+      case OUTPUT -> {
+        outputLength = events.c(step);
+        lastOutputStep = step;
+      }
+      case IO_REQUESTED -> io.put(a, new int[] {step, -1});
+      case IO_PROGRESSED -> {
+        int[] known = io.get(a);
+        io.put(a, new int[] {known == null ? step : known[0], step});
+      }
+      case IO_COMPLETED -> io.remove(a);
+      case RESOURCE_CHANGED -> resources.put(a, step);
+    }
+  }
+
+  // ---- the stack --------------------------------------------------------------------------------
+
+  private void push(int frame, int line) {
+    if (depth * 2 == stack.length) {
+      stack = Arrays.copyOf(stack, stack.length * 2);
+    }
+    stack[depth * 2] = frame;
+    stack[depth * 2 + 1] = line;
+    depth++;
+    if (indexing) {
+      index.frameStarted(frame, step);
+    }
+  }
+
+  /** Where the frame is among those of the current task (or the main program); -1 if it is not. */
+  private int find(int frame) {
+    for (int i = depth - 1; i >= base; i--) {
+      if (stack[i * 2] == frame) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes off all frames from this height on, for good. */
+  private void discard(int height) {
+    if (indexing) {
+      for (int i = height; i < depth; i++) {
+        index.frameClosed(stack[i * 2], step);
+      }
+    }
+    depth = Math.max(0, Math.min(depth, height));
+  }
+
+  /** The event's frame is on top, at the event's line. */
+  private void settle() {
+    int frame = events.frame(step);
+    if (frame < 0) {
+      return;
+    }
+    int line = events.line(step);
+    int top = depth - 1;
+    if (top < 0 || stack[top * 2] != frame) {
+      top = find(frame);
+      if (top < 0) {
+        segments.remove(frame);
+        push(frame, line);
+        return;
+      }
+      discard(top + 1);
+    }
+    if (line > 0) {
+      stack[top * 2 + 1] = line;
+    }
+  }
+
+  private void leave() {
+    int frame = events.frame(step);
+    int at = find(frame);
+    if (at >= 0) {
+      discard(at);
+    } else if (frame >= 0 && indexing) {
+      index.frameClosed(frame, step);
+    }
+  }
+
+  private int[] cut(int from) {
+    int[] cut = Arrays.copyOfRange(stack, from * 2, depth * 2);
+    depth = from;
+    return cut;
+  }
+
+  private void attach(int[] segment) {
+    for (int i = 0; i < segment.length; i += 2) {
+      push(segment[i], segment[i + 1]);
+    }
+  }
+
+  // ---- generators -------------------------------------------------------------------------------
+
+  private void attachGenerator() {
+    int frame = events.frame(step);
+    int[] segment = segments.remove(frame);
+    if (segment == null) {
+      settle();
+    } else {
+      attach(segment);
+    }
+  }
+
+  private void detachGenerator(int outermost) {
+    int frame = events.frame(step);
+    int line = events.line(step);
+    int at = find(outermost);
+    if (at < 0) {
+      outermost = frame;
+      at = find(frame);
+    }
+    if (at < 0) {
+      segments.put(frame, new int[] {frame, line});
+      return;
+    }
+    if (line > 0 && stack[depth * 2 - 2] == frame) {
+      stack[depth * 2 - 1] = line;
+    }
+    segments.put(outermost, cut(at));
+  }
+
+  private void closeGenerator() {
+    int frame = events.frame(step);
+    segments.remove(frame);
+    leave();
+  }
+
+  // ---- tasks ------------------------------------------------------------------------------------
+
+  private void createTask(int task) {
+    TaskCell cell = tasks.create(task, step);
+    cell.name = events.b(step);
+    int root = events.frame(step);
+    if (root >= 0) {
+      cell.chain = new int[] {root, index.functionLine(root)};
+    }
+    if (indexing) {
+      index.statusChanged(task, step, TaskStatus.CREATED);
+    }
+  }
+
+  private void rename(int task, int name) {
+    TaskCell cell = tasks.mutable(task);
+    if (cell != null) {
+      cell.name = name;
+    }
+  }
+
+  private void status(TaskCell cell, int task, TaskStatus status) {
+    if (cell == null || cell.status == status.ordinal()) {
+      return;
+    }
+    cell.status = (byte) status.ordinal();
+    cell.sinceStep = step;
+    if (indexing) {
+      index.statusChanged(task, step, status);
+    }
+  }
+
+  private void resume(int task) {
+    TaskCell cell = tasks.mutable(task);
+    current = task;
+    base = depth;
+    if (cell != null) {
+      int[] chain = cell.chain;
+      cell.chain = TaskCell.NO_CHAIN;
+      attach(chain);
+      status(cell, task, TaskStatus.RUNNING);
+    }
+  }
+
+  private void suspend(int task, WaitReason reason) {
+    TaskCell cell = tasks.mutable(task);
+    if (task == current) {
+      int[] chain = cut(Math.min(base, depth));
+      current = Trace.NO_TASK;
+      base = 0;
+      if (cell != null) {
+        cell.chain = chain;
+      }
+    }
+    if (cell != null) {
+      cell.waitStep = step;
+      status(cell, task, reason == WaitReason.TURN ? TaskStatus.READY : TaskStatus.SUSPENDED);
+    }
+  }
+
+  private void ready(int task) {
+    TaskCell cell = tasks.get(task);
+    if (cell != null && cell.status() == TaskStatus.SUSPENDED) {
+      status(tasks.mutable(task), task, TaskStatus.READY);
+    }
+  }
+
+  private void requestCancel(int task) {
+    TaskCell cell = tasks.mutable(task);
+    if (cell != null) {
+      cell.cancelRequested = true;
+    }
+  }
+
+  private void end(int task, TaskStatus status) {
+    TaskCell cell = tasks.mutable(task);
+    if (task == current) {
+      discard(base);
+      current = Trace.NO_TASK;
+      base = 0;
+    }
+    if (cell != null) {
+      if (indexing) {
+        for (int i = 0; i < cell.chain.length; i += 2) {
+          index.frameClosed(cell.chain[i], step);
+        }
+      }
+      cell.chain = TaskCell.NO_CHAIN;
+      status(cell, task, status);
+      if (indexing) {
+        index.taskEnded(task, step);
+      }
+    }
+  }
+
+  private void block() {
+    settle();
+    blocked = true;
+    if (current >= 0) {
+      status(tasks.mutable(current), current, TaskStatus.BLOCKING);
+    }
+  }
+
+  // ---- the ready queue --------------------------------------------------------------------------
+
+  private void takeHandle(int handle) {
+    int position = readyHead;
+    boolean onlyCancelledBefore = true;
+    while (position < readyTail && index.queuedHandle(position) != handle) {
+      int other = index.queuedHandle(position);
+      onlyCancelledBefore &= readyGaps.contains(position) || index.isCancelled(other, step);
+      position++;
+    }
+    if (position == readyTail) {
+      return;
+    }
+    if (onlyCancelledBefore) {
+      readyHead = position + 1;
+      readyGaps.headSet(readyHead).clear();
+    } else {
+      readyGaps.add(position);
+    }
+    while (!readyGaps.isEmpty() && readyGaps.first() == readyHead) {
+      readyGaps.pollFirst();
+      readyHead++;
+    }
+  }
+}
