@@ -1,0 +1,13 @@
+package org.coroscope.scheduler;
+
+/** What a handle runs. */
+@FunctionalInterface
+public interface Callback {
+  /** Runs it; the guest's errors may be thrown. */
+  void run();
+
+  /** How messages and traces name it, as {@code "tick()"}. */
+  default String describe() {
+    return "callback";
+  }
+}

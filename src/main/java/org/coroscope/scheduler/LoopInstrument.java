@@ -1,0 +1,136 @@
+package org.coroscope.scheduler;
+
+/**
+ * Is told all that happens in the scheduler, and why. Every method does nothing unless overridden.
+ *
+ * <p>The objects handed over are the living ones: read what is needed during the call and keep
+ * copies. An instrument must not change anything and must not call back into the loop. An exception
+ * it throws ends the run (that is how a limit is enforced). Whatever has a {@code by} is told which
+ * task was running when it happened, null for none; {@link EventLoop#currentHandleId()} names the
+ * handle.
+ */
+public interface LoopInstrument {
+  /** Watches nothing. */
+  LoopInstrument NONE = new LoopInstrument() {};
+
+  // ---- the loop
+
+  /** {@link EventLoop#runForever} begins. */
+  default void loopStarted(EventLoop loop) {}
+
+  /** {@link EventLoop#runForever} has ended, by {@link EventLoop#stop} or by an exception. */
+  default void loopStopped(EventLoop loop) {}
+
+  /** {@link EventLoop#stop} was called: this turn is the last. */
+  default void stopRequested(EventLoop loop, Task by) {}
+
+  /** The loop was closed; all that was queued or scheduled is thrown away. */
+  default void loopClosed(EventLoop loop) {}
+
+  /**
+   * A turn of the loop begins.
+   *
+   * @param iteration which, from 1
+   */
+  default void iterationStarted(EventLoop loop, long iteration) {}
+
+  /**
+   * A phase begins. {@link LoopPhase#SNAPSHOT} and {@link LoopPhase#RUN_READY} are told in each
+   * turn, the others only if there is something to do in them.
+   */
+  default void phaseStarted(EventLoop loop, LoopPhase phase) {}
+
+  /**
+   * The clock has moved.
+   *
+   * @param loop the running loop; null with {@link ClockCause#PLAIN}
+   * @param by the task that blocked the loop, or null
+   */
+  default void clockAdvanced(EventLoop loop, long from, long to, ClockCause cause, Task by) {}
+
+  // ---- handles, timers, input and output
+
+  /** A handle goes to the ready queue; {@link Handle#reason()} says why. */
+  default void handleQueued(Handle handle, Task by) {}
+
+  /** A handle's callback begins. */
+  default void handleRunStarted(Handle handle) {}
+
+  /**
+   * A handle's callback has ended.
+   *
+   * @param handleId the id that was given when it began; the handle may have a new one by now
+   */
+  default void handleRunEnded(EventLoop loop, long handleId) {}
+
+  /** A handle in the ready queue was cancelled: it will be skipped. */
+  default void handleCancelled(Handle handle) {}
+
+  /** A timer was set. */
+  default void timerSet(TimerHandle timer, Task by) {}
+
+  /** A timer's time has come; it goes to the ready queue. */
+  default void timerFired(TimerHandle timer) {}
+
+  /** A timer that was waiting for its time was cancelled. */
+  default void timerCancelled(TimerHandle timer, Task by) {}
+
+  /** Input or output was begun, and will be done at {@link IoCompletion#when()}. */
+  default void ioStarted(IoCompletion io, Task by) {}
+
+  /** Input or output is done; its callback goes to the ready queue. */
+  default void ioDone(IoCompletion io) {}
+
+  /** Input or output was given up. */
+  default void ioCancelled(IoCompletion io, Task by) {}
+
+  // ---- futures
+
+  /** A future that is not a task was made; it may still lack all but its id. */
+  default void futureCreated(Future future, Task by) {}
+
+  /** A future that is not a task is done; its callbacks are queued after this. */
+  default void futureDone(Future future, Task by) {}
+
+  // ---- tasks
+
+  /**
+   * A task was made; its first step is queued after this.
+   *
+   * @param parent the task that made it, or null
+   */
+  default void taskCreated(Task task, Task parent) {}
+
+  /**
+   * A task takes a step.
+   *
+   * @param handle what runs it: its reason, and the future it was woken by
+   * @param thrown what is raised in the coroutine, or null if it is simply resumed
+   */
+  default void taskStepStarted(Task task, Handle handle, RuntimeException thrown) {}
+
+  /**
+   * A task's step ends in a suspension.
+   *
+   * @param awaited what it waits for; null for a bare yield and after a bad one
+   */
+  default void taskSuspended(Task task, WaitReason reason, Future awaited) {}
+
+  /** What a task waited for is done; its next step is queued after this. */
+  default void taskWoken(Task task, Future awaited, Task by) {}
+
+  /**
+   * Somebody asks a task to cancel itself. Told before it takes effect.
+   *
+   * @param message what came with the request, or null
+   */
+  default void taskCancelRequested(Task task, Object message, Task by) {}
+
+  /** A task is finished, failed or cancelled; its callbacks are queued after this. */
+  default void taskFinished(Task task) {}
+
+  // ---- errors
+
+  /** The exception handler is about to be called. */
+  default void exceptionHandlerCalled(EventLoop loop, ExceptionReport report) {}
+}
