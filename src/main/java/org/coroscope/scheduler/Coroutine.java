@@ -13,14 +13,17 @@ public interface Coroutine {
   /**
    * Starts or resumes the coroutine.
    *
-   * @param value what the suspended expression gives; a task always sends {@link GuestValues#none()}
+   * @param value what the suspended expression gives; a task always sends {@link
+   *     GuestValues#none()}
    */
   Outcome send(Object value);
 
   /** Resumes the coroutine by raising an error where it is suspended. */
   Outcome throwIn(RuntimeException error);
 
-  /** Finishes the coroutine if it is suspended, running its clean-up; harmless if it is finished. */
+  /**
+   * Finishes the coroutine if it is suspended, running its clean-up; harmless if it is finished.
+   */
   void close();
 
   /** What was yielded or returned; only meaningful after those outcomes. */

@@ -70,7 +70,8 @@ public final class DeadlockException extends RuntimeException {
     if (waiting.isEmpty()) {
       return start + "there is no task; the loop was never stopped";
     }
-    String count = waiting.size() == 1 ? "1 task is pending" : waiting.size() + " tasks are pending";
+    String count =
+        waiting.size() == 1 ? "1 task is pending" : waiting.size() + " tasks are pending";
     return waiting.stream()
         .map(Waiting::toString)
         .collect(Collectors.joining("\n  ", start + count + "\n  ", ""));

@@ -1,8 +1,8 @@
 package org.coroscope.scheduler;
 
 /**
- * What runs after a future is done. {@link Future#removeDoneCallback} finds it by {@code equals}, so
- * a guest's callable needs an {@code equals} that follows the guest's rule.
+ * What runs after a future is done. {@link Future#removeDoneCallback} finds it by {@code equals},
+ * so a guest's callable needs an {@code equals} that follows the guest's rule.
  */
 @FunctionalInterface
 public interface DoneCallback {

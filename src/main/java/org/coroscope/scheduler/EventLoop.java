@@ -92,16 +92,15 @@ public final class EventLoop {
    */
   public TimerHandle callAt(long when, Callback callback, Object callbackContext) {
     checkClosed();
-    TimerHandle timer =
-        new TimerHandle(this, HandleReason.TIMER, when, callback, callbackContext);
+    TimerHandle timer = new TimerHandle(this, HandleReason.TIMER, when, callback, callbackContext);
     timers.add(timer);
     instrument.timerSet(timer, currentTask);
     return timer;
   }
 
   /**
-   * Begins simulated input or output that is done at a time and then runs a callback. What is done at
-   * the same time as a timer comes before it, as with asyncio's selector.
+   * Begins simulated input or output that is done at a time and then runs a callback. What is done
+   * at the same time as a timer comes before it, as with asyncio's selector.
    *
    * @param when nanoseconds of the clock
    * @param description what is done, for people
@@ -143,8 +142,8 @@ public final class EventLoop {
    *
    * @throws DeadlockException if nothing can ever happen again
    * @throws VirtualTimeLimitException if waiting leads beyond the clock's limit
-   * @throws RuntimeException the guest's errors that leave the loop at once, and its RuntimeError if
-   *     this loop or another is running, or this one is closed
+   * @throws RuntimeException the guest's errors that leave the loop at once, and its RuntimeError
+   *     if this loop or another is running, or this one is closed
    */
   public void runForever() {
     checkClosed();
@@ -366,8 +365,8 @@ public final class EventLoop {
   }
 
   /**
-   * Has an error handled by the exception handler. If that fails in its turn, the default one is told
-   * of both; if that fails too, nothing is left to try and the loop goes on.
+   * Has an error handled by the exception handler. If that fails in its turn, the default one is
+   * told of both; if that fails too, nothing is left to try and the loop goes on.
    */
   public void callExceptionHandler(ExceptionReport report) {
     instrument.exceptionHandlerCalled(this, report);

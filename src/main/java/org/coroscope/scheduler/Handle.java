@@ -3,14 +3,15 @@ package org.coroscope.scheduler;
 /**
  * A callback given to the loop, with what is needed to say why it runs.
  *
- * <p>Whoever only watches reads {@link #id()} and {@link #reason()} when it is told of the handle: a
- * task uses one handle for all its steps, under a new id each time.
+ * <p>Whoever only watches reads {@link #id()} and {@link #reason()} when it is told of the handle:
+ * a task uses one handle for all its steps, under a new id each time.
  */
 public class Handle {
   final EventLoop loop;
   final Object context;
 
-  // NEW -> QUEUED -> RUNNING -> DONE, and NEW -> SCHEDULED -> QUEUED for those that wait for a time.
+  // NEW -> QUEUED -> RUNNING -> DONE, and NEW -> SCHEDULED -> QUEUED for those that wait for a
+  // time.
   // SCHEDULED and QUEUED -> DONE for cancelled ones. A task's handle starts again at QUEUED, also
   // from RUNNING: then the run that is about to end belongs to the id before.
   HandleState state = HandleState.NEW;

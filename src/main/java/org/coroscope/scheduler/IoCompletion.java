@@ -4,8 +4,7 @@ package org.coroscope.scheduler;
 public final class IoCompletion extends TimerHandle {
   private final String description;
 
-  IoCompletion(
-      EventLoop loop, long when, Callback callback, String description, Object context) {
+  IoCompletion(EventLoop loop, long when, Callback callback, String description, Object context) {
     super(loop, HandleReason.IO, when, callback, context);
     this.description = description;
   }

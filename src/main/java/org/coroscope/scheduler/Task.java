@@ -170,7 +170,8 @@ public class Task extends Future {
   }
 
   /**
-   * What the task waits for: the future it is suspended on, or, where that stands for others, those.
+   * What the task waits for: the future it is suspended on, or, where that stands for others,
+   * those.
    */
   @Override
   public final List<Future> dependencies() {
@@ -201,8 +202,7 @@ public class Task extends Future {
       started = true;
       loop.instrument().taskStepStarted(this, stepHandle, error);
       stepHandle.forgetWaker();
-      Outcome outcome =
-          error == null ? coroutine.send(loop.none()) : coroutine.throwIn(error);
+      Outcome outcome = error == null ? coroutine.send(loop.none()) : coroutine.throwIn(error);
       switch (outcome) {
         case YIELDED -> yielded(coroutine.value());
         case RETURNED -> returned(coroutine.value());

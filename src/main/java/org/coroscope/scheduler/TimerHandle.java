@@ -5,8 +5,7 @@ public class TimerHandle extends Handle implements Comparable<TimerHandle> {
   private final long when;
   private final long sequence;
 
-  TimerHandle(
-      EventLoop loop, HandleReason reason, long when, Callback callback, Object context) {
+  TimerHandle(EventLoop loop, HandleReason reason, long when, Callback callback, Object context) {
     super(loop, reason, callback, context, loop.nextHandleId());
     this.when = when;
     this.sequence = id;

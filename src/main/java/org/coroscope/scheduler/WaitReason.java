@@ -10,7 +10,8 @@ import java.util.Objects;
  */
 public record WaitReason(WaitKind kind, String text) {
   /** For a bare yield. */
-  public static final WaitReason YIELD = new WaitReason(WaitKind.YIELD, "the others to have a turn");
+  public static final WaitReason YIELD =
+      new WaitReason(WaitKind.YIELD, "the others to have a turn");
 
   /** For a yield of something that cannot be awaited: the task goes on with an error. */
   public static final WaitReason BAD_YIELD = new WaitReason(WaitKind.YIELD, "nothing it can await");

@@ -115,8 +115,7 @@ public final class Samples {
     t.returned(-1, outer, 4, "None");
     t.exceptionRaised(-1, top, 12, "StopIteration");
     t.frameUnwound(-1, top, 12, "StopIteration");
-    return t.build(
-        new ProgramOutcome(ProgramOutcome.Kind.EXCEPTION, "StopIteration"));
+    return t.build(new ProgramOutcome(ProgramOutcome.Kind.EXCEPTION, "StopIteration"));
   }
 
   /** Many tasks under a semaphore with retries, about thirty events a request. */
