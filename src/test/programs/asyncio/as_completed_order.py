@@ -10,7 +10,7 @@ async def fetch(name, delay):
 
 
 async def main():
-    jobs = [fetch("slow", 3), fetch("quick", 1), fetch("bad", 2), fetch("also quick", 1)]
+    jobs = [fetch("slow", 3), fetch("quick", 1), fetch("bad", 2), fetch("also quick", 1.5)]
     for earliest in asyncio.as_completed(jobs):
         try:
             print(await earliest)

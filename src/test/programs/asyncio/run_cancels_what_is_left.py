@@ -2,19 +2,22 @@
 import asyncio
 
 
+log = []
+
+
 async def background(name, stubborn):
     try:
         while True:
             print(name, "works")
             await asyncio.sleep(1)
     except asyncio.CancelledError:
-        print(name, "is cancelled")
+        log.append(f"{name} is cancelled")
         if stubborn:
             await asyncio.sleep(2)
             print(name, "took its time")
         raise
     finally:
-        print(name, "leaves at", asyncio.get_running_loop().time())
+        log.append(f"{name} leaves at {asyncio.get_running_loop().time()}")
 
 
 async def main():
@@ -26,3 +29,4 @@ async def main():
 
 
 print(asyncio.run(main()))
+print(*sorted(log), sep="\n")  # the order in which tasks are cancelled is not defined

@@ -1,4 +1,4 @@
-"""asyncio.wait refuses an empty set, coroutines and unknown conditions."""
+"""asyncio.wait refuses an empty set, a single task and unknown conditions."""
 import asyncio
 
 
@@ -18,9 +18,6 @@ async def main():
     task = asyncio.create_task(job())
     await attempt(task)
     await attempt([task], return_when="WHENEVER")
-    coroutine = job()
-    await attempt([coroutine])
-    coroutine.close()
     done, pending = await asyncio.wait({task})
     print(len(done), len(pending))
 

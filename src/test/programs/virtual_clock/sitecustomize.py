@@ -69,8 +69,39 @@ def _install_time():
     time.ctime = lambda seconds=None: time.asctime(time.localtime(seconds))
 
 
+def _keep_order_of_equal_timers():
+    """Makes timers that are due at the same instant run in the order in which they were set.
+
+    On a real clock two timers are never set at the same nanosecond, so a later one is due later.
+    Here they often are, and the heap of the loop would then give them back in any order.
+    """
+    events = sys.modules["asyncio.events"]
+    if hasattr(events.TimerHandle, "_sequence"):
+        return
+
+    class TimerHandle(events.TimerHandle):
+        __slots__ = ("_sequence",)
+        count = 0
+
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            TimerHandle.count += 1
+            self._sequence = TimerHandle.count
+
+        def __lt__(self, other):
+            if not isinstance(other, TimerHandle):
+                return NotImplemented
+            return (self._when, self._sequence) < (other._when, other._sequence)
+
+    events.TimerHandle = sys.modules["asyncio"].TimerHandle = TimerHandle
+
+
 class VirtualSelector(selectors.DefaultSelector):
     """Asks for what is ready at once; where the real one would wait, the clock moves instead."""
+
+    def __init__(self):
+        super().__init__()
+        _keep_order_of_equal_timers()
 
     def select(self, timeout=None):
         ready = super().select(0)
