@@ -1,0 +1,69 @@
+package org.coroscope.vm;
+
+import org.coroscope.vm.object.PyInstance;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Attributes;
+
+/** What calling a class does: {@code __new__}, then {@code __init__}. */
+public final class Instantiation {
+  private Instantiation() {}
+
+  /** What {@code type.__call__} does. */
+  public static PyObject create(Vm vm, PyType type, PyObject[] arguments, PyStr[] names) {
+    if (type == Types.TYPE && arguments.length == 1 && names.length == 0) {
+      return arguments[0].type();
+    }
+    if (isPlain(type)
+        && type.special(Special.INIT) == Types.OBJECT.special(Special.INIT)
+        && arguments.length > 0) {
+      throw Raise.typeError("%s() takes no arguments", type.name());
+    }
+    PyObject instance;
+    if (isPlain(type)) {
+      instance = new PyInstance(type);
+    } else {
+      PyObject constructor = Vm.unwrapStatic(type.special(Special.NEW));
+      instance = vm.call(constructor, ArgumentBinder.prepend(type, arguments), names);
+      if (!instance.type().isSubtypeOf(type)) {
+        return instance;
+      }
+    }
+    initialize(vm, instance, arguments, names);
+    return instance;
+  }
+
+  /** Whether instances are made by {@code object.__new__} and nothing stands in the way. */
+  static boolean isPlain(PyType type) {
+    return type.layout() == Types.OBJECT
+        && type.isHeapType()
+        && type.special(Special.NEW) == Types.OBJECT.special(Special.NEW)
+        && !hasAbstractMethods(type);
+  }
+
+  private static boolean hasAbstractMethods(PyType type) {
+    PyObject names = type.lookup(ABSTRACT);
+    return names != null && names != PyNone.NONE;
+  }
+
+  private static final PyStr ABSTRACT = PyStr.intern("__abstractmethods__");
+
+  private static void initialize(
+      Vm vm, PyObject instance, PyObject[] arguments, PyStr[] names) {
+    PyObject init = instance.type().special(Special.INIT);
+    if (init == null || init == Types.OBJECT.special(Special.INIT)) {
+      return;
+    }
+    PyObject result =
+        vm.call(
+            Attributes.bind(vm, init, instance, instance.type()), arguments, names);
+    if (result != PyNone.NONE) {
+      throw Raise.typeError(
+          "__init__() should return None, not '%s'", result.type().name());
+    }
+  }
+}

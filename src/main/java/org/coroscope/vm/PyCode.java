@@ -1,0 +1,143 @@
+package org.coroscope.vm;
+
+import java.util.List;
+import org.coroscope.bytecode.Code;
+import org.coroscope.bytecode.CodeFlags;
+import org.coroscope.bytecode.ConstantFrozenSet;
+import org.coroscope.bytecode.ConstantTuple;
+import org.coroscope.bytecode.ExceptionRange;
+import org.coroscope.syntax.ast.ComplexConstant;
+import org.coroscope.syntax.ast.SingletonConstant;
+import org.coroscope.vm.object.PyBool;
+import org.coroscope.vm.object.PyBytes;
+import org.coroscope.vm.object.PyComplex;
+import org.coroscope.vm.object.PyEllipsis;
+import org.coroscope.vm.object.PyFloat;
+import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PySet;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Types;
+
+/** A {@link Code} made ready to run: constants and names are guest objects, tables are arrays. */
+public final class PyCode extends PyObject {
+  private static final ExceptionRange[] NO_RANGES = {};
+
+  private final Code code;
+  private final ExceptionRange[] exceptionTable;
+  final int[] instructions;
+  final PyObject[] constants;
+  final PyStr[] names;
+
+  /** Slots and value stack together. */
+  final int frameSize;
+
+  final int slotCount;
+  final int firstFreeSlot;
+
+  /** Takes exactly its positional parameters, so that arguments can be copied straight in. */
+  final boolean plainParameters;
+
+  final int positionalCount;
+
+  /** A call makes a generator, coroutine or asynchronous generator instead of running. */
+  final boolean suspendable;
+
+  /** Belongs to Coroscope's own library: not shown in tracebacks, not stepped through. */
+  private final boolean library;
+
+  public PyCode(Vm vm, Code code, boolean library) {
+    this.code = code;
+    this.library = library;
+    this.instructions = code.instructions();
+    this.exceptionTable = code.exceptionTable().toArray(NO_RANGES);
+    List<Object> values = code.constants();
+    this.constants = new PyObject[values.size()];
+    for (int i = 0; i < constants.length; i++) {
+      constants[i] = constant(vm, values.get(i), library);
+    }
+    this.names = new PyStr[code.names().size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = PyStr.intern(code.names().get(i));
+    }
+    this.slotCount = code.slotNames().size();
+    this.frameSize = slotCount + code.stackSize();
+    this.firstFreeSlot = slotCount - code.freeNames().size();
+    this.positionalCount = code.positionalCount();
+    this.plainParameters =
+        code.keywordOnlyCount() == 0
+            && !code.has(CodeFlags.VARARGS)
+            && !code.has(CodeFlags.VARKEYWORDS);
+    this.suspendable =
+        code.has(CodeFlags.GENERATOR | CodeFlags.COROUTINE | CodeFlags.ASYNC_GENERATOR);
+  }
+
+  /** The compiled form. */
+  public Code code() {
+    return code;
+  }
+
+  public boolean isLibrary() {
+    return library;
+  }
+
+  /** The handler for an error at an instruction, or null. */
+  ExceptionRange handlerAt(int pc) {
+    for (ExceptionRange range : exceptionTable) {
+      if (pc >= range.start() && pc < range.end()) {
+        return range;
+      }
+    }
+    return null;
+  }
+
+  /** The constants, nested code among them. */
+  public PyObject constantAt(int index) {
+    return constants[index];
+  }
+
+  @Override
+  public PyType type() {
+    return Types.CODE;
+  }
+
+  private static PyObject constant(Vm vm, Object value, boolean library) {
+    if (value instanceof Code nested) {
+      return new PyCode(vm, nested, library);
+    } else if (value instanceof Long number) {
+      return PyInt.of(number);
+    } else if (value instanceof java.math.BigInteger number) {
+      return PyInt.of(number);
+    } else if (value instanceof Double number) {
+      return new PyFloat(number);
+    } else if (value instanceof String text) {
+      return PyStr.intern(text);
+    } else if (value instanceof Boolean truth) {
+      return PyBool.of(truth);
+    } else if (value instanceof byte[] bytes) {
+      return new PyBytes(bytes);
+    } else if (value instanceof ComplexConstant complex) {
+      return new PyComplex(0, complex.imag());
+    } else if (value == SingletonConstant.NONE) {
+      return PyNone.NONE;
+    } else if (value == SingletonConstant.ELLIPSIS) {
+      return PyEllipsis.ELLIPSIS;
+    } else if (value instanceof ConstantTuple tuple) {
+      PyObject[] items = new PyObject[tuple.items().size()];
+      for (int i = 0; i < items.length; i++) {
+        items[i] = constant(vm, tuple.items().get(i), library);
+      }
+      return new PyTuple(items);
+    } else if (value instanceof ConstantFrozenSet set) {
+      PySet result = new PySet(true);
+      for (Object item : set.items()) {
+        result.add(vm, constant(vm, item, library));
+      }
+      return result;
+    }
+    throw new IllegalArgumentException("not a constant: " + value);
+  }
+}

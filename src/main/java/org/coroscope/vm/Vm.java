@@ -1,0 +1,320 @@
+package org.coroscope.vm;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.coroscope.vm.builtin.Builtins;
+import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyBoundMethod;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyFunction;
+import org.coroscope.vm.object.PyGenerator;
+import org.coroscope.vm.object.PyModule;
+import org.coroscope.vm.object.PyNative;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
+import org.coroscope.vm.object.PyStaticMethod;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Attributes;
+
+/**
+ * One machine: runs one guest program on one Java thread. Holds what belongs to the program as a
+ * whole (modules, builtins, where output goes, limits, who listens) and is the way for Java code to
+ * call guest code.
+ *
+ * <p>Only {@link #cancel} may be called from another thread.
+ */
+public final class Vm {
+  private static final PyStr[] NO_NAMES = {};
+  private static final int BUDGET_STEP = 4096;
+
+  /** Modules by full name, in order of import; {@code sys.modules}. */
+  public final Map<String, PyModule> modules = new LinkedHashMap<>();
+
+  /** The namespace of the module {@code builtins}. */
+  public final PyDict builtins;
+
+  private final Limits limits;
+  private final Output output;
+  private final ModuleFinder finder;
+  private final Interpreter interpreter;
+
+  /** Who listens; null for nobody. */
+  final VmInstrument instrument;
+
+  /** The frame that is running, or that called the Java code that is running; null at the bottom. */
+  Frame current;
+
+  /** See {@link Attributes#missing}. */
+  public PyRaise pendingAttributeError;
+
+  private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+  private final ObjectIds ids = new ObjectIds();
+  private volatile String cancelled;
+  private int budget = BUDGET_STEP;
+  private long spent;
+  private long written;
+  private long frames;
+  private long generators;
+
+  /**
+   * A machine without modules other than {@code builtins}.
+   *
+   * @param instrument null for none
+   */
+  public Vm(Limits limits, Output output, ModuleFinder finder, VmInstrument instrument) {
+    this.limits = limits;
+    this.output = output;
+    this.finder = finder;
+    this.instrument = instrument;
+    this.interpreter = new Interpreter(this);
+    PyModule module = Builtins.createModule(this);
+    this.builtins = module.namespace;
+    modules.put("builtins", module);
+  }
+
+  // Calling guest code from Java.
+
+  public PyObject call(PyObject callable) {
+    return call(callable, new PyObject[0], NO_NAMES);
+  }
+
+  public PyObject call(PyObject callable, PyObject a) {
+    if (callable instanceof PyNative function) {
+      return function.call1(this, a);
+    }
+    return call(callable, new PyObject[] {a}, NO_NAMES);
+  }
+
+  public PyObject call(PyObject callable, PyObject a, PyObject b) {
+    if (callable instanceof PyNative function) {
+      return function.call2(this, a, b);
+    }
+    return call(callable, new PyObject[] {a, b}, NO_NAMES);
+  }
+
+  /** Calls with positional arguments. */
+  public PyObject call(PyObject callable, PyObject[] arguments) {
+    return call(callable, arguments, NO_NAMES);
+  }
+
+  /** Calls with positional arguments followed by the values of named ones. */
+  public PyObject call(PyObject callable, PyObject[] arguments, PyStr[] names) {
+    if (callable instanceof PyFunction function) {
+      Frame frame = ArgumentBinder.frame(this, function, arguments, names);
+      return frame.code.suspendable ? makeGenerator(frame) : interpreter.run(frame);
+    }
+    if (callable instanceof PyNative function) {
+      return function.call(this, arguments, names);
+    }
+    if (callable instanceof PyBoundMethod method) {
+      return call(method.function, ArgumentBinder.prepend(method.receiver, arguments), names);
+    }
+    if (callable instanceof PyType type && type.type() == Types.TYPE) {
+      return Instantiation.create(this, type, arguments, names);
+    }
+    PyObject method = callable.type().special(Special.CALL);
+    if (method == null) {
+      throw Raise.typeError("'%s' object is not callable", callable.type().name());
+    }
+    if (method instanceof PyNative || method instanceof PyFunction) {
+      return call(method, ArgumentBinder.prepend(callable, arguments), names);
+    }
+    return call(Attributes.bind(this, method, callable, callable.type()), arguments, names);
+  }
+
+  /** Calls {@code object.name(arguments)}. */
+  public PyObject callMethod(PyObject object, String name, PyObject... arguments) {
+    return call(Attributes.get(this, object, PyStr.intern(name)), arguments, NO_NAMES);
+  }
+
+  /** Calls a special method, as it was found in the type, on a receiver. */
+  public PyObject callSpecial(PyObject method, PyObject self) {
+    if (method instanceof PyNative function && function.kind != PyNative.Kind.STATIC) {
+      return function.call1(this, self);
+    }
+    if (method instanceof PyFunction) {
+      return call(method, new PyObject[] {self}, NO_NAMES);
+    }
+    return call(Attributes.bind(this, method, self, self.type()));
+  }
+
+  /** Calls a special method, as it was found in the type, on a receiver. */
+  public PyObject callSpecial(PyObject method, PyObject self, PyObject a) {
+    if (method instanceof PyNative function && function.kind != PyNative.Kind.STATIC) {
+      return function.call2(this, self, a);
+    }
+    if (method instanceof PyFunction) {
+      return call(method, new PyObject[] {self, a}, NO_NAMES);
+    }
+    return call(Attributes.bind(this, method, self, self.type()), a);
+  }
+
+  /** Calls a special method, as it was found in the type, on a receiver. */
+  public PyObject callSpecial(PyObject method, PyObject self, PyObject a, PyObject b) {
+    if (method instanceof PyNative function && function.kind != PyNative.Kind.STATIC) {
+      return function.call3(this, self, a, b);
+    }
+    if (method instanceof PyFunction) {
+      return call(method, new PyObject[] {self, a, b}, NO_NAMES);
+    }
+    return call(Attributes.bind(this, method, self, self.type()), a, b);
+  }
+
+  /** The function inside a static method; anything else as it is. */
+  public static PyObject unwrapStatic(PyObject function) {
+    return function instanceof PyStaticMethod method ? method.function : function;
+  }
+
+  // Generators and coroutines, driven from Java.
+
+  /**
+   * Sends a value into a generator or coroutine.
+   *
+   * @return what it yields next, or null when it has returned {@link PyGenerator#returned}
+   * @throws PyRaise what it raises; StopIteration inside comes out as RuntimeError (PEP 479)
+   */
+  public PyObject resume(PyGenerator generator, PyObject value) {
+    return interpreter.resume(generator, value);
+  }
+
+  /** Throws into a generator or coroutine; otherwise as {@link #resume}. */
+  public PyObject throwInto(PyGenerator generator, PyRaise raise) {
+    return interpreter.throwInto(generator, raise);
+  }
+
+  /** Closes a generator or coroutine. */
+  public void close(PyGenerator generator) {
+    interpreter.close(generator);
+  }
+
+  PyGenerator makeGenerator(Frame frame) {
+    PyGenerator generator =
+        new PyGenerator(
+            frame, frame.function.name, frame.function.qualifiedName, ++generators);
+    if (instrument != null) {
+      instrument.generatorCreated(generator);
+    }
+    return generator;
+  }
+
+  // Running code.
+
+  /** Runs the code of a module or class body, or of {@code exec}. */
+  public PyObject runCode(PyCode code, PyDict globals, PyDict namespace) {
+    return interpreter.run(new Frame(code, null, globals, namespace));
+  }
+
+  /** Runs the body of a class: its closure cells are those of the function made for it. */
+  public PyObject runClassBody(PyFunction body, PyDict namespace) {
+    return interpreter.run(new Frame(body.code, body, body.globals, namespace));
+  }
+
+  /** The frame that is running, or that called the Java code that is running; null at the bottom. */
+  public Frame currentFrame() {
+    return current;
+  }
+
+  /** The exception whose handler is running, or null; what a bare {@code raise} raises again. */
+  public PyBaseException handledException() {
+    for (Frame frame = current; frame != null; frame = frame.back) {
+      if (frame.handled != null) {
+        return frame.handled;
+      }
+    }
+    return null;
+  }
+
+  /** Finds or loads a module; null if there is none of that name. */
+  public PyModule findModule(String name) {
+    PyModule module = modules.get(name);
+    return module != null ? module : finder.load(this, name);
+  }
+
+  // Services of the library, by type: what one module keeps for the whole program.
+
+  /** What a library module keeps for this program; made by the supplier when first asked for. */
+  public <T> T service(Class<T> type, Supplier<T> make) {
+    Object found = services.get(type);
+    if (found == null) {
+      found = make.get();
+      services.put(type, found);
+    }
+    return type.cast(found);
+  }
+
+  // Output and warnings.
+
+  public void write(int stream, String text) {
+    written += text.length();
+    if (written > limits.outputCharacters()) {
+      throw new LimitExceeded(
+          "output limit: the program has written more than "
+              + limits.outputCharacters()
+              + " characters");
+    }
+    if (instrument != null) {
+      instrument.output(stream, text);
+    }
+    output.write(stream, text);
+  }
+
+  // Identity.
+
+  /** {@code id(x)}: a number that depends only on the order in which ids were asked for. */
+  public long id(PyObject object) {
+    return ids.of(object);
+  }
+
+  long nextFrameId() {
+    return ++frames;
+  }
+
+  // Limits.
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /** To be called wherever an object has grown to so many elements. */
+  public void checkSize(long elements) {
+    if (elements > limits.objectSize()) {
+      throw new LimitExceeded(
+          "size limit: an object has grown beyond " + limits.objectSize() + " elements");
+    }
+  }
+
+  /** To be called before an integer of so many bits is made. */
+  public void checkBits(long bits) {
+    checkSize(bits / 32);
+  }
+
+  /** Ends the program at the next call or jump back; may be called from any thread. */
+  public void cancel(String reason) {
+    cancelled = reason;
+  }
+
+  /** Called at each call and jump back. */
+  void spend() {
+    if (--budget <= 0) {
+      checkBudget();
+    }
+  }
+
+  private void checkBudget() {
+    budget = BUDGET_STEP;
+    spent += BUDGET_STEP;
+    if (cancelled != null) {
+      throw new LimitExceeded(cancelled);
+    }
+    if (spent > limits.instructions()) {
+      throw new LimitExceeded(
+          "step limit: the program has made more than "
+              + limits.instructions()
+              + " calls and loop turns");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The methods of the built-in types, and the built-in functions. */
+package org.coroscope.vm.builtin;

@@ -1,0 +1,45 @@
+package org.coroscope.vm.object;
+
+/** An exception: its arguments, what it followed from, and where it has passed. */
+public final class PyBaseException extends PyTyped {
+  private final PyRaise raise = new PyRaise(this);
+
+  public PyTuple args;
+
+  /** {@code __cause__}; null for None. */
+  public PyBaseException cause;
+
+  /** {@code __context__}; null for None. */
+  public PyBaseException context;
+
+  public boolean suppressContext;
+
+  /** {@code __traceback__}, outermost call first; null for None. */
+  public PyTraceback traceback;
+
+  public PyBaseException(PyType type, PyObject... args) {
+    super(type);
+    this.args = args.length == 0 ? PyTuple.EMPTY : new PyTuple(args);
+  }
+
+  @Override
+  protected PyType builtinType() {
+    return Types.BASE_EXCEPTION;
+  }
+
+  /** The Java exception that carries this one; always the same. */
+  public PyRaise raise() {
+    return raise;
+  }
+
+  /** Sets an attribute such as {@code name} or {@code value}; answers this. */
+  public PyBaseException with(String name, PyObject value) {
+    attributesForWriting().put(PyStr.intern(name), value);
+    return this;
+  }
+
+  /** The message if it is one plain string; for logs and Java messages only. */
+  public String plainMessage() {
+    return args.items.length == 1 && args.items[0] instanceof PyStr text ? text.value : "";
+  }
+}

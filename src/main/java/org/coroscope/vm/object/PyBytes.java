@@ -1,0 +1,19 @@
+package org.coroscope.vm.object;
+
+/** Immutable bytes. The array is never written to. */
+public class PyBytes extends PyObject {
+  public final byte[] value;
+
+  public PyBytes(byte[] value) {
+    this.value = value;
+  }
+
+  protected PyBytes(PyBytes other) {
+    this(other.value);
+  }
+
+  @Override
+  public PyType type() {
+    return Types.BYTES;
+  }
+}

@@ -1,0 +1,91 @@
+package org.coroscope.vm.object;
+
+import org.coroscope.bytecode.CodeFlags;
+import org.coroscope.vm.Frame;
+
+/**
+ * A generator, coroutine or asynchronous generator: a frame that can be left and entered again.
+ *
+ * <p>Invariant: {@link #frame} is null exactly in state CLOSED; a frame is on the machine's stack
+ * exactly in state RUNNING. Legal transitions: CREATED to RUNNING or CLOSED, RUNNING to SUSPENDED or
+ * CLOSED, SUSPENDED to RUNNING or CLOSED.
+ */
+public final class PyGenerator extends PyObject {
+  /** The states that {@code inspect.getgeneratorstate} tells apart. */
+  public enum State {
+    CREATED,
+    RUNNING,
+    SUSPENDED,
+    CLOSED
+  }
+
+  private State state = State.CREATED;
+
+  /** Null when closed. */
+  public Frame frame;
+
+  public final Frame originalFrame;
+  public PyStr name;
+  public PyStr qualifiedName;
+
+  /** What it returned, once it has; see {@link org.coroscope.vm.Interpreter#resume}. */
+  public PyObject returned = PyNone.NONE;
+
+  /** For asynchronous generators: whether anext, asend, athrow or aclose is under way. */
+  public boolean asyncOperationRunning;
+
+  /** For asynchronous generators: whether the event loop's hooks have been told. */
+  public boolean hooksInitialized;
+
+  /** Number in order of creation, from 1. */
+  public final long id;
+
+  public PyGenerator(Frame frame, PyStr name, PyStr qualifiedName, long id) {
+    this.frame = frame;
+    this.originalFrame = frame;
+    this.name = name;
+    this.qualifiedName = qualifiedName;
+    this.id = id;
+    frame.generator = this;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public void becomeRunning() {
+    assert state == State.CREATED || state == State.SUSPENDED : state;
+    state = State.RUNNING;
+  }
+
+  public void becomeSuspended() {
+    assert state == State.RUNNING : state;
+    state = State.SUSPENDED;
+  }
+
+  public void becomeClosed() {
+    assert state != State.CLOSED;
+    state = State.CLOSED;
+    frame = null;
+  }
+
+  public boolean isCoroutine() {
+    return originalFrame.code.code().has(CodeFlags.COROUTINE);
+  }
+
+  public boolean isAsyncGenerator() {
+    return originalFrame.code.code().has(CodeFlags.ASYNC_GENERATOR);
+  }
+
+  /** Whether {@code await} takes it: a coroutine, or a generator marked by types.coroutine. */
+  public boolean isAwaitable() {
+    return isCoroutine() || originalFrame.code.code().has(CodeFlags.ITERABLE_COROUTINE);
+  }
+
+  @Override
+  public PyType type() {
+    return isCoroutine()
+        ? Types.COROUTINE
+        : isAsyncGenerator() ? Types.ASYNC_GENERATOR : Types.GENERATOR;
+  }
+}

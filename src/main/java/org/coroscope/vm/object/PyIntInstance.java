@@ -1,0 +1,30 @@
+package org.coroscope.vm.object;
+
+/** An instance of a guest subclass of {@link PyInt}: an integer with a class and attributes of its own. */
+public final class PyIntInstance extends PyInt {
+  private final PyType type;
+  private PyDict attributes;
+
+  public PyIntInstance(PyType type, PyInt value) {
+    super(value);
+    this.type = type;
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public PyDict attributes() {
+    return attributes;
+  }
+
+  @Override
+  public PyDict attributesForWriting() {
+    if (attributes == null && type.instancesHaveDict()) {
+      attributes = new PyDict();
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,42 @@
+package org.coroscope.vm.object;
+
+import org.coroscope.vm.Vm;
+
+/**
+ * An iterator written in Java. The machine drives it without exceptions: {@link #next} answers null
+ * when there is nothing more.
+ */
+public abstract class PyIterator extends PyObject {
+
+  /** The next item, or null at the end; once null, always null. */
+  public abstract PyObject next(Vm vm);
+
+  /**
+   * What an await does with it: like {@code send(value)}; null means it has returned {@link
+   * #result()}.
+   */
+  public PyObject send(Vm vm, PyObject value) {
+    return next(vm);
+  }
+
+  /** The value of StopIteration after {@link #next} or {@link #send} answered null. */
+  public PyObject result() {
+    return PyNone.NONE;
+  }
+
+  /**
+   * Throws into the iterator, as a generator's {@code throw}: answers what it yields next, or null
+   * when it has returned.
+   */
+  public PyObject throwIn(Vm vm, PyRaise raise) {
+    throw raise;
+  }
+
+  /** As a generator's {@code close}. */
+  public void close(Vm vm) {}
+
+  @Override
+  public PyType type() {
+    return Types.ITERATOR;
+  }
+}

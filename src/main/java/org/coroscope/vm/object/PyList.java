@@ -1,0 +1,69 @@
+package org.coroscope.vm.object;
+
+import java.util.Arrays;
+
+/** A growable sequence: the first {@link #size} elements of {@link #items}. */
+public final class PyList extends PyTyped {
+  private static final PyObject[] NOTHING = {};
+
+  public PyObject[] items;
+  public int size;
+
+  public PyList() {
+    items = NOTHING;
+  }
+
+  /** Takes over the array. */
+  public PyList(PyObject[] items) {
+    this.items = items;
+    this.size = items.length;
+  }
+
+  public PyList(PyType subtype) {
+    super(subtype);
+    items = NOTHING;
+  }
+
+  @Override
+  protected PyType builtinType() {
+    return Types.LIST;
+  }
+
+  public void append(PyObject item) {
+    if (size == items.length) {
+      items = Arrays.copyOf(items, Math.max(8, size + (size >> 1)));
+    }
+    items[size++] = item;
+  }
+
+  /** Inserts before an index from 0 to size. */
+  public void insert(int index, PyObject item) {
+    append(item);
+    System.arraycopy(items, index, items, index + 1, size - 1 - index);
+    items[index] = item;
+  }
+
+  /** Removes and returns the element at an index from 0 to size - 1. */
+  public PyObject removeAt(int index) {
+    PyObject removed = items[index];
+    System.arraycopy(items, index + 1, items, index, size - index - 1);
+    items[--size] = null;
+    return removed;
+  }
+
+  public void clear() {
+    items = NOTHING;
+    size = 0;
+  }
+
+  /** Replaces the contents; takes over the array. */
+  public void replaceAll(PyObject[] replacement) {
+    items = replacement;
+    size = replacement.length;
+  }
+
+  /** A copy of the elements. */
+  public PyObject[] toArray() {
+    return Arrays.copyOf(items, size);
+  }
+}

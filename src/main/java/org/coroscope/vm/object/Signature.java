@@ -1,0 +1,268 @@
+package org.coroscope.vm.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+
+/**
+ * The parameters of a function written in Java, given as they would stand in a {@code def}: {@code
+ * "self, /, key=None, *rest, reverse=False, **options"}. A default is None, True, False, an integer,
+ * a float or a quoted string; {@code =?} means optional without a default (the code sees null).
+ *
+ * <p>Error texts are those of CPython 3.11's argument clinic functions.
+ */
+public final class Signature {
+  private final String[] names;
+  private final PyObject[] defaults;
+  private final boolean[] optional;
+  private final int positionalOnly;
+  private final int positional;
+  private final int varArgs;
+  private final int varKeywords;
+  private final String text;
+
+  private Signature(
+      String text,
+      String[] names,
+      PyObject[] defaults,
+      boolean[] optional,
+      int positionalOnly,
+      int positional,
+      int varArgs,
+      int varKeywords) {
+    this.text = text;
+    this.names = names;
+    this.defaults = defaults;
+    this.optional = optional;
+    this.positionalOnly = positionalOnly;
+    this.positional = positional;
+    this.varArgs = varArgs;
+    this.varKeywords = varKeywords;
+  }
+
+  /** So many positional-only parameters without names. */
+  public static Signature positional(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append('a').append(i).append(", ");
+    }
+    return parse(text + (count == 0 ? "" : "/"));
+  }
+
+  /**
+   * Reads a declaration.
+   *
+   * @throws IllegalArgumentException if it is malformed: a mistake in Coroscope, not in the guest
+   */
+  public static Signature parse(String text) {
+    List<String> names = new ArrayList<>();
+    List<PyObject> defaults = new ArrayList<>();
+    List<Boolean> optional = new ArrayList<>();
+    int positionalOnly = 0;
+    int positional = -1;
+    int varArgs = -1;
+    int varKeywords = -1;
+    for (String part : text.isBlank() ? new String[0] : text.split(",")) {
+      String item = part.strip();
+      if (item.isEmpty()) {
+        continue;
+      }
+      if (item.equals("/")) {
+        positionalOnly = names.size();
+      } else if (item.equals("*")) {
+        positional = names.size();
+      } else if (item.startsWith("**")) {
+        varKeywords = names.size();
+        add(names, defaults, optional, item.substring(2), null, true);
+      } else if (item.startsWith("*")) {
+        positional = names.size();
+        varArgs = names.size();
+        add(names, defaults, optional, item.substring(1), null, true);
+      } else {
+        int equals = item.indexOf('=');
+        if (equals < 0) {
+          add(names, defaults, optional, item, null, false);
+        } else {
+          String name = item.substring(0, equals).strip();
+          String value = item.substring(equals + 1).strip();
+          add(names, defaults, optional, name, value.equals("?") ? null : literal(value), true);
+        }
+      }
+    }
+    if (positional < 0) {
+      positional = varKeywords >= 0 ? varKeywords : names.size();
+    }
+    boolean[] flags = new boolean[optional.size()];
+    for (int i = 0; i < flags.length; i++) {
+      flags[i] = optional.get(i);
+    }
+    return new Signature(
+        text,
+        names.toArray(new String[0]),
+        defaults.toArray(new PyObject[0]),
+        flags,
+        positionalOnly,
+        positional,
+        varArgs,
+        varKeywords);
+  }
+
+  /** The declaration. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** Binds arguments; the last values belong to the names. */
+  PyObject[] bind(Vm vm, PyNative function, PyObject[] arguments, PyStr[] keywords) {
+    PyObject[] bound = new PyObject[names.length];
+    int given = arguments.length - keywords.length;
+    int direct = Math.min(given, positional);
+    System.arraycopy(arguments, 0, bound, 0, direct);
+    if (varArgs >= 0) {
+      PyObject[] rest = new PyObject[Math.max(0, given - positional)];
+      System.arraycopy(arguments, direct, rest, 0, rest.length);
+      bound[varArgs] = new PyTuple(rest);
+    } else if (given > positional) {
+      throw tooMany(function, given);
+    }
+    PyDict extra = varKeywords >= 0 ? new PyDict() : null;
+    for (int i = 0; i < keywords.length; i++) {
+      int index = indexOf(keywords[i].value);
+      PyObject value = arguments[given + i];
+      if (index >= 0) {
+        if (bound[index] != null) {
+          throw Raise.typeError(
+              "argument for %s() given by name ('%s') and position (%d)",
+              function.name, keywords[i].value, index + 1 - receivers(function));
+        }
+        bound[index] = value;
+      } else if (extra != null) {
+        extra.put(keywords[i], value);
+      } else if (positionalOnly == names.length) {
+        throw Raise.typeError("%s() takes no keyword arguments", shownName(function));
+      } else {
+        throw Raise.typeError(
+            "'%s' is an invalid keyword argument for %s()", keywords[i].value, function.name);
+      }
+    }
+    for (int i = 0; i < names.length; i++) {
+      if (bound[i] == null) {
+        if (!optional[i]) {
+          throw missing(function, i, given);
+        }
+        bound[i] = defaults[i];
+      }
+    }
+    if (extra != null) {
+      bound[varKeywords] = extra;
+    }
+    return bound;
+  }
+
+  private PyRaise tooMany(PyNative function, int given) {
+    int receivers = receivers(function);
+    int least = 0;
+    for (int i = receivers; i < positional; i++) {
+      least += optional[i] ? 0 : 1;
+    }
+    int most = positional - receivers;
+    given -= receivers;
+    if (most == 0) {
+      return Raise.typeError(
+          "%s() takes no arguments (%d given)", shownName(function), given);
+    }
+    if (most == 1 && least == 1 && positionalOnly == names.length) {
+      return Raise.typeError(
+          "%s() takes exactly one argument (%d given)", shownName(function), given);
+    }
+    String bound = positionalOnly == names.length ? "expected" : "takes";
+    if (bound.equals("takes")) {
+      return Raise.typeError(
+          "%s() takes %s %d positional argument%s (%d given)",
+          function.name,
+          least == most ? "exactly" : "at most",
+          most,
+          most == 1 ? "" : "s",
+          given);
+    }
+    return Raise.typeError(
+        "%s expected %s%d argument%s, got %d",
+        function.name, least == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
+  }
+
+  private PyRaise missing(PyNative function, int index, int given) {
+    int receivers = receivers(function);
+    if (index < positionalOnly) {
+      int least = 0;
+      int most = positional - receivers;
+      for (int i = receivers; i < positionalOnly; i++) {
+        least += optional[i] ? 0 : 1;
+      }
+      if (most == 1 && least == 1) {
+        return Raise.typeError(
+            "%s() takes exactly one argument (%d given)", shownName(function), given - receivers);
+      }
+      return Raise.typeError(
+          "%s expected %s%d argument%s, got %d",
+          function.name,
+          least == most ? "" : "at least ",
+          least,
+          least == 1 ? "" : "s",
+          given - receivers);
+    }
+    return Raise.typeError(
+        "%s() missing required argument '%s' (pos %d)",
+        function.name, names[index], index + 1 - receivers);
+  }
+
+  private static int receivers(PyNative function) {
+    return function.owner != null && function.kind != PyNative.Kind.STATIC ? 1 : 0;
+  }
+
+  private static String shownName(PyNative function) {
+    return function.owner != null && function.kind == PyNative.Kind.METHOD
+        ? function.owner.name() + "." + function.name
+        : function.module != null && !function.module.equals("builtins")
+            ? function.module + "." + function.name
+            : function.name;
+  }
+
+  private int indexOf(String keyword) {
+    for (int i = positionalOnly; i < names.length; i++) {
+      if (i != varArgs && i != varKeywords && names[i].equals(keyword)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void add(
+      List<String> names,
+      List<PyObject> defaults,
+      List<Boolean> optional,
+      String name,
+      PyObject value,
+      boolean isOptional) {
+    names.add(name.strip());
+    defaults.add(value);
+    optional.add(isOptional);
+  }
+
+  private static PyObject literal(String value) {
+    return switch (value) {
+      case "None" -> PyNone.NONE;
+      case "True" -> PyBool.TRUE;
+      case "False" -> PyBool.FALSE;
+      default -> {
+        if (value.startsWith("'") || value.startsWith("\"")) {
+          yield PyStr.of(value.substring(1, value.length() - 1));
+        }
+        yield value.contains(".")
+            ? new PyFloat(Double.parseDouble(value))
+            : PyInt.of(Long.parseLong(value));
+      }
+    };
+  }
+}

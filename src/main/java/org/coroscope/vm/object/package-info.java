@@ -1,0 +1,2 @@
+/** The guest program's values and types. */
+package org.coroscope.vm.object;

@@ -1,0 +1,153 @@
+package org.coroscope.vm.op;
+
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
+
+/** {@code x[key]}, {@code in}, {@code len}. */
+public final class Items {
+  private static final PyStr CLASS_GETITEM = PyStr.intern("__class_getitem__");
+
+  private Items() {}
+
+  /** {@code container[key]}. */
+  public static PyObject get(Vm vm, PyObject container, PyObject key) {
+    if (key.getClass() == PyInt.class && ((PyInt) key).isSmall()) {
+      long index = ((PyInt) key).value;
+      if (container instanceof PyList list && list.isExact()) {
+        if (index < 0) {
+          index += list.size;
+        }
+        if (index >= 0 && index < list.size) {
+          return list.items[(int) index];
+        }
+        throw Raise.indexError("list index out of range");
+      }
+      if (container instanceof PyTuple tuple && tuple.isExact()) {
+        if (index < 0) {
+          index += tuple.items.length;
+        }
+        if (index >= 0 && index < tuple.items.length) {
+          return tuple.items[(int) index];
+        }
+        throw Raise.indexError("tuple index out of range");
+      }
+    }
+    if (container instanceof PyDict dict && dict.isExact()) {
+      PyObject value = dict.get(vm, key);
+      if (value == null) {
+        throw Raise.keyError(key);
+      }
+      return value;
+    }
+    PyObject method = container.type().special(Special.GETITEM);
+    if (method != null) {
+      return vm.callSpecial(method, container, key);
+    }
+    if (container instanceof PyType type) {
+      PyObject classGetItem = Attributes.getOrNull(vm, type, CLASS_GETITEM);
+      if (classGetItem != null) {
+        return vm.call(classGetItem, key);
+      }
+      throw Raise.typeError("type '%s' is not subscriptable", type.name());
+    }
+    throw Raise.typeError("'%s' object is not subscriptable", container.type().name());
+  }
+
+  /** {@code container[key] = value}. */
+  public static void set(Vm vm, PyObject container, PyObject key, PyObject value) {
+    if (container instanceof PyDict dict && dict.isExact()) {
+      dict.put(vm, key, value);
+      vm.checkSize(dict.size());
+      return;
+    }
+    if (container instanceof PyList list
+        && list.isExact()
+        && key.getClass() == PyInt.class
+        && ((PyInt) key).isSmall()) {
+      long index = ((PyInt) key).value;
+      if (index < 0) {
+        index += list.size;
+      }
+      if (index < 0 || index >= list.size) {
+        throw Raise.indexError("list assignment index out of range");
+      }
+      list.items[(int) index] = value;
+      return;
+    }
+    PyObject method = container.type().special(Special.SETITEM);
+    if (method == null) {
+      throw Raise.typeError(
+          "'%s' object does not support item assignment", container.type().name());
+    }
+    vm.callSpecial(method, container, key, value);
+  }
+
+  /** {@code del container[key]}. */
+  public static void delete(Vm vm, PyObject container, PyObject key) {
+    PyObject method = container.type().special(Special.DELITEM);
+    if (method == null) {
+      throw Raise.typeError(
+          "'%s' object doesn't support item deletion", container.type().name());
+    }
+    vm.callSpecial(method, container, key);
+  }
+
+  /** {@code item in container}. */
+  public static boolean contains(Vm vm, PyObject container, PyObject item) {
+    PyObject method = container.type().special(Special.CONTAINS);
+    if (method == PyNone.NONE) {
+      throw Raise.typeError("'%s' object is not a container", container.type().name());
+    }
+    if (method != null) {
+      return Conversion.isTrue(vm, vm.callSpecial(method, container, item));
+    }
+    if (container.type().special(Special.ITER) == null
+        && container.type().special(Special.GETITEM) == null) {
+      throw Raise.typeError("argument of type '%s' is not iterable", container.type().name());
+    }
+    boolean[] found = {false};
+    Iteration.forEach(
+        vm,
+        container,
+        candidate -> {
+          found[0] = Comparison.equal(vm, candidate, item);
+          return !found[0];
+        });
+    return found[0];
+  }
+
+  /** {@code len(x)}. */
+  public static int length(Vm vm, PyObject value) {
+    if (value instanceof PyList list && list.isExact()) {
+      return list.size;
+    }
+    if (value.getClass() == PyStr.class) {
+      return ((PyStr) value).length();
+    }
+    PyObject method = value.type().special(Special.LEN);
+    if (method == null) {
+      throw Raise.typeError("object of type '%s' has no len()", value.type().name());
+    }
+    PyObject result = vm.callSpecial(method, value);
+    PyInt length = Conversion.index(vm, result);
+    if (length.signum() < 0) {
+      throw Raise.valueError("__len__() should return >= 0");
+    }
+    return Conversion.toInt(vm, length);
+  }
+
+  /** Whether the value is exactly a dict. */
+  public static boolean isExactDict(PyObject value) {
+    return value instanceof PyDict dict && dict.type() == Types.DICT;
+  }
+}

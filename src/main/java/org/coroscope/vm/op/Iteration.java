@@ -1,0 +1,157 @@
+package org.coroscope.vm.op;
+
+import java.util.Arrays;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyGenerator;
+import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyIterator;
+import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
+
+/** {@code iter}, {@code next}, and walking an iterable from Java. */
+public final class Iteration {
+  /** What to do with one item; answers whether to go on. */
+  @FunctionalInterface
+  public interface Step {
+    boolean accept(PyObject item);
+  }
+
+  private Iteration() {}
+
+  /** {@code iter(x)}. */
+  public static PyObject iterator(Vm vm, PyObject iterable) {
+    if (iterable instanceof PyList list && list.isExact()) {
+      return new ListIterator(list);
+    }
+    if (iterable instanceof PyGenerator generator && generator.type() == Types.GENERATOR) {
+      return generator;
+    }
+    PyObject method = iterable.type().special(Special.ITER);
+    if (method == null || method == PyNone.NONE) {
+      if (method == null && iterable.type().special(Special.GETITEM) != null) {
+        return new SequenceIterator(iterable);
+      }
+      throw Raise.typeError("'%s' object is not iterable", iterable.type().name());
+    }
+    PyObject iterator = vm.callSpecial(method, iterable);
+    if (!(iterator instanceof PyIterator) && iterator.type().special(Special.NEXT) == null) {
+      throw Raise.typeError(
+          "iter() returned non-iterator of type '%s'", iterator.type().name());
+    }
+    return iterator;
+  }
+
+  /** The next item, or null at the end (StopIteration is caught). */
+  public static PyObject next(Vm vm, PyObject iterator) {
+    if (iterator instanceof PyIterator quick) {
+      return quick.next(vm);
+    }
+    if (iterator instanceof PyGenerator generator && generator.type() == Types.GENERATOR) {
+      return vm.resume(generator, PyNone.NONE);
+    }
+    PyObject method = iterator.type().special(Special.NEXT);
+    if (method == null) {
+      throw Raise.typeError("'%s' object is not an iterator", iterator.type().name());
+    }
+    try {
+      return vm.callSpecial(method, iterator);
+    } catch (PyRaise raise) {
+      if (raise.is(Types.STOP_ITERATION)) {
+        return null;
+      }
+      throw raise;
+    }
+  }
+
+  /** Walks all items, or until the step says stop. */
+  public static void forEach(Vm vm, PyObject iterable, Step step) {
+    if (iterable instanceof PyTuple tuple && tuple.isExact()) {
+      for (PyObject item : tuple.items) {
+        if (!step.accept(item)) {
+          return;
+        }
+      }
+      return;
+    }
+    PyObject iterator = iterator(vm, iterable);
+    for (PyObject item = next(vm, iterator); item != null; item = next(vm, iterator)) {
+      if (!step.accept(item)) {
+        return;
+      }
+    }
+  }
+
+  /** All items. */
+  public static PyObject[] toArray(Vm vm, PyObject iterable) {
+    if (iterable instanceof PyTuple tuple && tuple.isExact()) {
+      return tuple.items.clone();
+    }
+    if (iterable instanceof PyList list && list.isExact()) {
+      return list.toArray();
+    }
+    PyList items = new PyList();
+    forEach(
+        vm,
+        iterable,
+        item -> {
+          items.append(item);
+          vm.checkSize(items.size);
+          return true;
+        });
+    return Arrays.copyOf(items.items, items.size);
+  }
+
+  /** Walks a list, seeing what is appended meanwhile. */
+  private static final class ListIterator extends PyIterator {
+    private PyList list;
+    private int index;
+
+    ListIterator(PyList list) {
+      this.list = list;
+    }
+
+    @Override
+    public PyObject next(Vm vm) {
+      if (list == null) {
+        return null;
+      }
+      if (index < list.size) {
+        return list.items[index++];
+      }
+      list = null;
+      return null;
+    }
+  }
+
+  /** Walks anything with {@code __getitem__} from 0 until IndexError. */
+  private static final class SequenceIterator extends PyIterator {
+    private PyObject sequence;
+    private long index;
+
+    SequenceIterator(PyObject sequence) {
+      this.sequence = sequence;
+    }
+
+    @Override
+    public PyObject next(Vm vm) {
+      if (sequence == null) {
+        return null;
+      }
+      try {
+        return Items.get(vm, sequence, PyInt.of(index++));
+      } catch (PyRaise raise) {
+        if (raise.is(Types.INDEX_ERROR) || raise.is(Types.STOP_ITERATION)) {
+          sequence = null;
+          return null;
+        }
+        throw raise;
+      }
+    }
+  }
+}

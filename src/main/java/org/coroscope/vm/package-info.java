@@ -1,0 +1,2 @@
+/** Frames, the interpreter loop and the machine. */
+package org.coroscope.vm;
