@@ -53,7 +53,7 @@ public final class DeadlockException extends RuntimeException {
       WaitReason reason = waiter == null ? WaitReason.YIELD : waiter.waitReason();
       List<String> tasks =
           task.dependencies().stream()
-              .filter(Task.class::isInstance)
+              .filter(future -> future instanceof Task && !future.done())
               .map(future -> ((Task) future).name())
               .toList();
       String text = reason.text();

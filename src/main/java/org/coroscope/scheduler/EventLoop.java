@@ -234,9 +234,9 @@ public final class EventLoop {
     }
     queueDone();
     queueDue();
-    instrument.phaseStarted(this, LoopPhase.SNAPSHOT);
     int count = ready.size();
-    instrument.phaseStarted(this, LoopPhase.RUN_READY);
+    instrument.phaseStarted(this, LoopPhase.SNAPSHOT, count);
+    instrument.phaseStarted(this, LoopPhase.RUN_READY, count);
     for (int i = 0; i < count; i++) {
       runHandle(ready.poll());
     }
@@ -249,41 +249,40 @@ public final class EventLoop {
     long next = Math.min(timers.firstWhen(), io.firstWhen());
     long from = clock.now();
     if (next > from) {
-      instrument.phaseStarted(this, LoopPhase.IDLE);
+      instrument.phaseStarted(this, LoopPhase.IDLE, 0);
       clock.advanceTo(next);
       instrument.clockAdvanced(this, from, next, ClockCause.IDLE, null);
     }
   }
 
   private void queueDone() {
-    if (io.firstWhen() > clock.now()) {
+    List<IoCompletion> due = io.takeDue(clock.now());
+    if (due.isEmpty()) {
       return;
     }
-    instrument.phaseStarted(this, LoopPhase.IO_DONE);
-    IoCompletion completion = io.pollDue(clock.now());
-    while (completion != null) {
+    instrument.phaseStarted(this, LoopPhase.IO_DONE, due.size());
+    for (IoCompletion completion : due) {
       instrument.ioDone(completion);
       enqueue(completion);
-      completion = io.pollDue(clock.now());
     }
   }
 
   private void queueDue() {
-    if (timers.firstWhen() > clock.now()) {
+    List<TimerHandle> due = timers.takeDue(clock.now());
+    if (due.isEmpty()) {
       return;
     }
-    instrument.phaseStarted(this, LoopPhase.TIMERS_DUE);
-    TimerHandle timer = timers.pollDue(clock.now());
-    while (timer != null) {
+    instrument.phaseStarted(this, LoopPhase.TIMERS_DUE, due.size());
+    for (TimerHandle timer : due) {
       instrument.timerFired(timer);
       enqueue(timer);
-      timer = timers.pollDue(clock.now());
     }
   }
 
   private void runHandle(Handle handle) {
     if (handle.cancelled()) {
       handle.state = HandleState.DONE;
+      instrument.handleSkipped(handle);
       return;
     }
     long handleId = handle.id;
@@ -504,6 +503,13 @@ public final class EventLoop {
   /** The input and output under way, earliest to be done first. */
   public List<IoCompletion> pendingIo() {
     return io.inOrder();
+  }
+
+  /** The timer or completion that is next, or null if nothing waits for its time. */
+  public TimerHandle nextScheduled() {
+    timers.dropCancelled();
+    io.dropCancelled();
+    return io.isEmpty() || timers.firstWhen() < io.firstWhen() ? timers.first() : io.first();
   }
 
   /** What this loop shares with others. */

@@ -37,11 +37,15 @@ public interface LoopInstrument {
   /**
    * A phase begins. {@link LoopPhase#SNAPSHOT} and {@link LoopPhase#RUN_READY} are told in each
    * turn, the others only if there is something to do in them.
+   *
+   * @param count how many completions, timers or handles are treated in it; 0 for {@link
+   *     LoopPhase#IDLE}
    */
-  default void phaseStarted(EventLoop loop, LoopPhase phase) {}
+  default void phaseStarted(EventLoop loop, LoopPhase phase, int count) {}
 
   /**
-   * The clock has moved.
+   * The clock has moved. With {@link ClockCause#IDLE}, {@link EventLoop#nextScheduled()} is what it
+   * moved to.
    *
    * @param loop the running loop; null with {@link ClockCause#PLAIN}
    * @param by the task that blocked the loop, or null
@@ -65,6 +69,9 @@ public interface LoopInstrument {
 
   /** A handle in the ready queue was cancelled: it will be skipped. */
   default void handleCancelled(Handle handle) {}
+
+  /** The loop came to a cancelled handle in the ready queue and drops it. */
+  default void handleSkipped(Handle handle) {}
 
   /** A timer was set. */
   default void timerSet(TimerHandle timer, Task by) {}

@@ -1,6 +1,5 @@
 package org.coroscope.scheduler;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A coroutine driven by the loop, and the future of its result: asyncio's Task. */
@@ -179,7 +178,7 @@ public class Task extends Future {
       return List.of();
     }
     List<Future> inner = waiter instanceof Task ? List.of() : waiter.dependencies();
-    return inner.isEmpty() ? List.of(waiter) : new ArrayList<>(inner);
+    return inner.isEmpty() ? List.of(waiter) : inner;
   }
 
   /** Resumes the coroutine until it yields or ends. */

@@ -1,5 +1,6 @@
 package org.coroscope.scheduler;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -56,11 +57,23 @@ final class TimerQueue<T extends TimerHandle> {
     return first == null ? Long.MAX_VALUE : first.when();
   }
 
-  /** Takes the first handle that is due and not cancelled, or null. */
-  T pollDue(long now) {
+  /** The first handle or null; only after {@link #dropCancelled}. */
+  T first() {
+    return queue.peek();
+  }
+
+  /** Takes the handles that are due and not cancelled, earliest first. */
+  List<T> takeDue(long now) {
     dropCancelled();
-    T first = queue.peek();
-    return first == null || first.when() > now ? null : queue.poll();
+    if (firstWhen() > now || queue.isEmpty()) {
+      return List.of();
+    }
+    List<T> due = new ArrayList<>();
+    do {
+      due.add(queue.poll());
+      dropCancelled();
+    } while (!queue.isEmpty() && firstWhen() <= now);
+    return due;
   }
 
   boolean isEmpty() {

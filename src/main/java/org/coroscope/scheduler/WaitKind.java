@@ -31,5 +31,7 @@ public enum WaitKind {
   /** Work given to another thread. */
   EXECUTOR,
   /** Simulated input or output. */
-  IO
+  IO,
+  /** Something of the guest's own making. */
+  OTHER
 }

@@ -7,8 +7,13 @@ import java.util.Objects;
  *
  * @param kind what kind of thing is waited for
  * @param text that thing for people, such as {@code "an item of queue 'jobs'"}; may be empty
+ * @param target the number of the timer, completion or guest resource waited for, or {@link
+ *     #NO_TARGET}
  */
-public record WaitReason(WaitKind kind, String text) {
+public record WaitReason(WaitKind kind, String text, long target) {
+  /** There is no number to name what is waited for. */
+  public static final long NO_TARGET = -1;
+
   /** For a bare yield. */
   public static final WaitReason YIELD =
       new WaitReason(WaitKind.YIELD, "the others to have a turn");
@@ -26,5 +31,10 @@ public record WaitReason(WaitKind kind, String text) {
   public WaitReason {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(text, "text");
+  }
+
+  /** A reason without a target. */
+  public WaitReason(WaitKind kind, String text) {
+    this(kind, text, NO_TARGET);
   }
 }

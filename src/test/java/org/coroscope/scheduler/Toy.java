@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** A toy guest and one program's world: a loop, and the lines the program prints. */
 final class Toy {
-  static final class Errors implements GuestErrors {
+  static class Errors implements GuestErrors {
     @Override
     public RuntimeException cancelled(Object message) {
       return new ToyError("CancelledError", message);
