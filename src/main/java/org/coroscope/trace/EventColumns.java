@@ -27,8 +27,7 @@ final class EventColumns {
   private Page last;
   private int size;
 
-  int append(
-      EventKind kind, int task, long time, int line, int frame, int a, int b, int c, int d) {
+  int append(EventKind kind, int task, long time, int line, int frame, int a, int b, int c, int d) {
     int i = size & MASK;
     if (i == 0) {
       last = new Page();

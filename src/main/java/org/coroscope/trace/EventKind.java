@@ -9,9 +9,9 @@ import static org.coroscope.trace.Slot.time;
 import java.util.List;
 
 /**
- * The closed vocabulary of what a trace can say. For each kind: when it is recorded, what its task column
- * means, its operands in the order a, b, c, d (a {@code TIME} operand takes c and d), and what the
- * narration makes of it. The sentences themselves are in {@code narration.properties}.
+ * The closed vocabulary of what a trace can say. For each kind: when it is recorded, what its task
+ * column means, its operands in the order a, b, c, d (a {@code TIME} operand takes c and d), and
+ * what the narration makes of it. The sentences themselves are in {@code narration.properties}.
  */
 public enum EventKind {
   /** Always step 0: nothing has run yet. "The program starts." */
@@ -43,29 +43,29 @@ public enum EventKind {
   /** An exception is thrown into a suspended generator, which runs on with it. */
   THROWN_IN(Topic.GENERATOR, text("exception")),
   /**
-   * The event's frame yields a value. All frames from {@code outermost} (the generator whose {@code next} or
-   * {@code send} was called; the frame itself unless {@code yield from} is at work) go off the stack.
+   * The event's frame yields a value. All frames from {@code outermost} (the generator whose {@code
+   * next} or {@code send} was called; the frame itself unless {@code yield from} is at work) go off
+   * the stack.
    */
   YIELDED(Topic.GENERATOR, frame("outermost"), text("value")),
   /** A generator or coroutine was closed without running to a return. Frame: its own. */
   GENERATOR_CLOSED(Topic.GENERATOR, text("why")),
 
   /**
-   * A task exists from now on. Frame: the frame of its coroutine. Operands: who made it, its name, its
-   * kind. "main creates the task worker_1; it will run when the loop comes to it."
+   * A task exists from now on. Frame: the frame of its coroutine. Operands: who made it, its name,
+   * its kind. "main creates the task worker_1; it will run when the loop comes to it."
    */
-  TASK_CREATED(
-      Topic.TASK, task("parent"), text("name"), Slot.of(Slot.Type.TASK_KIND, "kind")),
+  TASK_CREATED(Topic.TASK, task("parent"), text("name"), Slot.of(Slot.Type.TASK_KIND, "kind")),
   /** The task has another name from now on. */
   TASK_RENAMED(Topic.TASK, text("name")),
   /** Control goes to the task: its await chain is on the stack again. */
   TASK_RESUMED(Topic.TASK),
   /**
-   * The task gives control back. Operands: the reason, its text such as {@code sleep(1)}, and what it waits
-   * for: a task for TASK and GATHER, a timer for SLEEP, I/O for IO, else a resource; -1 if nothing.
+   * The task gives control back. Operands: the reason, its text such as {@code sleep(1)}, and what
+   * it waits for: a task for TASK and GATHER, a timer for SLEEP, I/O for IO, else a resource; -1 if
+   * nothing.
    */
-  TASK_SUSPENDED(
-      Topic.TASK, Slot.of(Slot.Type.REASON, "reason"), text("why"), number("target")),
+  TASK_SUSPENDED(Topic.TASK, Slot.of(Slot.Type.REASON, "reason"), text("why"), number("target")),
   /** What the task waited for has come. Operands: whose doing it was (or the loop's), and what. */
   TASK_WOKEN(Topic.TASK, task("waker"), text("why")),
   /** Somebody asked the task to stop. Operands: who, and the message. */
@@ -97,18 +97,21 @@ public enum EventKind {
   LOOP_STARTED(Topic.LOOP, text("label")),
   /** The event loop stops running; control goes back to the main program. */
   LOOP_ENDED(Topic.LOOP, text("label")),
+  /** The event loop is closed: what was queued or set in it is thrown away. */
+  LOOP_CLOSED(Topic.LOOP),
   /** One more turn of the loop begins. Operand: its number, from 1. */
   ITERATION_STARTED(Topic.LOOP, number("iteration")),
   /** The loop goes to another part of its turn. Operands: the phase, and how many it will treat. */
   PHASE_ENTERED(Topic.LOOP, Slot.of(Slot.Type.PHASE, "phase"), number("count")),
   /**
-   * Nothing was ready, so the clock jumped to the event's time. Operands: the timer it jumped to (or -1), a
-   * text, and the time it left.
+   * Nothing was ready, so the clock jumped to the event's time. Operands: the timer it jumped to
+   * (or -1), a text, and the time it left.
    */
   CLOCK_ADVANCED(Topic.CLOCK, number("timer"), text("why"), time("from")),
   /**
-   * The clock went on to the event's time while somebody (the task, or the main program) was running: the
-   * loop could do nothing meanwhile. Operands: unused, what took the time, and when it began.
+   * The clock went on to the event's time while somebody (the task, or the main program) was
+   * running: the loop could do nothing meanwhile. Operands: unused, what took the time, and when it
+   * began.
    */
   CLOCK_BLOCKED(Topic.CLOCK, number("unused"), text("why"), time("from")),
 
@@ -119,14 +122,16 @@ public enum EventKind {
 
   /** Input or output was asked for. Task: for whom. Operands: its number and label. */
   IO_REQUESTED(Topic.IO, number("io"), text("label")),
-  /** Part of it has come. Operands: its number, a text, bytes (or parts) so far, and of how many. */
+  /**
+   * Part of it has come. Operands: its number, a text, bytes (or parts) so far, and of how many.
+   */
   IO_PROGRESSED(Topic.IO, number("io"), text("text"), number("done"), number("total")),
   /** It is complete or has failed; the text says which. */
   IO_COMPLETED(Topic.IO, number("io"), text("text")),
 
   /**
-   * A lock, queue, semaphore or the like changed. Operands: its number, its label, what happened, such as
-   * {@code put 3}, and its state now, such as {@code 2 of 3 items}.
+   * A lock, queue, semaphore or the like changed. Operands: its number, its label, what happened,
+   * such as {@code put 3}, and its state now, such as {@code 2 of 3 items}.
    */
   RESOURCE_CHANGED(
       Topic.RESOURCE, number("resource"), text("label"), text("action"), text("state"));

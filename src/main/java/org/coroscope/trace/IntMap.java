@@ -3,8 +3,8 @@ package org.coroscope.trace;
 import java.util.Arrays;
 
 /**
- * A hash map from non-negative int to objects, open addressing, for hot paths where boxing would cost. Its
- * iteration order is never shown: whoever lists it sorts.
+ * A hash map from non-negative int to objects, open addressing, for hot paths where boxing would
+ * cost. Its iteration order is never shown: whoever lists it sorts.
  *
  * @param <V> the values
  */

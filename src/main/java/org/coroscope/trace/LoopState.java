@@ -9,8 +9,9 @@ import java.util.OptionalInt;
 import java.util.RandomAccess;
 
 /**
- * Everything there is after one step: clock, loop, tasks, queues, stack, generators, output. Immutable. Its
- * parts are made when asked for, so that a state with thousands of tasks costs little to get.
+ * Everything there is after one step: clock, loop, tasks, queues, stack, generators, output.
+ * Immutable. Its parts are made when asked for, so that a state with thousands of tasks costs
+ * little to get.
  */
 public final class LoopState {
 
@@ -116,6 +117,12 @@ public final class LoopState {
     return Optional.ofNullable(TaskCells.get(snapshot.tasks, task)).map(TaskCell::status);
   }
 
+  /** The step at which the task was last asked to stop, or -1. */
+  int cancelStep(int task) {
+    TaskCell cell = TaskCells.get(snapshot.tasks, task);
+    return cell == null ? -1 : cell.cancelStep;
+  }
+
   private TaskState state(int id, TaskCell cell) {
     TaskStatus status = cell.status();
     Optional<Wait> wait = cell.waitStep < 0 ? Optional.empty() : Optional.of(wait(cell.waitStep));
@@ -130,7 +137,7 @@ public final class LoopState {
         status == TaskStatus.SUSPENDED ? wait : Optional.empty(),
         wait,
         frames(cell.chain),
-        cell.cancelRequested,
+        cell.cancelStep >= 0,
         cell.sinceStep,
         trace.time(cell.sinceStep),
         status.isDone() ? trace.text(trace.a(cell.sinceStep)) : "");
@@ -185,8 +192,7 @@ public final class LoopState {
     int n = snapshot.stack.length;
     return n == 0
         ? Optional.empty()
-        : Optional.of(
-            trace.frameState(snapshot.stack[n - 2], snapshot.stack[n - 1]));
+        : Optional.of(trace.frameState(snapshot.stack[n - 2], snapshot.stack[n - 1]));
   }
 
   /** The line that is being run. */
@@ -263,26 +269,42 @@ public final class LoopState {
     return snapshot.readyTail - snapshot.readyHead - snapshot.readyGaps.length;
   }
 
-  /** The ready queue, first to run first. */
+  /** The ready queue, first to run first; each is made when it is looked at. */
   public List<HandleState> ready() {
     if (ready == null) {
-      List<HandleState> queue = new ArrayList<>(readyCount());
-      for (int position = snapshot.readyHead; position < snapshot.readyTail; position++) {
-        if (Arrays.binarySearch(snapshot.readyGaps, position) < 0) {
-          int step = index.queuedStep(position);
-          int handle = trace.a(step);
-          queue.add(
-              new HandleState(
-                  handle,
-                  trace.task(step),
-                  trace.text(trace.b(step)),
-                  step,
-                  index.isCancelled(handle, snapshot.step)));
-        }
-      }
-      ready = List.copyOf(queue);
+      ready = new ReadyQueue();
     }
     return ready;
+  }
+
+  private final class ReadyQueue extends AbstractList<HandleState> implements RandomAccess {
+    private final int[] positions = new int[readyCount()];
+
+    ReadyQueue() {
+      int n = 0;
+      for (int position = snapshot.readyHead; position < snapshot.readyTail; position++) {
+        if (Arrays.binarySearch(snapshot.readyGaps, position) < 0) {
+          positions[n++] = position;
+        }
+      }
+    }
+
+    @Override
+    public HandleState get(int place) {
+      int step = index.queuedStep(positions[place]);
+      int handle = trace.a(step);
+      return new HandleState(
+          handle,
+          trace.task(step),
+          trace.text(trace.b(step)),
+          step,
+          index.isCancelled(handle, snapshot.step));
+    }
+
+    @Override
+    public int size() {
+      return positions.length;
+    }
   }
 
   /** How many timers are set. */

@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Applies events one after the other. Total: an event that does not fit is taken for what it can mean, never
- * refused, so that every trace has a state at every step.
+ * Applies events one after the other. Total: an event that does not fit is taken for what it can
+ * mean, never refused, so that every trace has a state at every step.
  *
- * <p>Invariant: {@code stack[0 .. depth)} are the frames that run now; those from {@code base} on belong to
- * the current task, if there is one.
+ * <p>Invariant: {@code stack[0 .. depth)} are the frames that run now; those from {@code base} on
+ * belong to the current task, if there is one.
  */
 final class Replay {
 
@@ -186,6 +186,11 @@ final class Replay {
       case LOOP_ENDED -> {
         loopDepth = Math.max(0, loopDepth - 1);
         phase = loopDepth == 0 ? LoopPhase.OUTSIDE : LoopPhase.RUN;
+      }
+      case LOOP_CLOSED -> {
+        readyHead = readyTail;
+        readyGaps.clear();
+        timers.clear();
       }
       case ITERATION_STARTED -> iteration = a;
       case PHASE_ENTERED -> phase = LoopPhase.of(a);
@@ -388,7 +393,7 @@ final class Replay {
   private void requestCancel(int task) {
     TaskCell cell = tasks.mutable(task);
     if (cell != null) {
-      cell.cancelRequested = true;
+      cell.cancelStep = step;
     }
   }
 

@@ -1,6 +1,8 @@
 package org.coroscope.trace;
 
-/** Everything that replaying knows after one step, never changed: a checkpoint, or a state's inside. */
+/**
+ * Everything that replaying knows after one step, never changed: a checkpoint, or a state's inside.
+ */
 final class Snapshot {
 
   int step;

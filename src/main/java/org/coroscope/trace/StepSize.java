@@ -6,7 +6,9 @@ public enum StepSize {
   EVENT,
   /** To the next line that is reached, in whatever task. */
   LINE,
-  /** To where control next changes hands: between tasks, generators, the loop and the main program. */
+  /**
+   * To where control next changes hands: between tasks, generators, the loop and the main program.
+   */
   SWITCH,
   /** To the start of the loop's next turn. */
   ITERATION

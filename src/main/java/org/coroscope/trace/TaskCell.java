@@ -1,9 +1,9 @@
 package org.coroscope.trace;
 
 /**
- * What replaying keeps of one task. Everything else is read from the events it points to. A cell is changed
- * only by the replay that owns it; once it is part of a snapshot it has no owner any more and is copied
- * before a change.
+ * What replaying keeps of one task. Everything else is read from the events it points to. A cell is
+ * changed only by the replay that owns it; once it is part of a snapshot it has no owner any more
+ * and is copied before a change.
  */
 final class TaskCell {
 
@@ -13,8 +13,8 @@ final class TaskCell {
   final int createdStep;
   int name;
   byte status;
-  boolean cancelRequested;
   int waitStep = -1;
+  int cancelStep = -1;
   int sinceStep;
 
   /** Detached frames, outermost first: frame number and line in turn. */
@@ -30,7 +30,7 @@ final class TaskCell {
     TaskCell copy = new TaskCell(newOwner, createdStep);
     copy.name = name;
     copy.status = status;
-    copy.cancelRequested = cancelRequested;
+    copy.cancelStep = cancelStep;
     copy.waitStep = waitStep;
     copy.sinceStep = sinceStep;
     copy.chain = chain;

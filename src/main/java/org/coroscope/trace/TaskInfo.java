@@ -12,4 +12,10 @@ package org.coroscope.trace;
  * @param endStep the step at which it finished, failed or was cancelled, or -1
  */
 public record TaskInfo(
-    int id, String name, TaskKind kind, String function, int parent, int createdStep, int endStep) {}
+    int id,
+    String name,
+    TaskKind kind,
+    String function,
+    int parent,
+    int createdStep,
+    int endStep) {}

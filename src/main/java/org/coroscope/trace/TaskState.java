@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param status its state
  * @param waiting what it waits for, while SUSPENDED
  * @param lastWait what it waited for last; stays known while it is READY and RUNNING
- * @param chain its frames while it is not running, outermost first; empty while running and when done
+ * @param chain its frames while it is not running, outermost first; empty while running and when
+ *     done
  * @param cancelRequested whether somebody has asked it to stop
  * @param sinceStep the step at which it got its status
  * @param sinceTime the virtual time of that step, in nanoseconds

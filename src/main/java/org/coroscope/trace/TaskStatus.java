@@ -1,8 +1,8 @@
 package org.coroscope.trace;
 
 /**
- * The state of a task as a learner sees it. Legal ways: CREATED → RUNNING; RUNNING ⇄ BLOCKING; RUNNING →
- * SUSPENDED, READY, FINISHED, FAILED, CANCELLED; SUSPENDED → READY → RUNNING.
+ * The state of a task as a learner sees it. Legal ways: CREATED → RUNNING; RUNNING ⇄ BLOCKING;
+ * RUNNING → SUSPENDED, READY, FINISHED, FAILED, CANCELLED; SUSPENDED → READY → RUNNING.
  */
 public enum TaskStatus {
   /** It exists; nothing of it has run. Its first step may already be in the ready queue. */

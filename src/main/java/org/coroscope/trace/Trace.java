@@ -8,10 +8,12 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * A recorded run: its events, and what can be asked about them. Immutable and safe for several threads.
+ * A recorded run: its events, and what can be asked about them. Immutable and safe for several
+ * threads.
  *
- * <p>Questions about states need an index that is made once, at the first such question, in a pass over
- * all events (some tens of milliseconds for a million); {@link #prepare()} makes it ahead of time.
+ * <p>Questions about states need an index that is made once, at the first such question, in a pass
+ * over all events (some tens of milliseconds for a million); {@link #prepare()} makes it ahead of
+ * time.
  */
 public final class Trace {
 
@@ -87,7 +89,8 @@ public final class Trace {
   /**
    * An event as an object.
    *
-   * @throws IndexOutOfBoundsException if there is no such step; so do the methods for single columns
+   * @throws IndexOutOfBoundsException if there is no such step; so do the methods for single
+   *     columns
    */
   public TraceEvent event(int step) {
     check(step);
@@ -392,10 +395,7 @@ public final class Trace {
         int step = steps[position];
         String text = strings.text(events.b(step));
         return new OutputChunk(
-            step,
-            OutputStreamKind.of(events.a(step)),
-            text,
-            events.c(step) - text.length());
+            step, OutputStreamKind.of(events.a(step)), text, events.c(step) - text.length());
       }
 
       @Override
@@ -414,7 +414,9 @@ public final class Trace {
     return all.toString();
   }
 
-  /** The step that wrote the character at this place of {@link #outputText()}, if it is in there. */
+  /**
+   * The step that wrote the character at this place of {@link #outputText()}, if it is in there.
+   */
   public OptionalInt outputEvent(int offset) {
     int[] steps = index().outputSteps;
     int low = 0;

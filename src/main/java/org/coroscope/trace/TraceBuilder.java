@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Records a trace, event by event. Made for a recorder that must be very fast: an append writes a few
- * numbers into arrays and allocates nothing but the arrays' next page; texts are kept once each.
+ * Records a trace, event by event. Made for a recorder that must be very fast: an append writes a
+ * few numbers into arrays and allocates nothing but the arrays' next page; texts are kept once
+ * each.
  *
- * <p>{@link #time(long)} sets the virtual time of all events to come. Every append returns the step it
- * became. A null text means "not recorded". Which operands mean what is told by {@link EventKind}. Not for
- * use by several threads.
+ * <p>{@link #time(long)} sets the virtual time of all events to come. Every append returns the step
+ * it became. A null text means "not recorded". Which operands mean what is told by {@link
+ * EventKind}. Not for use by several threads.
  */
 public final class TraceBuilder {
 
@@ -117,8 +118,7 @@ public final class TraceBuilder {
 
   /** It runs (on): its frame goes on the stack. */
   public int generatorResumed(int task, int frame, int line, SendMode mode, String value) {
-    return add(
-        EventKind.GENERATOR_RESUMED, task, line, frame, mode.ordinal(), text(value), 0, 0);
+    return add(EventKind.GENERATOR_RESUMED, task, line, frame, mode.ordinal(), text(value), 0, 0);
   }
 
   /** An exception is thrown into it, and it runs on with that. */
@@ -157,8 +157,7 @@ public final class TraceBuilder {
     if (task < 0) {
       throw new IllegalArgumentException("a task's number must not be negative: " + task);
     }
-    return add(
-        EventKind.TASK_CREATED, task, 0, rootFrame, parent, text(name), kind.ordinal(), 0);
+    return add(EventKind.TASK_CREATED, task, 0, rootFrame, parent, text(name), kind.ordinal(), 0);
   }
 
   /** The task got another name. */
@@ -179,14 +178,7 @@ public final class TraceBuilder {
    */
   public int taskSuspended(int task, WaitReason reason, String why, int target) {
     return add(
-        EventKind.TASK_SUSPENDED,
-        task,
-        0,
-        Trace.NO_FRAME,
-        reason.ordinal(),
-        text(why),
-        target,
-        0);
+        EventKind.TASK_SUSPENDED, task, 0, Trace.NO_FRAME, reason.ordinal(), text(why), target, 0);
   }
 
   /** What the task waited for has come; by a task's doing, or the loop's (-1). */
@@ -269,6 +261,11 @@ public final class TraceBuilder {
     return add(EventKind.LOOP_ENDED, Trace.NO_TASK, 0, Trace.NO_FRAME, text(label), 0, 0, 0);
   }
 
+  /** The loop is closed; its ready queue and timers are gone. */
+  public int loopClosed() {
+    return add(EventKind.LOOP_CLOSED, Trace.NO_TASK, 0, Trace.NO_FRAME, 0, 0, 0, 0);
+  }
+
   /** A turn of the loop begins; turns count from 1. */
   public int iterationStarted(int iteration) {
     return add(EventKind.ITERATION_STARTED, Trace.NO_TASK, 0, Trace.NO_FRAME, iteration, 0, 0, 0);
@@ -277,14 +274,7 @@ public final class TraceBuilder {
   /** The loop goes on to this part of its turn, in which it will treat so many things. */
   public int phaseEntered(LoopPhase phase, int count) {
     return add(
-        EventKind.PHASE_ENTERED,
-        Trace.NO_TASK,
-        0,
-        Trace.NO_FRAME,
-        phase.ordinal(),
-        count,
-        0,
-        0);
+        EventKind.PHASE_ENTERED, Trace.NO_TASK, 0, Trace.NO_FRAME, phase.ordinal(), count, 0, 0);
   }
 
   /** The clock jumps, as nothing is ready; sets the time. Timer: the one it jumps to, or -1. */
@@ -307,14 +297,7 @@ public final class TraceBuilder {
     long from = time;
     time(to);
     return add(
-        EventKind.CLOCK_BLOCKED,
-        task,
-        line,
-        frame,
-        0,
-        text(why),
-        (int) (from >>> 32),
-        (int) from);
+        EventKind.CLOCK_BLOCKED, task, line, frame, 0, text(why), (int) (from >>> 32), (int) from);
   }
 
   // ---- output, I/O, resources, end --------------------------------------------------------------
@@ -322,8 +305,7 @@ public final class TraceBuilder {
   /** The program wrote text. */
   public int output(int task, int frame, int line, OutputStreamKind stream, String text) {
     outputLength += text.length();
-    return add(
-        EventKind.OUTPUT, task, line, frame, stream.ordinal(), text(text), outputLength, 0);
+    return add(EventKind.OUTPUT, task, line, frame, stream.ordinal(), text(text), outputLength, 0);
   }
 
   /** A warning that the machine gives, not the program. */

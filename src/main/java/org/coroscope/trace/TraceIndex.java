@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is worked out from the events in one pass, the first time somebody asks: checkpoints, and where
- * lines, switches, loop turns, outputs, handles, timers, tasks and their changes of state are. Complete
- * after its constructor, and never changed again.
+ * What is worked out from the events in one pass, the first time somebody asks: checkpoints, and
+ * where lines, switches, loop turns, outputs, handles, timers, tasks and their changes of state
+ * are. Complete after its constructor, and never changed again.
  */
 final class TraceIndex {
 
   /** Events between checkpoints; more when a checkpoint itself is bigger than that. */
-  private static final int INTERVAL = 8192;
+  private static final int INTERVAL = 2048;
 
   private static final int NEVER = Integer.MAX_VALUE;
 
