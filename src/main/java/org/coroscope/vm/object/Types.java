@@ -55,6 +55,8 @@ public final class Types {
   public static final PyType COROUTINE = sealed("coroutine");
   public static final PyType COROUTINE_WRAPPER = sealed("coroutine_wrapper");
   public static final PyType ASYNC_GENERATOR = sealed("async_generator");
+  public static final PyType ASYNC_GENERATOR_ASEND = sealed("async_generator_asend");
+  public static final PyType ASYNC_GENERATOR_ATHROW = sealed("async_generator_athrow");
 
   /** What iterators written in Java are unless they have a type of their own. */
   public static final PyType ITERATOR = sealed("iterator");
