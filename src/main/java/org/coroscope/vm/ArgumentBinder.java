@@ -97,12 +97,10 @@ final class ArgumentBinder {
           function.qualifiedName.value, String.join(", ", positionalOnly));
     }
     throw Raise.typeError(
-        "%s() got an unexpected keyword argument '%s'",
-        function.qualifiedName.value, name.value);
+        "%s() got an unexpected keyword argument '%s'", function.qualifiedName.value, name.value);
   }
 
-  private static void fillDefaults(
-      PyFunction function, Code code, PyObject[] slots, int given) {
+  private static void fillDefaults(PyFunction function, Code code, PyObject[] slots, int given) {
     int positional = code.positionalCount();
     int firstDefault = positional - function.defaults.length;
     List<String> missing = new ArrayList<>();
@@ -151,8 +149,7 @@ final class ArgumentBinder {
         function.qualifiedName.value, names.size(), kind, names.size() == 1 ? "" : "s", list);
   }
 
-  private static PyRaise tooMany(
-      PyFunction function, Code code, int given, PyObject[] slots) {
+  private static PyRaise tooMany(PyFunction function, Code code, int given, PyObject[] slots) {
     int positional = code.positionalCount();
     int defaults = function.defaults.length;
     String takes =

@@ -48,8 +48,7 @@ public final class AsyncGenerators {
     PyObject method = iterable.type().special(Special.AITER);
     if (method == null) {
       throw Raise.typeError(
-          "'async for' requires an object with __aiter__ method, got %s",
-          iterable.type().name());
+          "'async for' requires an object with __aiter__ method, got %s", iterable.type().name());
     }
     PyObject iterator = vm.callSpecial(method, iterable);
     if (iterator.type().special(Special.ANEXT) == null) {
@@ -68,8 +67,7 @@ public final class AsyncGenerators {
     PyObject method = iterator.type().special(Special.ANEXT);
     if (method == null) {
       throw Raise.typeError(
-          "'async for' requires an iterator with __anext__ method, got %s",
-          iterator.type().name());
+          "'async for' requires an iterator with __anext__ method, got %s", iterator.type().name());
     }
     PyObject awaitable = vm.callSpecial(method, iterator);
     try {
@@ -77,8 +75,7 @@ public final class AsyncGenerators {
     } catch (PyRaise raise) {
       PyRaise better =
           Raise.typeError(
-              "'async for' received an invalid object from __anext__: %s",
-              awaitable.type().name());
+              "'async for' received an invalid object from __anext__: %s", awaitable.type().name());
       better.exception().cause = raise.exception();
       better.exception().suppressContext = true;
       throw better;
@@ -183,7 +180,9 @@ public final class AsyncGenerators {
       PyObject make();
     }
 
-    /** Lets the generator go on; answers what an await inside it yields, or null at its own yield. */
+    /**
+     * Lets the generator go on; answers what an await inside it yields, or null at its own yield.
+     */
     private PyObject advance(Vm vm, Move move) {
       PyObject yielded;
       try {

@@ -119,9 +119,7 @@ final class Calls {
     PyDict keywords = (flags & 1) != 0 ? (PyDict) s[--sp] : null;
     PyObject positional = s[--sp];
     PyObject[] values =
-        positional instanceof PyTuple tuple
-            ? tuple.items
-            : ((PyList) positional).toArray();
+        positional instanceof PyTuple tuple ? tuple.items : ((PyList) positional).toArray();
     int bottom = sp - 2;
     PyObject callable = s[bottom];
     if (keywords == null || keywords.size() == 0) {

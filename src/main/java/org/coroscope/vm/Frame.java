@@ -11,8 +11,8 @@ import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Types;
 
 /**
- * An activation of code, on the heap: its variables, its value stack, where it is, and who called it.
- * A suspended frame is one that no other frame calls any more.
+ * An activation of code, on the heap: its variables, its value stack, where it is, and who called
+ * it. A suspended frame is one that no other frame calls any more.
  */
 public final class Frame extends PyObject {
 

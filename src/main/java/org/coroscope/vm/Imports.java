@@ -19,8 +19,7 @@ public final class Imports {
   private Imports() {}
 
   /** IMPORT_NAME. */
-  static PyObject importName(
-      Vm vm, Frame frame, String name, PyObject level, PyObject fromList) {
+  static PyObject importName(Vm vm, Frame frame, String name, PyObject level, PyObject fromList) {
     if (Conversion.toInt(vm, level) > 0) {
       throw Raise.error(
           Types.IMPORT_ERROR, "attempted relative import with no known parent package");

@@ -52,18 +52,15 @@ public final class Instantiation {
 
   private static final PyStr ABSTRACT = PyStr.intern("__abstractmethods__");
 
-  private static void initialize(
-      Vm vm, PyObject instance, PyObject[] arguments, PyStr[] names) {
+  private static void initialize(Vm vm, PyObject instance, PyObject[] arguments, PyStr[] names) {
     PyObject init = instance.type().special(Special.INIT);
     if (init == null || init == Types.OBJECT.special(Special.INIT)) {
       return;
     }
     PyObject result =
-        vm.call(
-            Attributes.bind(vm, init, instance, instance.type()), arguments, names);
+        vm.call(Attributes.bind(vm, init, instance, instance.type()), arguments, names);
     if (result != PyNone.NONE) {
-      throw Raise.typeError(
-          "__init__() should return None, not '%s'", result.type().name());
+      throw Raise.typeError("__init__() should return None, not '%s'", result.type().name());
     }
   }
 }

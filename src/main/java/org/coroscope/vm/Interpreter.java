@@ -140,7 +140,8 @@ final class Interpreter {
             case Op.STORE_GLOBAL -> frame.globals.put(frame.code.names[operand], s[--sp]);
             case Op.DELETE_GLOBAL ->
                 Operations.deleteName(frame.globals, frame.code.names[operand]);
-            case Op.LOAD_NAME -> s[sp++] = Operations.loadName(vm, frame, frame.code.names[operand]);
+            case Op.LOAD_NAME ->
+                s[sp++] = Operations.loadName(vm, frame, frame.code.names[operand]);
             case Op.STORE_NAME ->
                 Operations.storeName(vm, frame, frame.code.names[operand], s[--sp]);
             case Op.DELETE_NAME ->
@@ -176,8 +177,7 @@ final class Interpreter {
             }
             case Op.BINARY_OP -> {
               sp--;
-              s[sp - 1] =
-                  Arithmetic.binary(vm, Arithmetic.Operator.of(operand), s[sp - 1], s[sp]);
+              s[sp - 1] = Arithmetic.binary(vm, Arithmetic.Operator.of(operand), s[sp - 1], s[sp]);
             }
             case Op.INPLACE_OP -> {
               sp--;
@@ -185,8 +185,7 @@ final class Interpreter {
             }
             case Op.COMPARE_OP -> {
               sp--;
-              s[sp - 1] =
-                  Comparison.compare(vm, Comparison.Operator.of(operand), s[sp - 1], s[sp]);
+              s[sp - 1] = Comparison.compare(vm, Comparison.Operator.of(operand), s[sp - 1], s[sp]);
             }
             case Op.IS_OP -> {
               sp--;
@@ -393,8 +392,7 @@ final class Interpreter {
             }
 
             case Op.MAKE_FUNCTION -> sp = Operations.makeFunction(frame, s, sp, operand);
-            case Op.LOAD_BUILD_CLASS ->
-                s[sp++] = vm.builtins.get(Operations.BUILD_CLASS);
+            case Op.LOAD_BUILD_CLASS -> s[sp++] = vm.builtins.get(Operations.BUILD_CLASS);
             case Op.LOAD_ASSERTION_ERROR -> s[sp++] = Operations.ASSERTION_ERROR;
             case Op.SETUP_ANNOTATIONS -> Operations.setupAnnotations(frame);
             case Op.IMPORT_NAME -> {

@@ -1,8 +1,8 @@
 package org.coroscope.vm;
 
 /**
- * A program used up one of its {@link Limits}, or was cancelled by the user. Guest code cannot catch
- * it; {@code finally} blocks do not run.
+ * A program used up one of its {@link Limits}, or was cancelled by the user. Guest code cannot
+ * catch it; {@code finally} blocks do not run.
  */
 public final class LimitExceeded extends RuntimeException {
   private static final long serialVersionUID = 1L;

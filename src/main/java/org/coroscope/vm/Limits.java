@@ -4,8 +4,8 @@ package org.coroscope.vm;
  * What a program may use up. Exceeding one ends the program with an error that names it.
  *
  * @param recursionDepth most frames below one another, as {@code sys.getrecursionlimit()}
- * @param objectSize most elements of one container, characters of one string, or bits of one integer
- *     divided by 32
+ * @param objectSize most elements of one container, characters of one string, or bits of one
+ *     integer divided by 32
  * @param outputCharacters most characters written
  * @param instructions how often the machine may look at its budget (calls and jumps back), or
  *     Long.MAX_VALUE

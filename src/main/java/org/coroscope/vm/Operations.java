@@ -102,8 +102,7 @@ final class Operations {
     if (frame.namespace.isExact()) {
       frame.namespace.put(name, value);
     } else {
-      vm.callSpecial(
-          frame.namespace.type().special(Special.SETITEM), frame.namespace, name, value);
+      vm.callSpecial(frame.namespace.type().special(Special.SETITEM), frame.namespace, name, value);
     }
   }
 
@@ -122,8 +121,7 @@ final class Operations {
   }
 
   static PyObject loadClassCell(Frame frame, int slot) {
-    PyObject value =
-        frame.namespace.get(PyStr.intern(frame.code.code().slotNames().get(slot)));
+    PyObject value = frame.namespace.get(PyStr.intern(frame.code.code().slotNames().get(slot)));
     if (value == null) {
       value = ((PyCell) frame.slots[slot]).value;
     }
@@ -147,9 +145,10 @@ final class Operations {
       return switch (op) {
         case ADD -> Arithmetic.add(vm, a, b);
         case SUB -> Arithmetic.subtract(vm, a, b);
-        case MULT -> b.getClass() == PyInt.class
-            ? Arithmetic.multiply(vm, a, b)
-            : Arithmetic.inplace(vm, op, a, b);
+        case MULT ->
+            b.getClass() == PyInt.class
+                ? Arithmetic.multiply(vm, a, b)
+                : Arithmetic.inplace(vm, op, a, b);
         default -> Arithmetic.inplace(vm, op, a, b);
       };
     }
@@ -194,16 +193,12 @@ final class Operations {
       PyObject[] cells = ((PyTuple) s[--sp]).items;
       closure = Arrays.copyOf(cells, cells.length, PyCell[].class);
     }
-    PyDict annotations =
-        (flags & FunctionFlags.ANNOTATIONS) != 0 ? (PyDict) s[--sp] : null;
+    PyDict annotations = (flags & FunctionFlags.ANNOTATIONS) != 0 ? (PyDict) s[--sp] : null;
     PyDict keywordDefaults =
         (flags & FunctionFlags.KEYWORD_DEFAULTS) != 0 ? (PyDict) s[--sp] : null;
     PyObject[] defaults =
-        (flags & FunctionFlags.DEFAULTS) != 0
-            ? ((PyTuple) s[--sp]).items
-            : PyTuple.EMPTY.items;
-    s[sp++] =
-        new PyFunction(code, frame.globals, defaults, keywordDefaults, annotations, closure);
+        (flags & FunctionFlags.DEFAULTS) != 0 ? ((PyTuple) s[--sp]).items : PyTuple.EMPTY.items;
+    s[sp++] = new PyFunction(code, frame.globals, defaults, keywordDefaults, annotations, closure);
     return sp;
   }
 
@@ -257,8 +252,7 @@ final class Operations {
     if (iterable.type().special(Special.ITER) == null
         && !(iterable instanceof PyIterator)
         && iterable.type().special(Special.GETITEM) == null) {
-      throw Raise.typeError(
-          "Value after * must be an iterable, not %s", iterable.type().name());
+      throw Raise.typeError("Value after * must be an iterable, not %s", iterable.type().name());
     }
     for (PyObject item : Iteration.toArray(vm, iterable)) {
       list.append(item);
@@ -458,8 +452,7 @@ final class Operations {
           ? Raise.runtimeError("No active exception to reraise")
           : handled.raise();
     }
-    PyBaseException exception =
-        instantiate(vm, s[at], "exceptions must derive from BaseException");
+    PyBaseException exception = instantiate(vm, s[at], "exceptions must derive from BaseException");
     if (count == 2) {
       PyObject cause = s[at + 1];
       exception.cause =
@@ -475,7 +468,9 @@ final class Operations {
     return exception.raise();
   }
 
-  /** Sets the context, and cuts it out of the handled exception's own chain so that none is a ring. */
+  /**
+   * Sets the context, and cuts it out of the handled exception's own chain so that none is a ring.
+   */
   static void chain(PyBaseException exception, PyBaseException handled) {
     for (PyBaseException link = handled; link.context != null; link = link.context) {
       if (link.context == exception) {
@@ -518,8 +513,7 @@ final class Operations {
       }
       return found;
     }
-    throw Raise.typeError(
-        "catching classes that do not inherit from BaseException is not allowed");
+    throw Raise.typeError("catching classes that do not inherit from BaseException is not allowed");
   }
 
   /** CHECK_EG_MATCH. */

@@ -14,7 +14,6 @@ import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
-import org.coroscope.vm.op.Items;
 
 /** The instructions behind {@code match} (PEP 634). */
 final class PatternMatching {
@@ -73,7 +72,9 @@ final class PatternMatching {
     return rest;
   }
 
-  /** The attributes that the sub-patterns look at as a tuple, or None if the class does not match. */
+  /**
+   * The attributes that the sub-patterns look at as a tuple, or None if the class does not match.
+   */
   static PyObject matchClass(
       Vm vm, PyObject subject, PyObject pattern, int positional, PyTuple names) {
     if (!(pattern instanceof PyType type)) {
@@ -151,8 +152,17 @@ final class PatternMatching {
   private static boolean matchesSelf(PyType type) {
     for (PyType self :
         new PyType[] {
-          Types.BOOL, Types.BYTEARRAY, Types.BYTES, Types.DICT, Types.FLOAT, Types.FROZENSET,
-          Types.INT, Types.LIST, Types.SET, Types.STR, Types.TUPLE
+          Types.BOOL,
+          Types.BYTEARRAY,
+          Types.BYTES,
+          Types.DICT,
+          Types.FLOAT,
+          Types.FROZENSET,
+          Types.INT,
+          Types.LIST,
+          Types.SET,
+          Types.STR,
+          Types.TUPLE
         }) {
       if (type.isSubtypeOf(self)) {
         return true;

@@ -73,16 +73,13 @@ public final class Raise {
   /** {@code name 'x' is not defined}. */
   public static PyRaise nameError(String name) {
     PyBaseException exception =
-        new PyBaseException(
-            Types.NAME_ERROR, PyStr.of("name '" + name + "' is not defined"));
+        new PyBaseException(Types.NAME_ERROR, PyStr.of("name '" + name + "' is not defined"));
     exception.with("name", PyStr.of(name));
     return exception.raise();
   }
 
   /** StopIteration with a generator's or iterator's result. */
   public static PyRaise stopIteration(PyObject result) {
-    return result == PyNone.NONE
-        ? of(Types.STOP_ITERATION)
-        : of(Types.STOP_ITERATION, result);
+    return result == PyNone.NONE ? of(Types.STOP_ITERATION) : of(Types.STOP_ITERATION, result);
   }
 }

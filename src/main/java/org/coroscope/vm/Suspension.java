@@ -359,7 +359,8 @@ final class Suspension {
   PyObject yieldFromIterator(Frame frame, PyObject value) {
     if (value instanceof PyGenerator generator && generator.isCoroutine()) {
       if (!frame.code.code().has(CodeFlags.COROUTINE | CodeFlags.ITERABLE_COROUTINE)) {
-        throw Raise.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+        throw Raise.typeError(
+            "cannot 'yield from' a coroutine object in a non-coroutine generator");
       }
       return generator;
     }
@@ -370,8 +371,7 @@ final class Suspension {
 
   private static void checkFirstValue(PyGenerator generator, PyObject value) {
     if (generator.state() == State.CREATED && value != PyNone.NONE) {
-      throw Raise.typeError(
-          "can't send non-None value to a just-started " + kind(generator));
+      throw Raise.typeError("can't send non-None value to a just-started " + kind(generator));
     }
   }
 
@@ -394,8 +394,7 @@ final class Suspension {
   /** The value that a StopIteration carries. */
   static PyObject stopValue(PyRaise raise) {
     PyBaseException exception = raise.exception();
-    PyObject value =
-        exception.attributes() == null ? null : exception.attributes().get(VALUE);
+    PyObject value = exception.attributes() == null ? null : exception.attributes().get(VALUE);
     if (value != null) {
       return value;
     }

@@ -45,7 +45,9 @@ public final class Vm {
   /** Who listens; null for nobody. */
   final VmInstrument instrument;
 
-  /** The frame that is running, or that called the Java code that is running; null at the bottom. */
+  /**
+   * The frame that is running, or that called the Java code that is running; null at the bottom.
+   */
   Frame current;
 
   /** See {@link Attributes#missing}. */
@@ -193,8 +195,7 @@ public final class Vm {
 
   PyGenerator makeGenerator(Frame frame) {
     PyGenerator generator =
-        new PyGenerator(
-            frame, frame.function.name, frame.function.qualifiedName, ++generators);
+        new PyGenerator(frame, frame.function.name, frame.function.qualifiedName, ++generators);
     if (instrument != null) {
       instrument.generatorCreated(generator);
     }
@@ -213,7 +214,9 @@ public final class Vm {
     return interpreter.run(new Frame(body.code, body, body.globals, namespace));
   }
 
-  /** The frame that is running, or that called the Java code that is running; null at the bottom. */
+  /**
+   * The frame that is running, or that called the Java code that is running; null at the bottom.
+   */
   public Frame currentFrame() {
     return current;
   }

@@ -1,6 +1,9 @@
 package org.coroscope.vm.object;
 
-/** An instance of a guest subclass of {@link PyBytes}: a bytes object with a class and attributes of its own. */
+/**
+ * An instance of a guest subclass of {@link PyBytes}: a bytes object with a class and attributes of
+ * its own.
+ */
 public final class PyBytesInstance extends PyBytes {
   private final PyType type;
   private PyDict attributes;

@@ -1,6 +1,9 @@
 package org.coroscope.vm.object;
 
-/** An instance of a guest subclass of {@link PyComplex}: a complex number with a class and attributes of its own. */
+/**
+ * An instance of a guest subclass of {@link PyComplex}: a complex number with a class and
+ * attributes of its own.
+ */
 public final class PyComplexInstance extends PyComplex {
   private final PyType type;
   private PyDict attributes;

@@ -6,11 +6,12 @@ import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Hashing;
 
 /**
- * A mapping that keeps the order of insertion: entries lie in arrays in that order, and a hash table
- * of indexes (linear probing) finds them. Removing leaves a hole, which the next growth closes.
+ * A mapping that keeps the order of insertion: entries lie in arrays in that order, and a hash
+ * table of indexes (linear probing) finds them. Removing leaves a hole, which the next growth
+ * closes.
  *
- * <p>The methods that take a {@link PyStr} run no guest code and serve namespaces; those that take a
- * {@link Vm} serve any key and may call {@code __hash__} and {@code __eq__}.
+ * <p>The methods that take a {@link PyStr} run no guest code and serve namespaces; those that take
+ * a {@link Vm} serve any key and may call {@code __hash__} and {@code __eq__}.
  */
 public final class PyDict extends PyTyped {
   private static final int FREE = 0;
@@ -236,8 +237,7 @@ public final class PyDict extends PyTyped {
       }
       if (entry != HOLE) {
         PyObject candidate = keys[entry - 1];
-        if (candidate == key
-            || hashes[entry - 1] == hash && Comparison.equal(vm, candidate, key)) {
+        if (candidate == key || hashes[entry - 1] == hash && Comparison.equal(vm, candidate, key)) {
           return entry - 1;
         }
         // A guest __eq__ may have changed this dict under us; begin again if so.

@@ -1,6 +1,9 @@
 package org.coroscope.vm.object;
 
-/** An instance of a guest subclass of {@link PyFloat}: a float with a class and attributes of its own. */
+/**
+ * An instance of a guest subclass of {@link PyFloat}: a float with a class and attributes of its
+ * own.
+ */
 public final class PyFloatInstance extends PyFloat {
   private final PyType type;
   private PyDict attributes;

@@ -7,8 +7,8 @@ import org.coroscope.vm.Frame;
  * A generator, coroutine or asynchronous generator: a frame that can be left and entered again.
  *
  * <p>Invariant: {@link #frame} is null exactly in state CLOSED; a frame is on the machine's stack
- * exactly in state RUNNING. Legal transitions: CREATED to RUNNING or CLOSED, RUNNING to SUSPENDED or
- * CLOSED, SUSPENDED to RUNNING or CLOSED.
+ * exactly in state RUNNING. Legal transitions: CREATED to RUNNING or CLOSED, RUNNING to SUSPENDED
+ * or CLOSED, SUSPENDED to RUNNING or CLOSED.
  */
 public final class PyGenerator extends PyObject {
   /** The states that {@code inspect.getgeneratorstate} tells apart. */

@@ -2,7 +2,9 @@ package org.coroscope.vm.object;
 
 /** An instance of a guest class that inherits from nothing but {@code object}. */
 public final class PyInstance extends PyTyped {
-  /** Values of {@code __slots__}, by the index in the member descriptor; null while there are none. */
+  /**
+   * Values of {@code __slots__}, by the index in the member descriptor; null while there are none.
+   */
   private PyObject[] slots;
 
   public PyInstance(PyType type) {

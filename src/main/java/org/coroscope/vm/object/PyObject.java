@@ -3,8 +3,8 @@ package org.coroscope.vm.object;
 /**
  * A value of the guest program.
  *
- * <p>What a value can do is looked up in its {@link #type()}, as in Python: special methods are found
- * in the type, never in the instance. Subclasses in Java only hold data.
+ * <p>What a value can do is looked up in its {@link #type()}, as in Python: special methods are
+ * found in the type, never in the instance. Subclasses in Java only hold data.
  */
 public abstract class PyObject {
 
@@ -17,8 +17,8 @@ public abstract class PyObject {
   }
 
   /**
-   * The instance's {@code __dict__}, made if it is not there yet; null if instances of this type have
-   * none.
+   * The instance's {@code __dict__}, made if it is not there yet; null if instances of this type
+   * have none.
    */
   public PyDict attributesForWriting() {
     return null;

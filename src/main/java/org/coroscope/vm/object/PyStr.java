@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A string. Its elements are code points; {@link #length()} and indexing count those, while the Java
- * string underneath counts UTF-16 units. Both agree for all text without supplementary characters,
- * which {@link #isBmp()} tells.
+ * A string. Its elements are code points; {@link #length()} and indexing count those, while the
+ * Java string underneath counts UTF-16 units. Both agree for all text without supplementary
+ * characters, which {@link #isBmp()} tells.
  */
 public class PyStr extends PyObject {
   private static final Map<String, PyStr> INTERNED = new ConcurrentHashMap<>();
@@ -65,9 +65,7 @@ public class PyStr extends PyObject {
 
   /** The code point at an index from 0 to {@code length() - 1}. */
   public final int codePointAt(int index) {
-    return isBmp()
-        ? value.charAt(index)
-        : value.codePointAt(value.offsetByCodePoints(0, index));
+    return isBmp() ? value.charAt(index) : value.codePointAt(value.offsetByCodePoints(0, index));
   }
 
   /** The part from one code point index to another. */

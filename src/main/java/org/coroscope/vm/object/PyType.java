@@ -10,12 +10,12 @@ import java.util.Map;
  * {@link #freeze}; those of a guest program belong to its machine and may change at any time.
  *
  * <p>Looking up an attribute goes through the method resolution order and is cached; so are the
- * special methods, by {@link Special}. A change of a class clears the caches of it and all below it.
+ * special methods, by {@link Special}. A change of a class clears the caches of it and all below
+ * it.
  */
 public final class PyType extends PyObject {
   /** Cached answer "there is no such attribute"; never leaves this class. */
   private static final PyObject ABSENT_MARK = new PyCell(null);
-
 
   private String name;
   private String qualifiedName;
@@ -180,7 +180,9 @@ public final class PyType extends PyObject {
     bases = new PyType[] {bases[0], base};
   }
 
-  /** Instances are made in Java as this type's are (for built-in types without data of their own). */
+  /**
+   * Instances are made in Java as this type's are (for built-in types without data of their own).
+   */
   void setLayout(PyType value) {
     layout = value;
   }

@@ -1,8 +1,8 @@
 package org.coroscope.vm.object;
 
 /**
- * A value of a built-in type that guest classes may inherit from: knows whether it is exactly of the
- * built-in type or an instance of a subclass, which may also have attributes of its own.
+ * A value of a built-in type that guest classes may inherit from: knows whether it is exactly of
+ * the built-in type or an instance of a subclass, which may also have attributes of its own.
  */
 public abstract class PyTyped extends PyObject {
   /** Null while the value is exactly of its built-in type. */

@@ -7,8 +7,9 @@ import org.coroscope.vm.Vm;
 
 /**
  * The parameters of a function written in Java, given as they would stand in a {@code def}: {@code
- * "self, /, key=None, *rest, reverse=False, **options"}. A default is None, True, False, an integer,
- * a float or a quoted string; {@code =?} means optional without a default (the code sees null).
+ * "self, /, key=None, *rest, reverse=False, **options"}. A default is None, True, False, an
+ * integer, a float or a quoted string; {@code =?} means optional without a default (the code sees
+ * null).
  *
  * <p>Error texts are those of CPython 3.11's argument clinic functions.
  */
@@ -170,8 +171,7 @@ public final class Signature {
     int most = positional - receivers;
     given -= receivers;
     if (most == 0) {
-      return Raise.typeError(
-          "%s() takes no arguments (%d given)", shownName(function), given);
+      return Raise.typeError("%s() takes no arguments (%d given)", shownName(function), given);
     }
     if (most == 1 && least == 1 && positionalOnly == names.length) {
       return Raise.typeError(
@@ -181,11 +181,7 @@ public final class Signature {
     if (bound.equals("takes")) {
       return Raise.typeError(
           "%s() takes %s %d positional argument%s (%d given)",
-          function.name,
-          least == most ? "exactly" : "at most",
-          most,
-          most == 1 ? "" : "s",
-          given);
+          function.name, least == most ? "exactly" : "at most", most, most == 1 ? "" : "s", given);
     }
     return Raise.typeError(
         "%s expected %s%d argument%s, got %d",

@@ -142,9 +142,7 @@ public final class TypeBuilder {
   }
 
   private static PyNative.Kind kindOf(String name) {
-    return Special.named(name) != null
-        ? PyNative.Kind.SPECIAL
-        : PyNative.Kind.METHOD;
+    return Special.named(name) != null ? PyNative.Kind.SPECIAL : PyNative.Kind.METHOD;
   }
 
   private TypeBuilder put(String name, PyNative.Kind kind, Signature signature, NativeCode code) {

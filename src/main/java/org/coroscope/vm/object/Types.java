@@ -66,8 +66,7 @@ public final class Types {
   public static final PyType GENERATOR_EXIT = exception("GeneratorExit", BASE_EXCEPTION);
   public static final PyType KEYBOARD_INTERRUPT = exception("KeyboardInterrupt", BASE_EXCEPTION);
   public static final PyType SYSTEM_EXIT = exception("SystemExit", BASE_EXCEPTION);
-  public static final PyType BASE_EXCEPTION_GROUP =
-      exception("BaseExceptionGroup", BASE_EXCEPTION);
+  public static final PyType BASE_EXCEPTION_GROUP = exception("BaseExceptionGroup", BASE_EXCEPTION);
   public static final PyType STOP_ITERATION = exception("StopIteration", EXCEPTION);
   public static final PyType STOP_ASYNC_ITERATION = exception("StopAsyncIteration", EXCEPTION);
   public static final PyType ARITHMETIC_ERROR = exception("ArithmeticError", EXCEPTION);

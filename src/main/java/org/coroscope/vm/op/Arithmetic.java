@@ -161,8 +161,7 @@ public final class Arithmetic {
     return result == PyNotImplemented.NOT_IMPLEMENTED ? null : result;
   }
 
-  private static RuntimeException unsupported(
-      Operator op, String symbol, PyObject a, PyObject b) {
+  private static RuntimeException unsupported(Operator op, String symbol, PyObject a, PyObject b) {
     // Sequences keep their own words where the left side can do nothing but concatenate or repeat.
     if (op == Operator.ADD && isSequence(a)) {
       return Raise.typeError(

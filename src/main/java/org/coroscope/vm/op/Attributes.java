@@ -251,7 +251,9 @@ public final class Attributes {
   public static void genericSet(Vm vm, PyObject object, PyStr name, PyObject value) {
     PyType type = object.type();
     PyObject inType = type.lookup(name);
-    if (inType != null && !(inType instanceof PyFunction) && setThrough(vm, inType, object, name, value)) {
+    if (inType != null
+        && !(inType instanceof PyFunction)
+        && setThrough(vm, inType, object, name, value)) {
       return;
     }
     if (object instanceof PyType target) {
@@ -282,7 +284,11 @@ public final class Attributes {
         throw Raise.attributeError(
             object,
             name.value,
-            "attribute '" + name.value + "' of '" + computed.owner.name() + "' objects is not writable");
+            "attribute '"
+                + name.value
+                + "' of '"
+                + computed.owner.name()
+                + "' objects is not writable");
       }
       computed.set.call(vm, object, value);
       return true;
@@ -318,8 +324,7 @@ public final class Attributes {
       return true;
     }
     if (set != null || delete != null) {
-      throw Raise.attributeError(
-          object, name.value, value == null ? "__delete__" : "__set__");
+      throw Raise.attributeError(object, name.value, value == null ? "__delete__" : "__set__");
     }
     return false;
   }

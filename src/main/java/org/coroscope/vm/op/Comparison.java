@@ -72,7 +72,8 @@ public final class Comparison {
     if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
       PyInt x = (PyInt) a;
       PyInt y = (PyInt) b;
-      int order = x.isSmall() && y.isSmall() ? Long.compare(x.value, y.value) : x.big().compareTo(y.big());
+      int order =
+          x.isSmall() && y.isSmall() ? Long.compare(x.value, y.value) : x.big().compareTo(y.big());
       return PyBool.of(op.accepts(order));
     }
     if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
@@ -164,7 +165,10 @@ public final class Comparison {
       PyInt y = (PyInt) b;
       return x.isSmall() && y.isSmall() && x.value == y.value && x.value >= -5 && x.value <= 256;
     }
-    return a instanceof PyStr && b instanceof PyStr && a.getClass() == b.getClass() && a.equals(b)
+    return a instanceof PyStr
+        && b instanceof PyStr
+        && a.getClass() == b.getClass()
+        && a.equals(b)
         && ((PyStr) a).value.length() <= 1;
   }
 }

@@ -39,8 +39,7 @@ public final class Conversion {
     if (method != null) {
       PyObject result = vm.callSpecial(method, value);
       if (!(result instanceof PyBool)) {
-        throw Raise.typeError(
-            "__bool__ should return bool, returned %s", result.type().name());
+        throw Raise.typeError("__bool__ should return bool, returned %s", result.type().name());
       }
       return result == PyBool.TRUE;
     }
@@ -103,8 +102,7 @@ public final class Conversion {
     }
     PyObject result = vm.callSpecial(value.type().special(Special.FORMAT), value, spec);
     if (!(result instanceof PyStr text)) {
-      throw Raise.typeError(
-          "__format__ must return a str, not %s", result.type().name());
+      throw Raise.typeError("__format__ must return a str, not %s", result.type().name());
     }
     return text;
   }
@@ -116,8 +114,7 @@ public final class Conversion {
     }
     PyObject method = value.type().special(Special.INDEX);
     if (method == null) {
-      throw Raise.typeError(
-          "'%s' object cannot be interpreted as an integer", value.type().name());
+      throw Raise.typeError("'%s' object cannot be interpreted as an integer", value.type().name());
     }
     PyObject result = vm.callSpecial(method, value);
     if (!(result instanceof PyInt number)) {
@@ -170,8 +167,7 @@ public final class Conversion {
       PyObject result = vm.callSpecial(method, value);
       if (!(result instanceof PyFloat number)) {
         throw Raise.typeError(
-            "%s.__float__ returned non-float (type %s)",
-            value.type().name(), result.type().name());
+            "%s.__float__ returned non-float (type %s)", value.type().name(), result.type().name());
       }
       return number.value;
     }

@@ -10,7 +10,9 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.Special;
 
-/** {@code hash(x)}. Numbers hash as in CPython; nothing depends on where an object lies in memory. */
+/**
+ * {@code hash(x)}. Numbers hash as in CPython; nothing depends on where an object lies in memory.
+ */
 public final class Hashing {
   /** The Mersenne prime that CPython reduces numbers by on 64-bit machines. */
   public static final long MODULUS = (1L << 61) - 1;

@@ -96,8 +96,7 @@ public final class Items {
   public static void delete(Vm vm, PyObject container, PyObject key) {
     PyObject method = container.type().special(Special.DELITEM);
     if (method == null) {
-      throw Raise.typeError(
-          "'%s' object doesn't support item deletion", container.type().name());
+      throw Raise.typeError("'%s' object doesn't support item deletion", container.type().name());
     }
     vm.callSpecial(method, container, key);
   }

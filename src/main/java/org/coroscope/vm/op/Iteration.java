@@ -41,8 +41,7 @@ public final class Iteration {
     }
     PyObject iterator = vm.callSpecial(method, iterable);
     if (!(iterator instanceof PyIterator) && iterator.type().special(Special.NEXT) == null) {
-      throw Raise.typeError(
-          "iter() returned non-iterator of type '%s'", iterator.type().name());
+      throw Raise.typeError("iter() returned non-iterator of type '%s'", iterator.type().name());
     }
     return iterator;
   }

@@ -46,8 +46,8 @@ public record SliceRange(int start, int stop, int step, int count) {
 
   /**
    * An optional start or end argument such as that of {@code str.find}: None or null gives the
-   * default, negative values count from the end, and the outcome is cut to 0 and the length only from
-   * below and, for ends, from above by the caller.
+   * default, negative values count from the end, and the outcome is cut to 0 and the length only
+   * from below and, for ends, from above by the caller.
    */
   public static int bound(Vm vm, PyObject value, int length, int byDefault) {
     if (value == null || value == PyNone.NONE) {
