@@ -49,24 +49,46 @@ def sleep(seconds, /):
     _advance(seconds)
 
 
+class _Builtin:
+    """Acts like a built-in function; unlike a Python one it makes no method of itself in a class."""
+
+    def __init__(self, name, function):
+        self.__name__ = self.__qualname__ = name
+        self._function = function
+
+    def __call__(self, *args):
+        return self._function(*args)
+
+    def __repr__(self):
+        return f"<built-in function {self.__name__}>"
+
+
 def _at(seconds):
     return _seconds(EPOCH + _Clock.now) if seconds is None else seconds
 
 
+def _localtime(seconds=None, /):
+    return _real_localtime(_at(seconds))
+
+
 def _install_time():
-    time.sleep = sleep
+    replaced = {
+        "sleep": sleep,
+        "time": lambda: _seconds(EPOCH + _Clock.now),
+        "time_ns": lambda: EPOCH + _Clock.now,
+        "localtime": _localtime,
+        "gmtime": lambda seconds=None, /: _real_gmtime(_at(seconds)),
+        "strftime": lambda form, moment=None, /: _real_strftime(form, moment or _localtime()),
+        "ctime": lambda seconds=None, /: time.asctime(_localtime(seconds)),
+    }
     for name in ("monotonic", "perf_counter"):
-        setattr(time, name, lambda: _seconds(_Clock.now))
-        setattr(time, name + "_ns", lambda: _Clock.now)
-    time.time = lambda: _seconds(EPOCH + _Clock.now)
-    time.time_ns = lambda: EPOCH + _Clock.now
+        replaced[name] = lambda: _seconds(_Clock.now)
+        replaced[name + "_ns"] = lambda: _Clock.now
     for name in ("process_time", "thread_time"):
-        setattr(time, name, lambda: 0.0)
-        setattr(time, name + "_ns", lambda: 0)
-    time.localtime = lambda seconds=None: _real_localtime(_at(seconds))
-    time.gmtime = lambda seconds=None: _real_gmtime(_at(seconds))
-    time.strftime = lambda form, moment=None: _real_strftime(form, moment or time.localtime())
-    time.ctime = lambda seconds=None: time.asctime(time.localtime(seconds))
+        replaced[name] = lambda: 0.0
+        replaced[name + "_ns"] = lambda: 0
+    for name, function in replaced.items():
+        setattr(time, name, _Builtin(name, function))
 
 
 def _keep_order_of_equal_timers():

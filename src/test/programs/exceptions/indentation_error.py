@@ -1,0 +1,3 @@
+"""A line that is not indented."""
+for number in range(3):
+print(number)

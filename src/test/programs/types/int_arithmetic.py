@@ -1,0 +1,17 @@
+"""Whole numbers: no limit, floor division, signs of %, divmod, pow, bits."""
+print(2**100, -(2**64), 10**30 // 7, 10**30 % 7, -(10**20) // 3)
+for a, b in ((7, 3), (-7, 3), (7, -3), (-7, -3), (6, 3), (-6, 3)):
+    print(a, b, "->", a // b, a % b, divmod(a, b), a / b)
+print(2**10, 2**-1, (-2) ** 3, -(2**2), 0**0, 7**0)
+print(pow(3, 200, 13), pow(3, -1, 7), pow(2, 10), pow(-3, 3, 5), pow(2, 3, -5))
+print(5 & 3, 5 | 3, 5 ^ 3, ~5, 1 << 70, -1 >> 3, -5 >> 1, -5 & 0xFF, 0xFF ^ -1)
+print(0x1F, 0o17, 0b1011, 1_000_000, int("0x1f", 16), int("1010", 2), int("z", 36), int("0b11", 0))
+print(int("  42 "), int("-7"), int("1_000"), int(3.99), int(-3.99), int(True), int("٣"))
+print((255).bit_length(), (-8).bit_length(), (0).bit_length(), (7).bit_count())
+print((1024).to_bytes(2, "big"), int.from_bytes(b"\x01\x00", "little"), (-2).to_bytes(2, "big", signed=True))
+print(int.from_bytes(b"\xff\xfe", "big", signed=True), (5).as_integer_ratio(), (3).conjugate(), (3).real)
+print(hex(255), oct(8), bin(-5), hex(-255), format(255, "#x"), f"{5:08b}", round(12345, -2), round(15, -1), round(25, -1))
+print(12345678901234567890 * 98765432109876543210, 3 == 3.0, 2**53 + 1 == float(2**53 + 1))
+print(10**18 + 1 > 1e18, int(1e18) == 10**18, 1 < 1.5 < 2, abs(-(10**25)), -0, +5, -(-5))
+print(bool(0), bool(-1), True + True * 2, sum([True, False, True]), True == 1, {1: "a", True: "b"})
+print(str(2**70), repr(-1), len(str(3**300)), 3**300 % 1000007)
