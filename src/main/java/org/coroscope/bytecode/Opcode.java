@@ -86,11 +86,18 @@ public enum Opcode {
    * Leaves an unbound function and its receiver, or a value and null; saves making a bound method.
    */
   LOAD_METHOD(NAME, "object -- callable receiver|null", 1),
-  /** Calls with n positional arguments. */
+  /**
+   * Calls with n positional arguments, and before them the receiver if it is not null. Decorators
+   * and comprehensions pass their one argument as the receiver.
+   */
   CALL(COUNT, "callable receiver|null arg1 .. argn -- result", Effect.POPS_COUNT_LESS_1),
   /** Calls with n arguments of which the last are named; the tuple of their names is on top. */
   CALL_KW(COUNT, "callable receiver|null arg1 .. argn names -- result", Effect.POPS_COUNT_LESS_2),
-  /** Calls with a tuple, and where operand is 1 also a dict, of arguments. */
+  /**
+   * Calls with the arguments of an iterable, and where operand is 1 also of a dict. The iterable is a
+   * tuple unless the call has just {@code *iterable}, so that the error for what cannot be iterated
+   * names the function.
+   */
   CALL_EX(FLAGS, "callable null args [kwargs] -- result", Effect.CALL_EX),
 
   // Building values.

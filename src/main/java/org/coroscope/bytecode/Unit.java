@@ -1,0 +1,261 @@
+package org.coroscope.bytecode;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.coroscope.bytecode.Scope.Binding;
+import org.coroscope.syntax.SourceSpan;
+
+/** One code object under construction: its instructions, constants, names and open blocks. */
+final class Unit {
+
+  /** What a unit is compiled from. */
+  enum Kind {
+    MODULE,
+    CLASS,
+    FUNCTION,
+    ASYNC_FUNCTION,
+    LAMBDA,
+    COMPREHENSION
+  }
+
+  final Unit parent;
+  final Kind kind;
+  final Scope scope;
+  final String name;
+  final String qualifiedName;
+
+  /** The innermost class around, for name mangling; or null. */
+  final String className;
+
+  final int firstLine;
+  final Deque<FrameBlock> blocks = new ArrayDeque<>();
+
+  /** The source of what is being emitted. */
+  SourceSpan span;
+
+  /** The handler in force for what is being emitted, or null. */
+  Handler handler;
+
+  int positionalCount;
+  int positionalOnlyCount;
+  int keywordOnlyCount;
+  String docstring;
+
+  private final List<Instruction> instructions = new ArrayList<>();
+  private final Map<Object, Integer> constantIndices = new HashMap<>();
+  private final List<Object> constants = new ArrayList<>();
+  private final Map<String, Integer> nameIndices = new LinkedHashMap<>();
+  private final Map<String, Integer> locals = new LinkedHashMap<>();
+  private final List<String> cells;
+  private final List<String> free;
+
+  Unit(Unit parent, Kind kind, Scope scope, String name, String className, int firstLine) {
+    this.parent = parent;
+    this.kind = kind;
+    this.scope = scope;
+    this.name = name;
+    this.className = className;
+    this.firstLine = firstLine;
+    this.qualifiedName = qualify();
+    this.span = new SourceSpan(firstLine, 0, firstLine, 0);
+    this.cells = scope.cellNames();
+    this.free = scope.freeNames();
+    if (scope.isFunction()) {
+      scope.parameters.forEach(this::local);
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      emit(Opcode.MAKE_CELL, i);
+    }
+  }
+
+  /** The dotted name of PEP 3155. */
+  private String qualify() {
+    if (parent == null || parent.kind == Kind.MODULE) {
+      return name;
+    }
+    if (kind == Kind.FUNCTION || kind == Kind.ASYNC_FUNCTION || kind == Kind.CLASS) {
+      if (parent.scope.bindingOf(parent.mangle(name)) == Binding.GLOBAL_EXPLICIT) {
+        return name;
+      }
+    }
+    boolean inFunction =
+        parent.kind == Kind.FUNCTION
+            || parent.kind == Kind.ASYNC_FUNCTION
+            || parent.kind == Kind.LAMBDA;
+    return parent.qualifiedName + (inFunction ? ".<locals>." : ".") + name;
+  }
+
+  String mangle(String plainName) {
+    return Names.mangle(className, plainName);
+  }
+
+  // Emitting.
+
+  void emit(Opcode opcode) {
+    emit(opcode, 0);
+  }
+
+  void emit(Opcode opcode, int operand) {
+    instructions.add(Instruction.plain(opcode, operand, span, handler));
+  }
+
+  /** Emits an instruction that takes a name, mangled as the class around demands. */
+  void emitName(Opcode opcode, String plainName) {
+    emit(opcode, nameIndex(mangle(plainName)));
+  }
+
+  void emitLocal(Opcode opcode, String mangledName) {
+    emit(opcode, local(mangledName));
+  }
+
+  /** Emits an instruction on a cell or free variable. */
+  void emitCell(Opcode opcode, String mangledName) {
+    emit(opcode, cellIndex(mangledName));
+  }
+
+  void jump(Opcode opcode, Label target) {
+    instructions.add(Instruction.jump(opcode, target, span, handler));
+  }
+
+  void place(Label label) {
+    if (label.isPlaced()) {
+      throw new IllegalStateException("label placed twice in " + name);
+    }
+    label.position = instructions.size();
+  }
+
+  /** Marks that the line of a span is reached. */
+  void line(SourceSpan where, boolean forced) {
+    instructions.add(Instruction.line(where, handler, forced));
+  }
+
+  void loadConstant(Object value) {
+    emit(Opcode.LOAD_CONST, constantIndex(value));
+  }
+
+  /** From here on errors go to a new handler; {@code depthChange} as in {@link Handler}. */
+  Handler beginHandler(int depthChange) {
+    Handler begun = new Handler(handler, depthChange);
+    instructions.add(Instruction.begin(begun, span));
+    handler = begun;
+    return begun;
+  }
+
+  /** From here on errors go where they went before {@code ended} began. */
+  void endHandler(Handler ended) {
+    handler = ended.outer;
+  }
+
+  // Tables.
+
+  private int local(String mangledName) {
+    return locals.computeIfAbsent(mangledName, key -> locals.size());
+  }
+
+  private int nameIndex(String mangledName) {
+    return nameIndices.computeIfAbsent(mangledName, key -> nameIndices.size());
+  }
+
+  private int cellIndex(String mangledName) {
+    int index = cells.indexOf(mangledName);
+    if (index >= 0) {
+      return index;
+    }
+    index = free.indexOf(mangledName);
+    if (index < 0) {
+      throw new IllegalStateException("no cell " + mangledName + " in " + qualifiedName);
+    }
+    return cells.size() + index;
+  }
+
+  private int constantIndex(Object value) {
+    Object key = value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
+    if (value instanceof Code) {
+      constants.add(value);
+      return constants.size() - 1;
+    }
+    Integer known = constantIndices.get(key);
+    if (known == null) {
+      known = constants.size();
+      constants.add(value);
+      constantIndices.put(key, known);
+    }
+    return known;
+  }
+
+  // Finishing.
+
+  Code finish(String file) {
+    List<String> slots = new ArrayList<>(locals.keySet());
+    int localCount = slots.size();
+    int[] cellSlots = new int[cells.size() + free.size()];
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      if (scope.isFunction() && scope.parameters.contains(cell)) {
+        cellSlots[i] = slots.indexOf(cell);
+      } else {
+        cellSlots[i] = slots.size();
+        slots.add(cell);
+      }
+    }
+    for (int i = 0; i < free.size(); i++) {
+      cellSlots[cells.size() + i] = slots.size();
+      slots.add(free.get(i));
+    }
+    for (Instruction instruction : instructions) {
+      if (instruction.opcode != null && takesCell(instruction.opcode)) {
+        instruction.operand = cellSlots[instruction.operand];
+      }
+    }
+    Assembler.Result result = Assembler.assemble(qualifiedName, instructions);
+    return new Code(
+        name,
+        qualifiedName,
+        file,
+        firstLine,
+        positionalCount,
+        positionalOnlyCount,
+        keywordOnlyCount,
+        flags(),
+        result.instructions(),
+        result.spans(),
+        result.exceptionTable(),
+        Collections.unmodifiableList(constants),
+        List.copyOf(nameIndices.keySet()),
+        List.copyOf(slots),
+        localCount,
+        List.copyOf(free),
+        result.stackSize(),
+        docstring);
+  }
+
+  private static boolean takesCell(Opcode opcode) {
+    return switch (opcode) {
+      case MAKE_CELL, LOAD_CLOSURE, LOAD_DEREF, STORE_DEREF, DELETE_DEREF, LOAD_CLASSDEREF -> true;
+      default -> false;
+    };
+  }
+
+  private int flags() {
+    if (!scope.isFunction()) {
+      return 0;
+    }
+    int flags = CodeFlags.OPTIMIZED | CodeFlags.NEWLOCALS;
+    flags |= scope.nested ? CodeFlags.NESTED : 0;
+    flags |= scope.varargs ? CodeFlags.VARARGS : 0;
+    flags |= scope.varkeywords ? CodeFlags.VARKEYWORDS : 0;
+    if (scope.generator) {
+      flags |= scope.coroutine ? CodeFlags.ASYNC_GENERATOR : CodeFlags.GENERATOR;
+    } else if (scope.coroutine) {
+      flags |= CodeFlags.COROUTINE;
+    }
+    return flags;
+  }
+}
