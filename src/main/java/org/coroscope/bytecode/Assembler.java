@@ -53,7 +53,8 @@ final class Assembler {
       if (instruction.target == null || instruction.opcode == Opcode.JUMP_BACKWARD) {
         continue;
       }
-      // Each step follows one jump; a cycle of jumps is an endless loop of the program, so bound it.
+      // Each step follows one jump; a cycle of jumps is an endless loop of the program, so bound
+      // it.
       for (int steps = 0; steps < 16 && threadOnce(instruction); steps++) {}
     }
   }
@@ -284,9 +285,7 @@ final class Assembler {
       }
       Instruction instruction = code.get(i);
       int operand =
-          instruction.target == null
-              ? instruction.operand
-              : addresses[instruction.target.position];
+          instruction.target == null ? instruction.operand : addresses[instruction.target.position];
       instructions[pc] = instruction.opcode.encode(operand);
       spans[pc] = instruction.span;
       if (instruction.handler != inForce) {

@@ -30,8 +30,7 @@ final class CodeGenerator {
   /** The code being emitted. */
   Unit unit;
 
-  CodeGenerator(
-      String file, boolean lineMarks, FutureFeatures future, ScopeResolver scopes) {
+  CodeGenerator(String file, boolean lineMarks, FutureFeatures future, ScopeResolver scopes) {
     this.file = file;
     this.lineMarks = lineMarks;
     this.future = future;
@@ -116,8 +115,7 @@ final class CodeGenerator {
         Opcode opcode =
             fromClass
                 ? Opcode.LOAD_CLASSDEREF
-                : pick(
-                    context, Opcode.LOAD_DEREF, Opcode.STORE_DEREF, Opcode.DELETE_DEREF);
+                : pick(context, Opcode.LOAD_DEREF, Opcode.STORE_DEREF, Opcode.DELETE_DEREF);
         unit.emitCell(opcode, name);
       }
       case LOCAL -> {
@@ -148,8 +146,7 @@ final class CodeGenerator {
     unit.emitName(pick(context, Opcode.LOAD_NAME, Opcode.STORE_NAME, Opcode.DELETE_NAME), name);
   }
 
-  private static Opcode pick(
-      ExpressionContext context, Opcode load, Opcode store, Opcode delete) {
+  private static Opcode pick(ExpressionContext context, Opcode load, Opcode store, Opcode delete) {
     return switch (context) {
       case LOAD -> load;
       case STORE -> store;

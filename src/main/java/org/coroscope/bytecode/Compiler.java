@@ -30,8 +30,7 @@ public final class Compiler {
     try {
       code = compile(module, file.name(), options);
     } catch (CompileError error) {
-      diagnostics.add(
-          Diagnostic.error(file, "SyntaxError", error.getMessage(), error.span()));
+      diagnostics.add(Diagnostic.error(file, "SyntaxError", error.getMessage(), error.span()));
     } catch (StackOverflowError tooDeep) {
       diagnostics.add(
           Diagnostic.error(
@@ -46,8 +45,7 @@ public final class Compiler {
   private static Code compile(Module module, String file, CompileOptions options) {
     FutureFeatures future = FutureFeatures.of(module);
     ScopeResolver scopes = ScopeResolver.resolve(module, future.annotationsAreText());
-    CodeGenerator generator =
-        new CodeGenerator(file, options.lineMarks(), future, scopes);
+    CodeGenerator generator = new CodeGenerator(file, options.lineMarks(), future, scopes);
     generator.enter(Unit.Kind.MODULE, scopes.root(), "<module>", null, 1);
     if (options.mode() == CompileOptions.Mode.EVAL) {
       evaluate(module, generator);

@@ -50,8 +50,7 @@ final class ComprehensionCompiler {
       throw generator.error("asynchronous comprehension outside of an asynchronous function");
     }
     Comprehension first = clauses.get(0);
-    generator.enter(
-        Unit.Kind.COMPREHENSION, scope, name, outer.className, node.span().startLine());
+    generator.enter(Unit.Kind.COMPREHENSION, scope, name, outer.className, node.span().startLine());
     Unit unit = generator.unit;
     unit.positionalCount = 1;
     unit.span = node.span();

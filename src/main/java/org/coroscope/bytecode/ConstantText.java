@@ -26,9 +26,7 @@ final class ConstantText {
     }
     if (value instanceof ComplexConstant number) {
       String imaginary = ofDouble(number.imag());
-      return (imaginary.endsWith(".0")
-              ? imaginary.substring(0, imaginary.length() - 2)
-              : imaginary)
+      return (imaginary.endsWith(".0") ? imaginary.substring(0, imaginary.length() - 2) : imaginary)
           + "j";
     }
     if (value instanceof ConstantTuple tuple) {
@@ -63,8 +61,11 @@ final class ConstantText {
     int exponent = decimal.precision() - decimal.scale() - 1;
     String sign = number < 0 ? "-" : "";
     if (exponent < -4 || exponent >= 16) {
-      String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
-      return sign + mantissa + String.format("e%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
+      String mantissa =
+          digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+      return sign
+          + mantissa
+          + String.format("e%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
     }
     if (exponent < 0) {
       return sign + "0." + "0".repeat(-exponent - 1) + digits;

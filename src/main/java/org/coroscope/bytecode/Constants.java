@@ -23,8 +23,7 @@ final class Constants {
     if (expression instanceof Expression.UnaryOp unary) {
       return unaryValue(unary);
     }
-    if (expression instanceof Expression.TupleExpr tuple
-        && tuple.ctx() == ExpressionContext.LOAD) {
+    if (expression instanceof Expression.TupleExpr tuple && tuple.ctx() == ExpressionContext.LOAD) {
       List<Object> items = valuesOf(tuple.elts());
       return items == null ? null : new ConstantTuple(items);
     }
@@ -69,7 +68,9 @@ final class Constants {
 
   /** Values that can be equal to one of another type, or that Java compares in its own way. */
   private static boolean mayEqualAnother(Object value) {
-    return !(value instanceof String || value instanceof Long || value instanceof SingletonConstant);
+    return !(value instanceof String
+        || value instanceof Long
+        || value instanceof SingletonConstant);
   }
 
   private static Object unaryValue(Expression.UnaryOp unary) {

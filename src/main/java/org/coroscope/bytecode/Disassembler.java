@@ -92,7 +92,9 @@ public final class Disassembler {
       case OPERATOR -> operator(opcode, operand);
       case FLAGS -> flags(opcode, operand);
       case COUNT ->
-          opcode == Opcode.UNPACK_EX ? (operand & 0xFF) + " before, " + (operand >> 8) + " after" : "";
+          opcode == Opcode.UNPACK_EX
+              ? (operand & 0xFF) + " before, " + (operand >> 8) + " after"
+              : "";
       default -> "";
     };
   }

@@ -644,8 +644,8 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
   }
 
   /**
-   * Emits the arguments and the call; the callable, its null and {@code pushed} arguments lie on the
-   * stack.
+   * Emits the arguments and the call; the callable, its null and {@code pushed} arguments lie on
+   * the stack.
    */
   void call(int pushed, List<Expression> args, List<Keyword> keywords) {
     checkKeywords(keywords);

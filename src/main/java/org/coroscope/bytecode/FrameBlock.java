@@ -32,7 +32,9 @@ record FrameBlock(
     TRY_EXCEPT,
     /** A try body with a {@code finally} to run. */
     FINALLY_TRY,
-    /** A {@code finally} body that runs because of an error: previous and exception on the stack. */
+    /**
+     * A {@code finally} body that runs because of an error: previous and exception on the stack.
+     */
     FINALLY_END,
     WITH,
     ASYNC_WITH,

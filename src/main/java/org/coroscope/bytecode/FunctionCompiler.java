@@ -251,7 +251,9 @@ final class FunctionCompiler {
     return 1;
   }
 
-  /** Pushes an annotation: its value, or its text under {@code from __future__ import annotations}. */
+  /**
+   * Pushes an annotation: its value, or its text under {@code from __future__ import annotations}.
+   */
   void annotation(Expression annotation) {
     if (generator.future.annotationsAreText()) {
       generator.unit.loadConstant(ExpressionText.of(annotation));

@@ -49,8 +49,7 @@ final class Instruction {
   }
 
   static Instruction line(SourceSpan span, Handler handler, boolean forced) {
-    return new Instruction(
-        Opcode.LINE, span.startLine(), null, span, handler, null, forced);
+    return new Instruction(Opcode.LINE, span.startLine(), null, span, handler, null, forced);
   }
 
   static Instruction begin(Handler begins, SourceSpan span) {

@@ -15,9 +15,9 @@ import org.coroscope.syntax.ast.SingletonConstant;
 import org.coroscope.syntax.ast.Statement;
 
 /**
- * Emits {@code match}. A pattern consumes the subject on top of the stack. What it captures is moved
- * below everything the pattern is still working on, the first capture topmost, and stored only once
- * the whole pattern has matched; a failure drops all of it.
+ * Emits {@code match}. A pattern consumes the subject on top of the stack. What it captures is
+ * moved below everything the pattern is still working on, the first capture topmost, and stored
+ * only once the whole pattern has matched; a failure drops all of it.
  */
 final class MatchCompiler implements PatternVisitor<Void> {
 

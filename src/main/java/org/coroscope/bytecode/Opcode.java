@@ -94,9 +94,9 @@ public enum Opcode {
   /** Calls with n arguments of which the last are named; the tuple of their names is on top. */
   CALL_KW(COUNT, "callable receiver|null arg1 .. argn names -- result", Effect.POPS_COUNT_LESS_2),
   /**
-   * Calls with the arguments of an iterable, and where operand is 1 also of a dict. The iterable is a
-   * tuple unless the call has just {@code *iterable}, so that the error for what cannot be iterated
-   * names the function.
+   * Calls with the arguments of an iterable, and where operand is 1 also of a dict. The iterable is
+   * a tuple unless the call has just {@code *iterable}, so that the error for what cannot be
+   * iterated names the function.
    */
   CALL_EX(FLAGS, "callable null args [kwargs] -- result", Effect.CALL_EX),
 

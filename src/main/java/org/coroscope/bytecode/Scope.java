@@ -9,8 +9,8 @@ import org.coroscope.syntax.SourceSpan;
 
 /**
  * The names of one module, class, function or comprehension and what each of them refers to. Filled
- * in two passes: {@link ScopeBuilder} records how names are used, {@link ScopeAnalyzer} decides where
- * they live.
+ * in two passes: {@link ScopeBuilder} records how names are used, {@link ScopeAnalyzer} decides
+ * where they live.
  */
 final class Scope {
 

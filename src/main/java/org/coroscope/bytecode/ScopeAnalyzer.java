@@ -94,8 +94,7 @@ final class ScopeAnalyzer {
     }
     if (symbol.has(Symbol.NONLOCAL)) {
       if (bound == null) {
-        throw errorAtDirective(
-            scope, name, "nonlocal declaration not allowed at module level");
+        throw errorAtDirective(scope, name, "nonlocal declaration not allowed at module level");
       }
       if (!bound.contains(name)) {
         throw errorAtDirective(scope, name, "no binding for nonlocal '" + name + "' found");

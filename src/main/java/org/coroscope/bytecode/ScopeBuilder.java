@@ -28,8 +28,8 @@ import org.coroscope.syntax.ast.StatementVisitor;
 import org.coroscope.syntax.ast.WithItem;
 
 /**
- * Walks a program in the order CPython's symtable does (so that the first error is the same one) and
- * records how each scope uses its names.
+ * Walks a program in the order CPython's symtable does (so that the first error is the same one)
+ * and records how each scope uses its names.
  */
 final class ScopeBuilder
     implements StatementVisitor<Void>, ExpressionVisitor<Void>, PatternVisitor<Void> {
@@ -485,9 +485,7 @@ final class ScopeBuilder
       if (scope.comprehension != ComprehensionKind.NONE) {
         if ((flags & Symbol.COMPREHENSION_TARGET) != 0 && (flags & Symbol.LOCAL) != 0) {
           throw new CompileError(
-              "assignment expression cannot rebind comprehension iteration variable '"
-                  + name
-                  + "'",
+              "assignment expression cannot rebind comprehension iteration variable '" + name + "'",
               target.span());
         }
         continue;
@@ -638,8 +636,7 @@ final class ScopeBuilder
     visit(value);
     current.generator = true;
     if (current.comprehension != ComprehensionKind.NONE) {
-      throw new CompileError(
-          "'yield' inside " + current.comprehension.description(), node.span());
+      throw new CompileError("'yield' inside " + current.comprehension.description(), node.span());
     }
   }
 

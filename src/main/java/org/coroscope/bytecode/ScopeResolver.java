@@ -18,8 +18,8 @@ final class ScopeResolver {
   /**
    * Resolves the names of a module.
    *
-   * @param annotationsAreText whether {@code from __future__ import annotations} is in force, so that
-   *     annotations refer to nothing
+   * @param annotationsAreText whether {@code from __future__ import annotations} is in force, so
+   *     that annotations refer to nothing
    * @throws CompileError at the first rule about names that the program breaks
    */
   static ScopeResolver resolve(Module module, boolean annotationsAreText) {

@@ -141,7 +141,9 @@ final class TryCompiler {
     }
   }
 
-  /** {@code except E as name} forgets the name at its end, whether it was deleted already or not. */
+  /**
+   * {@code except E as name} forgets the name at its end, whether it was deleted already or not.
+   */
   private void unbind(String name) {
     generator.loadNone();
     generator.store(name);
@@ -238,8 +240,7 @@ final class TryCompiler {
       return null;
     }
     if (top.kind() == FrameBlock.Kind.EXCEPTION_GROUP_HANDLER) {
-      throw generator.error(
-          "'break', 'continue' and 'return' cannot appear in an except* block");
+      throw generator.error("'break', 'continue' and 'return' cannot appear in an except* block");
     }
     if (stopAtLoop && top.isLoop()) {
       return top;
