@@ -65,8 +65,8 @@ public final class Frame extends PyObject {
   /** How many frames lie below, itself included. */
   int depth;
 
-  /** Number in order of creation, from 1; 0 while no instrument has asked. */
-  private long id;
+  /** For the instrument's own use: what it calls this frame; -1 at first. */
+  public int instrumentNumber = -1;
 
   Frame(PyCode code, PyFunction function, PyDict globals, PyDict namespace) {
     this.code = code;
@@ -94,14 +94,6 @@ public final class Frame extends PyObject {
   /** Whether its first instruction has not run yet. */
   public boolean isFresh() {
     return pc == 0;
-  }
-
-  /** A number that tells frames apart, given out in the order in which they are first asked. */
-  public long id(Vm vm) {
-    if (id == 0) {
-      id = vm.nextFrameId();
-    }
-    return id;
   }
 
   /** The value of a variable by slot, cells looked into; null if it is not bound. */

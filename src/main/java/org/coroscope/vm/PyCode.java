@@ -46,6 +46,9 @@ public final class PyCode extends PyObject {
   /** A call makes a generator, coroutine or asynchronous generator instead of running. */
   final boolean suspendable;
 
+  /** For the instrument's own use: what it calls this code; -1 at first. */
+  public int instrumentNumber = -1;
+
   /** Belongs to Coroscope's own library: not shown in tracebacks, not stepped through. */
   private final boolean library;
 

@@ -59,7 +59,6 @@ public final class Vm {
   private int budget = BUDGET_STEP;
   private long spent;
   private long written;
-  private long frames;
   private long generators;
 
   /**
@@ -270,10 +269,6 @@ public final class Vm {
   /** {@code id(x)}: a number that depends only on the order in which ids were asked for. */
   public long id(PyObject object) {
     return ids.of(object);
-  }
-
-  long nextFrameId() {
-    return ++frames;
   }
 
   // Limits.
