@@ -655,11 +655,7 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
       callPlain(pushed + args.size(), keywords);
       return;
     }
-    if (pushed == 0 && args.size() == 1 && args.get(0) instanceof Expression.Starred only) {
-      visit(only.value());
-    } else {
-      tuple(args, pushed);
-    }
+    tuple(args, pushed);
     if (!keywords.isEmpty()) {
       keywordDict(keywords);
     }

@@ -93,11 +93,7 @@ public enum Opcode {
   CALL(COUNT, "callable receiver|null arg1 .. argn -- result", Effect.POPS_COUNT_LESS_1),
   /** Calls with n arguments of which the last are named; the tuple of their names is on top. */
   CALL_KW(COUNT, "callable receiver|null arg1 .. argn names -- result", Effect.POPS_COUNT_LESS_2),
-  /**
-   * Calls with the arguments of an iterable, and where operand is 1 also of a dict. The iterable is
-   * a tuple unless the call has just {@code *iterable}, so that the error for what cannot be
-   * iterated names the function.
-   */
+  /** Calls with a tuple, and where operand is 1 also a dict, of arguments. */
   CALL_EX(FLAGS, "callable null args [kwargs] -- result", Effect.CALL_EX),
 
   // Building values.
