@@ -156,12 +156,11 @@ public final class Samples {
         inner[i] = t.frame(send);
         t.generatorCreated(i, inner[i], 7);
         t.generatorResumed(i, inner[i], 20, SendMode.AWAIT, null);
+        t.taskSuspended(i, WaitReason.TURN, "sleep(0)", -1);
       }
       for (int attempt = 0; attempt < 4; attempt++) {
         for (int i = first; i < end; i++) {
-          if (attempt > 0 || i > first) {
-            t.taskResumed(i);
-          }
+          t.taskResumed(i);
           t.lineReached(i, inner[i], 21);
           t.lineReached(i, inner[i], 22);
           t.timerSet(timer, i, "sleep(0.05)", t.time() + 50_000_000 + i % 3);
