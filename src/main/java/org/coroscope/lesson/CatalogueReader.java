@@ -1,0 +1,118 @@
+package org.coroscope.lesson;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the lessons: those that come with Coroscope, and those in a folder of somebody's own. */
+public final class CatalogueReader {
+
+  /** A file that is always among the lessons; where it is, they are. */
+  private static final String ANCHOR = "/lessons/README.md";
+
+  private CatalogueReader() {}
+
+  /**
+   * The lessons that come with Coroscope, from its jar or from the folder of its classes.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public static Catalogue bundled() throws IOException {
+    URL anchor = CatalogueReader.class.getResource(ANCHOR);
+    if (anchor == null) {
+      throw new IOException("this Coroscope was packed without its lessons");
+    }
+    try {
+      URI uri = anchor.toURI();
+      if (!"jar".equals(uri.getScheme())) {
+        return folder(Path.of(uri).getParent());
+      }
+      String jar = uri.toString().substring(0, uri.toString().indexOf('!'));
+      try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
+        return folder(files.getPath(ANCHOR).getParent());
+      }
+    } catch (URISyntaxException e) {
+      throw new IOException("the lessons are at no readable place: " + anchor, e);
+    }
+  }
+
+  /**
+   * The lessons below a folder: each folder in it is a chapter, and lessons beside those are a
+   * chapter without a title.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public static Catalogue folder(Path root) throws IOException {
+    List<Chapter> chapters = new ArrayList<>();
+    List<Lesson> loose = lessons(root, "");
+    if (!loose.isEmpty()) {
+      chapters.add(new Chapter("", "", "", loose));
+    }
+    for (Path folder : sorted(root, Files::isDirectory)) {
+      String id = plainName(folder);
+      List<Lesson> lessons = lessons(folder, id + "/");
+      if (!lessons.isEmpty()) {
+        chapters.add(chapter(folder, id, lessons));
+      }
+    }
+    return new Catalogue(chapters);
+  }
+
+  private static Chapter chapter(Path folder, String id, List<Lesson> lessons) throws IOException {
+    Path description = folder.resolve("chapter.md");
+    String text = Files.isRegularFile(description) ? read(description).strip() : "";
+    String title = id.replaceFirst("^\\d+_", "").replace('_', ' ');
+    if (text.startsWith("# ")) {
+      int end = text.indexOf('\n');
+      title = (end < 0 ? text : text.substring(0, end)).substring(2).strip();
+      text = end < 0 ? "" : text.substring(end).strip();
+    }
+    return new Chapter(id, title, text, lessons);
+  }
+
+  private static List<Lesson> lessons(Path folder, String prefix) throws IOException {
+    List<Lesson> lessons = new ArrayList<>();
+    for (Path file : sorted(folder, CatalogueReader::isLesson)) {
+      String name = plainName(file);
+      String id = prefix + name.substring(0, name.length() - ".py".length());
+      lessons.add(LessonReader.read(id, name, read(file)));
+    }
+    return lessons;
+  }
+
+  private static boolean isLesson(Path file) {
+    return Files.isRegularFile(file) && plainName(file).endsWith(".py");
+  }
+
+  private static List<Path> sorted(Path folder, Predicate<Path> wanted) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(wanted)
+          .filter(path -> !plainName(path).startsWith("."))
+          .filter(path -> !plainName(path).startsWith("__"))
+          .sorted((x, y) -> plainName(x).compareTo(plainName(y)))
+          .toList();
+    }
+  }
+
+  /** The last part of a path; folders in a jar have a slash at the end of theirs. */
+  private static String plainName(Path path) {
+    return path.getFileName().toString().replace("/", "");
+  }
+
+  private static String read(Path file) throws IOException {
+    // Bytes that are no UTF-8 become replacement characters: the lesson is shown, if oddly.
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+}

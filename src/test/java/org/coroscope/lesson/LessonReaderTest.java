@@ -1,0 +1,137 @@
+package org.coroscope.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The form that lessons/README.md describes. */
+class LessonReaderTest {
+
+  private static Lesson read(String source) {
+    return LessonReader.read("chapter/lesson", "lesson.py", source);
+  }
+
+  @Test
+  void firstLineOfTheDocstringIsTheTitleAndTheRestTheText() {
+    Lesson lesson = read("\"\"\"The title\n\nSome *text*.\n\n## Watch for\n\"\"\"\nprint(1)\n");
+
+    assertThat(lesson.title()).isEqualTo("The title");
+    assertThat(lesson.text()).isEqualTo("Some *text*.\n\n## Watch for");
+    assertThat(lesson.problems()).isEmpty();
+  }
+
+  @Test
+  void aFileWithoutDocstringIsALessonWithItsFileNameAndAProblem() {
+    Lesson lesson = read("x = 'no docstring'\n");
+
+    assertThat(lesson.title()).isEqualTo("lesson.py");
+    assertThat(lesson.problems()).extracting(LessonProblem::line).containsExactly(1);
+  }
+
+  @Test
+  void aNoteBelongsToItsLineOrToTheNextLineOfCode() {
+    Lesson lesson =
+        read(
+            """
+            '''Title'''
+            #: First,
+            #: and second.
+
+            a = "#: not a note"
+            b = 1  #: At the end.
+            """);
+
+    assertThat(lesson.notes())
+        .containsExactly(
+            new Note(new Occasion(5, Moment.REACHED, 0), "First, and second."),
+            new Note(new Occasion(6, Moment.REACHED, 0), "At the end."));
+  }
+
+  @Test
+  void aBracketNamesTheMomentAndBeginsANewNote() {
+    Lesson lesson =
+        read(
+            """
+            '''Title'''
+            #: [suspended] It pauses.
+            #: [resumed 2] It goes on
+            #: a second time.
+            await x
+            """);
+
+    assertThat(lesson.notes())
+        .containsExactly(
+            new Note(new Occasion(5, Moment.SUSPENDED, 0), "It pauses."),
+            new Note(new Occasion(5, Moment.RESUMED, 2), "It goes on a second time."));
+  }
+
+  @Test
+  void aQuestionHasAnswersAFactAndAnExplanation() {
+    Lesson lesson =
+        read(
+            """
+            '''Title'''
+            #? [reached 1] Which line
+            #? comes next?
+            #? - a
+            #? + b
+            #? = next-output: b
+            #? ! Because b
+            #? ! is next.
+            await x
+            """);
+
+    assertThat(lesson.questions()).hasSize(1);
+    Question question = lesson.questions().get(0);
+    assertThat(question.occasion()).isEqualTo(new Occasion(9, Moment.REACHED, 1));
+    assertThat(question.text()).isEqualTo("Which line comes next?");
+    assertThat(question.answers())
+        .containsExactly(new Question.Answer("a", false), new Question.Answer("b", true));
+    assertThat(question.fact()).contains(new Question.Fact("next-output", "b"));
+    assertThat(question.explanation()).isEqualTo("Because b is next.");
+    assertThat(question.wantsSeveral()).isFalse();
+  }
+
+  @Test
+  void settingsAreReadAndUnknownThingsAreNamedWithTheirLine() {
+    Lesson lesson =
+        read(
+            """
+            '''Title'''
+            #! seed: 7
+            #! speed: 8
+            #: [sometimes] Hm.
+            #? No right answer?
+            #? - no
+            #? = weather: fine
+            x = 1
+            #: Nothing follows.
+            """);
+
+    assertThat(lesson.seed()).isEqualTo(7);
+    assertThat(lesson.problems()).extracting(LessonProblem::line).containsExactly(3, 4, 7, 5, 9);
+  }
+
+  @Test
+  void anythingAtAllIsReadWithoutFailing() {
+    for (String source :
+        List.of("", "'", "\"\"\"", "#", "#:", "#?\n#?", "#!", "\\", "'''\\", "r'")) {
+      assertThat(read(source).fileName()).isEqualTo("lesson.py");
+    }
+  }
+
+  @Test
+  void theLessonsThatComeWithCoroscopeAreSound() throws IOException {
+    Catalogue catalogue = CatalogueReader.bundled();
+
+    assertThat(catalogue.lessons()).hasSizeGreaterThanOrEqualTo(9);
+    assertThat(catalogue.lessons())
+        .allSatisfy(lesson -> assertThat(lesson.problems()).as(lesson.id()).isEmpty());
+    assertThat(catalogue.chapters().get(0).title()).isEqualTo("Functions that pause");
+    assertThat(catalogue.find("02_coroutine_task_event_loop/50_workers_together"))
+        .get()
+        .satisfies(lesson -> assertThat(lesson.title()).isEqualTo("Workers together"));
+  }
+}

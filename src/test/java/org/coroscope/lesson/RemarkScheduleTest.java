@@ -1,0 +1,68 @@
+package org.coroscope.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.coroscope.trace.EventKind;
+import org.coroscope.trace.Samples;
+import org.coroscope.trace.Trace;
+import org.junit.jupiter.api.Test;
+
+/** A remark's moment, found in the trace of two workers that sleep and print. */
+class RemarkScheduleTest {
+
+  private static final int SLEEP_LINE = 4;
+  private static final int PRINT_LINE = 5;
+
+  private final Trace trace = Samples.twoWorkers();
+
+  private RemarkSchedule schedule(Remark... remarks) {
+    return RemarkSchedule.of(
+        new Lesson(
+            "id",
+            "id.py",
+            "Title",
+            "",
+            "",
+            0,
+            List.of(remarks).stream().map(Note.class::cast).toList(),
+            List.of(),
+            List.of()),
+        trace);
+  }
+
+  private static Note note(int line, Moment moment, int occurrence) {
+    return new Note(new Occasion(line, moment, occurrence), moment.name());
+  }
+
+  private List<EventKind> kinds(RemarkSchedule schedule) {
+    return schedule.upTo(trace.lastStep(), 10).stream()
+        .map(entry -> trace.kind(entry.step()))
+        .toList();
+  }
+
+  @Test
+  void eachTaskThatReachesTheLineIsAMoment() {
+    assertThat(kinds(schedule(note(PRINT_LINE, Moment.REACHED, 0))))
+        .containsExactly(EventKind.LINE_REACHED, EventKind.LINE_REACHED);
+  }
+
+  @Test
+  void suspendedAndResumedAreFoundAtTheLineOfTheAwait() {
+    assertThat(kinds(schedule(note(SLEEP_LINE, Moment.SUSPENDED, 0))))
+        .containsExactly(EventKind.TASK_SUSPENDED, EventKind.TASK_SUSPENDED);
+    assertThat(kinds(schedule(note(SLEEP_LINE, Moment.RESUMED, 0))))
+        .containsExactly(EventKind.TASK_RESUMED, EventKind.TASK_RESUMED);
+  }
+
+  @Test
+  void aNumberPicksOneOfThem() {
+    RemarkSchedule second = schedule(note(SLEEP_LINE, Moment.RESUMED, 2));
+
+    assertThat(second.size()).isEqualTo(1);
+    int step = second.upTo(trace.lastStep(), 1).get(0).step();
+    assertThat(trace.task(step)).isEqualTo(Samples.WORKER_2);
+    assertThat(second.at(step)).hasSize(1);
+    assertThat(second.upTo(step - 1, 1)).isEmpty();
+  }
+}
