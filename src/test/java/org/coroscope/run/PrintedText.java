@@ -1,0 +1,85 @@
+package org.coroscope.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a program printed, and how it ended: the content of an {@code .expected} file, whose form
+ * {@code src/test/programs/README.md} describes.
+ *
+ * @param stdout text on standard output
+ * @param stderr text on standard error
+ * @param exitStatus status that the process ends with
+ */
+record PrintedText(String stdout, String stderr, int exitStatus) {
+  private static final Pattern ADDRESS = Pattern.compile("\\bat 0x[0-9a-fA-F]+");
+  private static final String OPEN_END = " (no newline at end)";
+
+  /** Reads an {@code .expected} file. */
+  static PrintedText parse(String text) {
+    StringBuilder stdout = new StringBuilder();
+    StringBuilder stderr = new StringBuilder();
+    StringBuilder section = null;
+    int status = 0;
+    boolean openEnd = false;
+    for (String line : text.split("\n", -1)) {
+      if (line.startsWith("--- ")) {
+        cutNewline(section, openEnd);
+        openEnd = line.endsWith(OPEN_END);
+        if (line.startsWith("--- stdout")) {
+          section = stdout;
+        } else if (line.startsWith("--- stderr")) {
+          section = stderr;
+        } else if (line.startsWith("--- exit ")) {
+          section = null;
+          status = Integer.parseInt(line.substring("--- exit ".length()));
+        } else {
+          throw new IllegalArgumentException("unknown section: " + line);
+        }
+      } else if (section != null) {
+        section.append(line).append('\n');
+      }
+    }
+    if (section != null) {
+      // The text ends with a newline, after which split gives one more line, an empty one.
+      section.setLength(section.length() - 1);
+    }
+    cutNewline(section, openEnd);
+    return new PrintedText(stdout.toString(), stderr.toString(), status);
+  }
+
+  private static void cutNewline(StringBuilder section, boolean openEnd) {
+    if (section != null && openEnd) {
+      section.setLength(section.length() - 1);
+    }
+  }
+
+  /** The same with each object's address written as the recorder writes it. */
+  PrintedText normalised() {
+    return new PrintedText(withoutAddresses(stdout), withoutAddresses(stderr), exitStatus);
+  }
+
+  private static String withoutAddresses(String text) {
+    return ADDRESS.matcher(text).replaceAll("at 0x…");
+  }
+
+  /** The text of the {@code .expected} file that would hold this; also good to show and compare. */
+  String format() {
+    List<String> parts = new ArrayList<>();
+    parts.add(stdout.isEmpty() ? "--- stdout\n" : section("stdout", stdout));
+    if (!stderr.isEmpty()) {
+      parts.add(section("stderr", stderr));
+    }
+    if (exitStatus != 0) {
+      parts.add("--- exit " + exitStatus + "\n");
+    }
+    return String.join("", parts);
+  }
+
+  private static String section(String name, String text) {
+    return text.endsWith("\n")
+        ? "--- " + name + "\n" + text
+        : "--- " + name + OPEN_END + "\n" + text + "\n";
+  }
+}
