@@ -262,7 +262,7 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
 
   private void jumpIfComparison(Expression.Compare compare, Label target, boolean condition) {
     Unit unit = unit();
-    SourceSpan outer = unit.span;
+    // CPython leaves the location at the comparison: a failing assert shows it.
     unit.span = compare.span();
     int last = compare.ops().size() - 1;
     Opcode jump = condition ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE;
@@ -291,7 +291,6 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
       }
       unit.place(end);
     }
-    unit.span = outer;
   }
 
   /** All comparisons of a chain; those before the last jump to {@code cleanup} when false. */

@@ -19,12 +19,10 @@ final class LoopCompiler {
     Label end = new Label();
     generator.expressions.visitIterable(node.iter());
     SourceSpan header = unit.span;
-    unit.span = node.iter().span();
     unit.emit(Opcode.GET_ITER);
     FrameBlock block = push(FrameBlock.Kind.FOR_LOOP, start, end, header);
     unit.place(start);
     unit.jump(Opcode.FOR_ITER, exhausted);
-    unit.span = header;
     generator.expressions.store(node.target());
     generator.visit(node.body());
     turn(block);
@@ -41,7 +39,6 @@ final class LoopCompiler {
     Label end = new Label();
     generator.visit(node.iter());
     SourceSpan header = unit.span;
-    unit.span = node.iter().span();
     unit.emit(Opcode.GET_AITER);
     FrameBlock block = push(FrameBlock.Kind.FOR_LOOP, start, end, header);
     unit.place(start);
@@ -49,7 +46,6 @@ final class LoopCompiler {
     unit.emit(Opcode.GET_ANEXT);
     generator.sendLoop();
     unit.endHandler(exhausted);
-    unit.span = header;
     generator.expressions.store(node.target());
     generator.visit(node.body());
     turn(block);

@@ -39,7 +39,6 @@ final class WithCompiler {
     WithItem item = items.get(index);
     Label exit = new Label();
     generator.visit(item.contextExpr());
-    unit.span = item.contextExpr().span();
     if (asynchronous) {
       unit.emit(Opcode.BEFORE_ASYNC_WITH);
       generator.await(ENTERING);
@@ -70,7 +69,6 @@ final class WithCompiler {
     unit.jump(Opcode.JUMP, exit);
 
     unit.place(failed.label);
-    unit.span = item.contextExpr().span();
     unit.span = statement;
     Handler cleanup = unit.beginHandler(0);
     unit.emit(Opcode.PUSH_EXC_INFO);
