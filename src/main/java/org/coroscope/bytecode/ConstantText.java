@@ -92,7 +92,7 @@ final class ConstantText {
       out.append("\\r");
     } else if (c == '\t') {
       out.append("\\t");
-    } else if (c < 32 || c == 127) {
+    } else if (c < 32 || (c >= 127 && c < 161)) {
       out.append(String.format("\\x%02x", c));
     } else {
       out.appendCodePoint(c);

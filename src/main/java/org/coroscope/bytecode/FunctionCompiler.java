@@ -55,6 +55,7 @@ final class FunctionCompiler {
     int flags = defaults(args);
     flags |= annotations(args, returns);
 
+    checkParameters(node);
     enter(kind, node, name, outer.className, decorators);
     parameters(args);
     List<Statement> statements = body;
@@ -76,6 +77,7 @@ final class FunctionCompiler {
   void lambda(Expression.Lambda node) {
     Unit outer = generator.unit;
     int flags = defaults(node.args());
+    checkParameters(node);
     enter(Unit.Kind.LAMBDA, node, "<lambda>", outer.className, List.of());
     parameters(node.args());
     generator.mark(node.body().span());
@@ -158,7 +160,10 @@ final class FunctionCompiler {
     unit.positionalOnlyCount = args.posonlyargs().size();
     unit.positionalCount = unit.positionalOnlyCount + args.args().size();
     unit.keywordOnlyCount = args.kwonlyargs().size();
-    for (String name : unit.scope.parameters) {
+  }
+
+  private void checkParameters(Node node) {
+    for (String name : generator.scopes.of(node).parameters) {
       generator.forbidDebug(name, ExpressionContext.STORE);
     }
   }

@@ -1,6 +1,7 @@
 package org.coroscope.bytecode;
 
 import java.util.Set;
+import org.coroscope.syntax.SourceSpan;
 import org.coroscope.syntax.ast.Alias;
 import org.coroscope.syntax.ast.Expression;
 import org.coroscope.syntax.ast.Module;
@@ -72,11 +73,18 @@ record FutureFeatures(boolean annotationsAreText, int lastLine) {
       return true;
     }
     if (name.equals("braces")) {
-      throw new CompileError("not a chance", node.span());
+      throw new CompileError("not a chance", startOf(node));
     }
     if (!ALWAYS_ON.contains(name)) {
-      throw new CompileError("future feature " + name + " is not defined", node.span());
+      throw new CompileError("future feature " + name + " is not defined", startOf(node));
     }
     return false;
+  }
+
+  /** CPython knows no end for these errors. */
+  private static SourceSpan startOf(Statement.ImportFrom node) {
+    SourceSpan span = node.span();
+    return new SourceSpan(
+        span.startLine(), span.startColumn(), span.startLine(), span.startColumn());
   }
 }

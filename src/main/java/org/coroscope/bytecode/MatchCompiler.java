@@ -149,11 +149,10 @@ final class MatchCompiler implements PatternVisitor<Void> {
 
   // Patterns.
 
+  /** The location stays at the innermost pattern visited last, as in CPython. */
   private void visit(Pattern pattern) {
-    SourceSpan outer = unit().span;
     unit().span = pattern.span();
     pattern.accept(this);
-    unit().span = outer;
   }
 
   /** A part of a pattern: it may be irrefutable, the whole still can fail. */
@@ -197,7 +196,7 @@ final class MatchCompiler implements PatternVisitor<Void> {
     for (int i = 0; i < size; i++) {
       if (patterns.get(i) instanceof Pattern.MatchStar) {
         if (star >= 0) {
-          throw generator.error("multiple starred expressions in sequence pattern");
+          throw generator.error("multiple starred names in sequence pattern");
         }
         star = i;
       }
@@ -322,8 +321,10 @@ final class MatchCompiler implements PatternVisitor<Void> {
   public Void visitMatchClass(Pattern.MatchClass node) {
     Unit unit = unit();
     Set<String> seen = new HashSet<>();
-    for (String name : node.kwdAttrs()) {
+    for (int i = 0; i < node.kwdAttrs().size(); i++) {
+      String name = node.kwdAttrs().get(i);
       if (!seen.add(name)) {
+        unit.span = node.kwdPatterns().get(i).span();
         throw generator.error("attribute name repeated in class pattern: " + name);
       }
     }

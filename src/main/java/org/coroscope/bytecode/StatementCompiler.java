@@ -90,6 +90,9 @@ final class StatementCompiler implements StatementVisitor<Void> {
     if (keepsValue) {
       generator.visit(node.value());
     }
+    if (constant != null && node.value().span().startLine() == node.span().startLine()) {
+      unit.span = node.value().span();
+    }
     Handler handler = unit.handler;
     generator.tries.unwindAll(keepsValue);
     if (node.value() == null) {
