@@ -78,7 +78,8 @@ final class Previews {
     if (value instanceof PyBool) {
       out.append(value == PyBool.TRUE ? "True" : "False");
     } else if (value instanceof PyInt number) {
-      out.append(number.isSmall() ? number.toString() : "an int of " + number.big().bitLength() + " bits");
+      out.append(
+          number.isSmall() ? number.toString() : "an int of " + number.big().bitLength() + " bits");
     } else if (value instanceof PyFloat number) {
       out.append(FloatText.of(number));
     } else if (value instanceof PyStr text) {

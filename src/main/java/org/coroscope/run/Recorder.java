@@ -32,10 +32,10 @@ import org.coroscope.vm.object.PyRaise;
  * Writes what machine and scheduler tell into a trace.
  *
  * <p>Three things need care. Frames of Coroscope's own library are left out. When a task suspends,
- * its coroutines hand a value up their await chain one after the other, and when it goes on they are
- * entered again one after the other; the trace has one event for each, {@code TASK_SUSPENDED} and
- * {@code TASK_RESUMED}. And where generators delegate ({@code yield from}, a coroutine driven by
- * hand), a yield through several of them is one event too. That is why leaving and entering
+ * its coroutines hand a value up their await chain one after the other, and when it goes on they
+ * are entered again one after the other; the trace has one event for each, {@code TASK_SUSPENDED}
+ * and {@code TASK_RESUMED}. And where generators delegate ({@code yield from}, a coroutine driven
+ * by hand), a yield through several of them is one event too. That is why leaving and entering
  * suspended frames is first noted and only written down when it is clear what it was.
  */
 final class Recorder implements VmInstrument, LoopInstrument {
@@ -103,8 +103,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
       resumedFrom = null;
       if (!restoring) {
         SendMode mode = isCoroutine(from) ? SendMode.AWAIT : SendMode.NEXT;
-        trace.generatorResumed(
-            current, number(from), from.line(), mode, Previews.of(resumedValue));
+        trace.generatorResumed(current, number(from), from.line(), mode, Previews.of(resumedValue));
       }
     }
     restoring = false;

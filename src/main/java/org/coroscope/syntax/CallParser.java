@@ -45,8 +45,7 @@ final class CallParser {
     }
     collected.rejectDisorder();
     cursor.next();
-    return new CallArguments(
-        List.copyOf(collected.positional), List.copyOf(collected.keywords));
+    return new CallArguments(List.copyOf(collected.positional), List.copyOf(collected.keywords));
   }
 
   private final class Collected {
@@ -104,8 +103,7 @@ final class CallParser {
       cursor.reset(mark);
       if (clauses != null) {
         throw collected.isEmpty()
-            ? cursor.fail(
-                "iterable unpacking cannot be used in comprehension", starred.span())
+            ? cursor.fail("iterable unpacking cannot be used in comprehension", starred.span())
             : unparenthesized(starred, clauses);
       }
     }

@@ -245,9 +245,7 @@ final class CompoundParser {
       throw cursor.unexpected();
     }
     return new WithItem(
-        context,
-        Targets.withContext(target, ExpressionContext.STORE),
-        cursor.spanFrom(start));
+        context, Targets.withContext(target, ExpressionContext.STORE), cursor.spanFrom(start));
   }
 
   // --- try ---------------------------------------------------------------------------------
@@ -386,8 +384,7 @@ final class CompoundParser {
     }
     headerColon();
     List<Statement> body = block("class definition", line);
-    return new Statement.ClassDef(
-        name, bases, keywords, body, decorators, cursor.spanFrom(start));
+    return new Statement.ClassDef(name, bases, keywords, body, decorators, cursor.spanFrom(start));
   }
 
   // --- match -------------------------------------------------------------------------------

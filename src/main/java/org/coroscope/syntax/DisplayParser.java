@@ -118,9 +118,7 @@ final class DisplayParser {
     }
     int mark = cursor.pos();
     SourceSpan end =
-        elements.size() == 1
-            ? cursor.previous().span()
-            : elements.get(elements.size() - 1).span();
+        elements.size() == 1 ? cursor.previous().span() : elements.get(elements.size() - 1).span();
     boolean comprehension = cursor.attempt(expressions::comprehensions) != null;
     cursor.reset(mark);
     if (comprehension) {
@@ -176,8 +174,7 @@ final class DisplayParser {
       if (cursor.atFor()) {
         List<Comprehension> clauses = expressions.comprehensions();
         cursor.expect("}");
-        return new Expression.DictComp(
-            firstKey, values.get(0), clauses, cursor.spanFrom(start));
+        return new Expression.DictComp(firstKey, values.get(0), clauses, cursor.spanFrom(start));
       }
     }
     while (cursor.accept(",") && !cursor.at("}")) {
@@ -198,12 +195,10 @@ final class DisplayParser {
     Expression value = expressions.bitwiseOr();
     if (first && cursor.atFor() && !cursor.isQuiet()) {
       int mark = cursor.pos();
-      boolean comprehension =
-          cursor.attempt(expressions::comprehensions) != null && cursor.at("}");
+      boolean comprehension = cursor.attempt(expressions::comprehensions) != null && cursor.at("}");
       cursor.reset(mark);
       if (comprehension) {
-        throw cursor.fail(
-            "dict unpacking cannot be used in dict comprehension", stars.span());
+        throw cursor.fail("dict unpacking cannot be used in dict comprehension", stars.span());
       }
     }
     keys.add(null);
@@ -226,15 +221,13 @@ final class DisplayParser {
     Token colon = cursor.expect(":");
     if (!cursor.isQuiet()) {
       if (cursor.at("}") || cursor.at(",")) {
-        throw cursor.fail(
-            "expression expected after dictionary key and ':'", colon.span());
+        throw cursor.fail("expression expected after dictionary key and ':'", colon.span());
       }
       if (cursor.at("*")) {
         Token star = cursor.next();
         Expression value = expressions.bitwiseOr();
         throw cursor.fail(
-            "cannot use a starred expression in a dictionary value",
-            star.span().to(value.span()));
+            "cannot use a starred expression in a dictionary value", star.span().to(value.span()));
       }
     }
     return expressions.expression();

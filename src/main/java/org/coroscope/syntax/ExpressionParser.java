@@ -20,8 +20,7 @@ final class ExpressionParser {
 
   private static final int BRACKET_WEIGHT = 3;
   private static final int UNARY_PRECEDENCE = 7;
-  private static final Set<String> STARTING_OPERATORS =
-      Set.of("(", "[", "{", "-", "+", "~", "...");
+  private static final Set<String> STARTING_OPERATORS = Set.of("(", "[", "{", "-", "+", "~", "...");
   private static final Set<String> STARTING_KEYWORDS =
       Set.of("not", "lambda", "await", "None", "True", "False");
 
@@ -273,8 +272,7 @@ final class ExpressionParser {
     cursor.expect("if");
     Expression test = disjunction();
     if (!cursor.at("else") && !cursor.at(":") && !cursor.isQuiet()) {
-      throw cursor.fail(
-          "expected 'else' after 'if' expression", body.span().to(test.span()));
+      throw cursor.fail("expected 'else' after 'if' expression", body.span().to(test.span()));
     }
     cursor.expect("else");
     cursor.enter(1);
@@ -653,8 +651,7 @@ final class ExpressionParser {
   private Expression attribute(int start, Expression value) {
     cursor.next();
     String name = cursor.expectName();
-    return new Expression.Attribute(
-        value, name, ExpressionContext.LOAD, cursor.spanFrom(start));
+    return new Expression.Attribute(value, name, ExpressionContext.LOAD, cursor.spanFrom(start));
   }
 
   private Expression call(int start, Expression function) {
@@ -681,8 +678,7 @@ final class ExpressionParser {
     }
     cursor.expect("]");
     cursor.leave(BRACKET_WEIGHT);
-    return new Expression.Subscript(
-        value, slice, ExpressionContext.LOAD, cursor.spanFrom(start));
+    return new Expression.Subscript(value, slice, ExpressionContext.LOAD, cursor.spanFrom(start));
   }
 
   private Expression slice() {

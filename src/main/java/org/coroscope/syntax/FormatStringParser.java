@@ -108,8 +108,7 @@ final class FormatStringParser {
   private void decode(FormatParts parts, int from, int to) {
     if (from < to) {
       String body = EscapeDecoder.normalizeBreaks(text.substring(from, to));
-      parts.append(
-          string.raw() ? body : StringParser.decodeText(cursor, string.token(), body));
+      parts.append(string.raw() ? body : StringParser.decodeText(cursor, string.token(), body));
     }
   }
 

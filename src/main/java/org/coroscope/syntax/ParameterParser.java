@@ -125,8 +125,7 @@ final class ParameterParser {
       String name = cursor.expectName();
       Expression annotation = null;
       if (!lambda && cursor.accept(":")) {
-        annotation =
-            cursor.at("*") ? expressions.starred(true) : expressions.expression();
+        annotation = cursor.at("*") ? expressions.starred(true) : expressions.expression();
       }
       vararg = new Arg(name, annotation, cursor.spanFrom(start));
       if (cursor.at("=")) {

@@ -128,12 +128,10 @@ public final class Parser {
 
   /** Whether an error only follows from another one on the same line. */
   private static boolean hidden(Diagnostic error, List<Diagnostic> others) {
-    return others.stream()
-        .anyMatch(other -> other.span().startLine() == error.span().startLine());
+    return others.stream().anyMatch(other -> other.span().startLine() == error.span().startLine());
   }
 
-  private static Diagnostic first(
-      ScanResult scanned, List<Failure> failures, TokenCursor cursor) {
+  private static Diagnostic first(ScanResult scanned, List<Failure> failures, TokenCursor cursor) {
     Failure parsed = failures.isEmpty() ? null : failures.get(0);
     if (!scanned.errors().isEmpty()) {
       ScanError error = scanned.errors().get(0);

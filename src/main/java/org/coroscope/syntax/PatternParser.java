@@ -151,8 +151,7 @@ final class PatternParser {
     if (!cursor.at("+") && !cursor.at("-")) {
       return left;
     }
-    BinaryOperator operator =
-        cursor.next().is("+") ? BinaryOperator.ADD : BinaryOperator.SUB;
+    BinaryOperator operator = cursor.next().is("+") ? BinaryOperator.ADD : BinaryOperator.SUB;
     if (isImaginary(left)) {
       throw cursor.fail("real number required in complex literal", left.span());
     }
@@ -167,8 +166,7 @@ final class PatternParser {
   }
 
   private static boolean isImaginary(Expression number) {
-    Expression unsigned =
-        number instanceof Expression.UnaryOp minus ? minus.operand() : number;
+    Expression unsigned = number instanceof Expression.UnaryOp minus ? minus.operand() : number;
     return unsigned instanceof Expression.Constant constant
         && constant.value() instanceof ComplexConstant;
   }

@@ -272,7 +272,8 @@ final class Scanner {
       skipLineBreak(pos + 1);
       lineHasTokens = hadTokens;
       if (pos >= end) {
-        SourceSpan span = spanOf(line - 1, column(start, line - 1) + 1, column(start, line - 1) + 2);
+        SourceSpan span =
+            spanOf(line - 1, column(start, line - 1) + 1, column(start, line - 1) + 2);
         softError("unexpected EOF while parsing", span);
         addError(pos);
       }
@@ -452,8 +453,7 @@ final class Scanner {
 
   private boolean wrongDigit(int radix, String name) {
     if (radix != 16 && isDigit(peek(0))) {
-      return hardError(
-          "invalid digit '" + peek(0) + "' in " + name + " literal", pos + 1);
+      return hardError("invalid digit '" + peek(0) + "' in " + name + " literal", pos + 1);
     }
     return hardError("invalid " + name + " literal", pos);
   }

@@ -88,8 +88,7 @@ final class StatementParser {
     if (token.kind() == TokenKind.INDENT) {
       return indentationError("unexpected indent", token);
     }
-    return Diagnostic.error(
-        cursor.file(), "SyntaxError", "invalid syntax", cursor.placeOf(token));
+    return Diagnostic.error(cursor.file(), "SyntaxError", "invalid syntax", cursor.placeOf(token));
   }
 
   /** An error of indentation, at a token; CPython draws no caret at layout. */
@@ -179,8 +178,7 @@ final class StatementParser {
       switch (token.text()) {
         case "return":
           cursor.next();
-          Expression result =
-              expressions.atStarExpression() ? expressions.starExpressions() : null;
+          Expression result = expressions.atStarExpression() ? expressions.starExpressions() : null;
           return new Statement.Return(result, cursor.spanFrom(start));
         case "import":
           return importStatement();
@@ -263,8 +261,7 @@ final class StatementParser {
       throw cursor.fail("cannot delete " + Targets.describe(invalid), invalid.span());
     }
     boolean bare = whole instanceof Expression.TupleExpr && isBareTuple(first);
-    List<Expression> targets =
-        bare ? ((Expression.TupleExpr) whole).elts() : List.of(whole);
+    List<Expression> targets = bare ? ((Expression.TupleExpr) whole).elts() : List.of(whole);
     List<Expression> deleted = new ArrayList<>(targets.size());
     for (Expression target : targets) {
       deleted.add(Targets.withContext(target, ExpressionContext.DELETE));
@@ -333,13 +330,11 @@ final class StatementParser {
         if (cursor.at(",") && cursor.glance(1).kind() == TokenKind.NEWLINE) {
           cursor.next();
           throw cursor.fail(
-              "trailing comma not allowed without surrounding parentheses",
-              cursor.peek().span());
+              "trailing comma not allowed without surrounding parentheses", cursor.peek().span());
         }
       } while (cursor.accept(","));
     }
-    return new Statement.ImportFrom(
-        module, List.copyOf(aliases), level, cursor.spanFrom(start));
+    return new Statement.ImportFrom(module, List.copyOf(aliases), level, cursor.spanFrom(start));
   }
 
   private Alias importedName() {
@@ -456,8 +451,8 @@ final class StatementParser {
     }
     if (target instanceof Expression.TupleExpr tuple) {
       boolean bare =
-          !tuple.elts().isEmpty() && tuple.elts().get(0).span().startColumn()
-                  == tuple.span().startColumn()
+          !tuple.elts().isEmpty()
+              && tuple.elts().get(0).span().startColumn() == tuple.span().startColumn()
               && tuple.elts().get(0).span().startLine() == tuple.span().startLine();
       throw cursor.fail(
           "only single target (not tuple) can be annotated",

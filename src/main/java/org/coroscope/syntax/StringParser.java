@@ -107,8 +107,7 @@ final class StringParser {
         value = body.getBytes(StandardCharsets.US_ASCII);
       } else {
         try {
-          value =
-              EscapeDecoder.bytes(body, escape -> warnOfEscape(cursor, string.token(), escape));
+          value = EscapeDecoder.bytes(body, escape -> warnOfEscape(cursor, string.token(), escape));
         } catch (EscapeDecoder.BadEscape bad) {
           throw cursor.failAtReach(bad.getMessage());
         }

@@ -2,8 +2,8 @@ package org.coroscope.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coroscope.syntax.ast.Expression;
 import org.coroscope.syntax.ast.CompareOperator;
+import org.coroscope.syntax.ast.Expression;
 import org.coroscope.syntax.ast.ExpressionContext;
 import org.coroscope.syntax.ast.SingletonConstant;
 

@@ -249,10 +249,7 @@ final class TokenCursor {
   SyntaxFailure tooDeep(SourceSpan span) {
     return new SyntaxFailure(
         Diagnostic.error(
-                file,
-                "RecursionError",
-                "maximum recursion depth exceeded during compilation",
-                span)
+                file, "RecursionError", "maximum recursion depth exceeded during compilation", span)
             .withHint("This expression nests too deeply: split it with names for its parts."));
   }
 

@@ -8,8 +8,8 @@ public final class Tokenizer {
   private Tokenizer() {}
 
   /**
-   * All tokens of a text with comments, in order, for highlighting: white space between them is left
-   * out, and what is no token comes as {@link TokenKind#ERROR}. Never throws.
+   * All tokens of a text with comments, in order, for highlighting: white space between them is
+   * left out, and what is no token comes as {@link TokenKind#ERROR}. Never throws.
    */
   public static List<Token> tokenize(SourceFile file) {
     return scan(file).all();
