@@ -12,6 +12,11 @@ public final class PyBoundMethod extends PyObject {
 
   @Override
   public PyType type() {
+    if (function instanceof PyNative nativeFunction) {
+      return nativeFunction.kind == PyNative.Kind.SPECIAL
+          ? Types.METHOD_WRAPPER
+          : Types.BUILTIN_FUNCTION;
+    }
     return Types.METHOD;
   }
 }

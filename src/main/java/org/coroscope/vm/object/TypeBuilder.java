@@ -137,7 +137,7 @@ public final class TypeBuilder {
 
   /** Ends a type begun with {@link #named}. */
   public PyType build() {
-    type.freeze();
+    Types.freezeInTime(type);
     return type;
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Types {
   private static final List<PyType> ALL = new ArrayList<>();
   private static final Map<String, PyType> EXCEPTIONS = new LinkedHashMap<>();
+  private static boolean allFrozen;
 
   public static final PyType OBJECT = type("object", null);
   public static final PyType TYPE = type("type", OBJECT);
@@ -41,6 +42,7 @@ public final class Types {
   public static final PyType BUILTIN_FUNCTION = sealed("builtin_function_or_method");
   public static final PyType METHOD_DESCRIPTOR = sealed("method_descriptor");
   public static final PyType WRAPPER_DESCRIPTOR = sealed("wrapper_descriptor");
+  public static final PyType METHOD_WRAPPER = sealed("method-wrapper");
   public static final PyType GETSET_DESCRIPTOR = sealed("getset_descriptor");
   public static final PyType MEMBER_DESCRIPTOR = sealed("member_descriptor");
   public static final PyType CLASSMETHOD = type("classmethod", OBJECT);
@@ -147,6 +149,16 @@ public final class Types {
   /** Freezes all types made here; called once, when all of them are filled. */
   public static void freezeAll() {
     ALL.forEach(PyType::freeze);
+    allFrozen = true;
+  }
+
+  /** Freezes a type made elsewhere: now, or together with all others if those are still filled. */
+  static void freezeInTime(PyType type) {
+    if (allFrozen) {
+      type.freeze();
+    } else {
+      ALL.add(type);
+    }
   }
 
   private static PyType type(String name, PyType base) {
