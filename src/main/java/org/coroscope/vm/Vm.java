@@ -42,6 +42,8 @@ public final class Vm {
   private final ModuleFinder finder;
   private final Interpreter interpreter;
 
+  private Input input = Input.NONE;
+
   /** Who listens; null for nobody. */
   final VmInstrument instrument;
 
@@ -262,6 +264,15 @@ public final class Vm {
       instrument.output(stream, text);
     }
     output.write(stream, text);
+  }
+
+  /** Where {@code input()} reads from; {@link Input#NONE} unless set. */
+  public Input input() {
+    return input;
+  }
+
+  public void setInput(Input input) {
+    this.input = input;
   }
 
   // Identity.

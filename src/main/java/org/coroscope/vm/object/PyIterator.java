@@ -11,6 +11,11 @@ public abstract class PyIterator extends PyObject {
   /** The next item, or null at the end; once null, always null. */
   public abstract PyObject next(Vm vm);
 
+  /** How many items are left, for {@code __length_hint__}. */
+  public long lengthHint(Vm vm) {
+    return 0;
+  }
+
   /**
    * What an await does with it: like {@code send(value)}; null means it has returned {@link
    * #result()}.

@@ -7,6 +7,9 @@ public final class PyProperty extends PyTyped {
   public PyObject deleter = PyNone.NONE;
   public PyObject doc = PyNone.NONE;
 
+  /** Whether the docstring is the getter's. */
+  public boolean docFromGetter;
+
   /** The attribute's name, told by {@code __set_name__}; null before. */
   public PyStr name;
 

@@ -218,7 +218,8 @@ public final class Attributes {
     return vm.callSpecial(get, attribute, instance == null ? PyNone.NONE : instance, owner);
   }
 
-  private static PyObject bindClassMethod(Vm vm, PyClassMethod method, PyType owner) {
+  /** {@code classmethod.__get__}. */
+  public static PyObject bindClassMethod(Vm vm, PyClassMethod method, PyType owner) {
     if (method.function instanceof PyFunction || method.function instanceof PyNative) {
       return new PyBoundMethod(method.function, owner);
     }

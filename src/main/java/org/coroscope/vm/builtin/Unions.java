@@ -1,0 +1,242 @@
+package org.coroscope.vm.builtin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBool;
+import org.coroscope.vm.object.PyEllipsis;
+import org.coroscope.vm.object.PyGenericAlias;
+import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyNotImplemented;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.PyUnion;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.TypeBuilder;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Attributes;
+import org.coroscope.vm.op.Comparison;
+import org.coroscope.vm.op.Conversion;
+import org.coroscope.vm.op.Hashing;
+import org.coroscope.vm.op.TypeChecks;
+import org.coroscope.vm.op.TypeNames;
+
+/** {@code int | str} (PEP 604) and {@code list[int]} (PEP 585). */
+final class Unions {
+  private static final PyStr CLASS = PyStr.intern("__class__");
+
+  private Unions() {}
+
+  static void install() {
+    TypeBuilder.of(Types.UNION)
+        .module("types")
+        .getter("__args__", (vm, self) -> ((PyUnion) self).members)
+        .getter("__parameters__", (vm, self) -> PyTuple.EMPTY)
+        .special(Special.OR, Unions::of)
+        .special(Special.ROR, (vm, self, other) -> of(vm, other, self))
+        .special(Special.REPR, Unions::unionRepr)
+        .special(Special.HASH, Unions::unionHash)
+        .special(Special.EQ, Unions::sameUnion)
+        .special(
+            Special.INSTANCECHECK,
+            (vm, self, value) -> {
+              checkPlain((PyUnion) self, "isinstance() argument 2 cannot be a parameterized generic");
+              for (PyObject member : ((PyUnion) self).members.items) {
+                if (TypeChecks.isInstance(vm, value, member)) {
+                  return PyBool.TRUE;
+                }
+              }
+              return PyBool.FALSE;
+            })
+        .special(
+            Special.SUBCLASSCHECK,
+            (vm, self, value) -> {
+              if (!(value instanceof PyType)) {
+                throw Raise.typeError("issubclass() arg 1 must be a class");
+              }
+              checkPlain((PyUnion) self, "issubclass() argument 2 cannot be a parameterized generic");
+              for (PyObject member : ((PyUnion) self).members.items) {
+                if (TypeChecks.isSubclass(vm, value, member)) {
+                  return PyBool.TRUE;
+                }
+              }
+              return PyBool.FALSE;
+            });
+
+    TypeBuilder.of(Types.GENERIC_ALIAS)
+        .module("types")
+        .constructor(
+            "cls, origin, args, /",
+            (vm, a) -> alias(a[1], a[2]))
+        .getter("__origin__", (vm, self) -> ((PyGenericAlias) self).origin)
+        .getter("__args__", (vm, self) -> ((PyGenericAlias) self).arguments)
+        .getter("__parameters__", (vm, self) -> PyTuple.EMPTY)
+        .getter("__unpacked__", (vm, self) -> PyBool.of(((PyGenericAlias) self).unpacked))
+        .rawMethod(
+            "__call__",
+            (vm, arguments, names) ->
+                vm.call(
+                    ((PyGenericAlias) arguments[0]).origin,
+                    FunctionMethods.rest(arguments),
+                    names))
+        .method(
+            "__mro_entries__",
+            (vm, self, bases) -> new PyTuple(((PyGenericAlias) self).origin))
+        .special(Special.GETATTR, Unions::forward)
+        .special(
+            Special.INSTANCECHECK,
+            (vm, self, value) -> {
+              throw Raise.typeError("isinstance() argument 2 cannot be a parameterized generic");
+            })
+        .special(
+            Special.SUBCLASSCHECK,
+            (vm, self, value) -> {
+              throw Raise.typeError("issubclass() argument 2 cannot be a parameterized generic");
+            })
+        .special(Special.OR, Unions::of)
+        .special(Special.ROR, (vm, self, other) -> of(vm, other, self))
+        .special(
+            Special.HASH,
+            (vm, self) ->
+                PyInt.of(
+                    Hashing.hash(vm, ((PyGenericAlias) self).origin)
+                        ^ Hashing.hash(vm, ((PyGenericAlias) self).arguments)))
+        .special(Special.EQ, Unions::sameAlias)
+        .special(Special.REPR, Unions::aliasRepr);
+  }
+
+  /** {@code type[parameters]} for the built-in types that allow it. */
+  static PyObject alias(PyObject origin, PyObject parameters) {
+    return new PyGenericAlias(
+        origin, parameters instanceof PyTuple tuple ? tuple : new PyTuple(parameters), false);
+  }
+
+  /** {@code a | b} of two types. */
+  static PyObject of(Vm vm, PyObject a, PyObject b) {
+    if (!isMember(a) || !isMember(b)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    List<PyObject> members = new ArrayList<>();
+    add(vm, members, a);
+    add(vm, members, b);
+    return members.size() == 1
+        ? members.get(0)
+        : new PyUnion(new PyTuple(members.toArray(new PyObject[0])));
+  }
+
+  private static boolean isMember(PyObject value) {
+    return value instanceof PyType
+        || value == PyNone.NONE
+        || value instanceof PyUnion
+        || value instanceof PyGenericAlias;
+  }
+
+  private static void add(Vm vm, List<PyObject> members, PyObject value) {
+    if (value instanceof PyUnion union) {
+      for (PyObject member : union.members.items) {
+        add(vm, members, member);
+      }
+      return;
+    }
+    PyObject member = value == PyNone.NONE ? Types.NONE_TYPE : value;
+    for (PyObject present : members) {
+      if (Comparison.equal(vm, present, member)) {
+        return;
+      }
+    }
+    members.add(member);
+  }
+
+  private static void checkPlain(PyUnion union, String message) {
+    for (PyObject member : union.members.items) {
+      if (member instanceof PyGenericAlias) {
+        throw Raise.typeError(message);
+      }
+    }
+  }
+
+  private static PyObject unionRepr(Vm vm, PyObject self) {
+    List<String> parts = new ArrayList<>();
+    for (PyObject member : ((PyUnion) self).members.items) {
+      parts.add(member == Types.NONE_TYPE ? "None" : shown(vm, member));
+    }
+    return PyStr.of(String.join(" | ", parts));
+  }
+
+  private static PyObject unionHash(Vm vm, PyObject self) {
+    long hash = 0;
+    for (PyObject member : ((PyUnion) self).members.items) {
+      hash ^= Hashing.hash(vm, member) * 31;
+    }
+    return PyInt.of(hash);
+  }
+
+  private static PyObject sameUnion(Vm vm, PyObject self, PyObject other) {
+    if (!(other instanceof PyUnion that)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    PyObject[] mine = ((PyUnion) self).members.items;
+    if (mine.length != that.members.items.length) {
+      return PyBool.FALSE;
+    }
+    for (PyObject member : mine) {
+      boolean found = false;
+      for (PyObject candidate : that.members.items) {
+        found |= Comparison.equal(vm, member, candidate);
+      }
+      if (!found) {
+        return PyBool.FALSE;
+      }
+    }
+    return PyBool.TRUE;
+  }
+
+  private static PyObject sameAlias(Vm vm, PyObject self, PyObject other) {
+    if (!(other instanceof PyGenericAlias that)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    PyGenericAlias alias = (PyGenericAlias) self;
+    return PyBool.of(
+        alias.unpacked == that.unpacked
+            && Comparison.equal(vm, alias.origin, that.origin)
+            && Comparison.equal(vm, alias.arguments, that.arguments));
+  }
+
+  private static PyObject aliasRepr(Vm vm, PyObject self) {
+    PyGenericAlias alias = (PyGenericAlias) self;
+    List<String> parts = new ArrayList<>();
+    for (PyObject argument : alias.arguments.items) {
+      parts.add(shown(vm, argument));
+    }
+    return PyStr.of(
+        (alias.unpacked ? "*" : "")
+            + shown(vm, alias.origin)
+            + "["
+            + (parts.isEmpty() ? "()" : String.join(", ", parts))
+            + "]");
+  }
+
+  private static String shown(Vm vm, PyObject value) {
+    if (value == PyEllipsis.ELLIPSIS) {
+      return "...";
+    }
+    return value instanceof PyType type ? TypeNames.full(type) : Conversion.repr(vm, value).value;
+  }
+
+  private static PyObject forward(Vm vm, PyObject self, PyObject name) {
+    PyStr attribute = ObjectMethods.attributeName(name);
+    if (attribute.value.startsWith("__") && attribute.value.endsWith("__")
+        && !attribute.equals(CLASS)
+        && !attribute.value.equals("__name__")
+        && !attribute.value.equals("__qualname__")
+        && !attribute.value.equals("__module__")
+        && !attribute.value.equals("__doc__")) {
+      throw Raise.noAttribute(self, attribute.value);
+    }
+    return Attributes.get(vm, ((PyGenericAlias) self).origin, attribute);
+  }
+}
