@@ -15,7 +15,9 @@ public final class Builtins {
   private Builtins() {}
 
   /** The order is of no importance. One line per family of types. */
-  private static void install() {}
+  private static void install() {
+    CoreTypes.install();
+  }
 
   /** The module {@code builtins} with all functions, types and constants. */
   public static PyModule createModule(Vm vm) {
@@ -23,6 +25,7 @@ public final class Builtins {
     for (PyType exception : Types.exceptions().values()) {
       module.set(exception.name(), exception);
     }
+    CoreTypes.addTo(module);
     return module;
   }
 }

@@ -2,6 +2,7 @@ package org.coroscope.vm.builtin;
 
 import java.util.TreeSet;
 import org.coroscope.vm.Frame;
+import org.coroscope.vm.Imports;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
@@ -261,13 +262,8 @@ final class CoreFunctions {
 
   private static PyObject importModule(Vm vm, PyObject[] a) {
     String name = Conversion.text(a[0], "__import__() argument 1");
-    PyModule module = vm.findModule(name);
-    if (module == null) {
-      throw Raise.noModule(name);
-    }
-    int dot = name.indexOf('.');
     boolean whole = a[3] != null && Conversion.isTrue(vm, a[3]);
-    return dot < 0 || whole ? module : vm.findModule(name.substring(0, dot));
+    return Imports.importModule(vm, name, whole);
   }
 
   /** Puts the built-in types into the module {@code builtins}. */

@@ -3,6 +3,7 @@ package org.coroscope.vm.op;
 import java.util.Arrays;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.IteratorTypes;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyIterator;
@@ -11,6 +12,7 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
 
@@ -126,6 +128,16 @@ public final class Iteration {
       list = null;
       return null;
     }
+
+    @Override
+    public long lengthHint(Vm vm) {
+      return list == null ? 0 : Math.max(0, list.size - index);
+    }
+
+    @Override
+    public PyType type() {
+      return IteratorTypes.LIST;
+    }
   }
 
   /** Walks anything with {@code __getitem__} from 0 until IndexError. */
@@ -151,6 +163,16 @@ public final class Iteration {
         }
         throw raise;
       }
+    }
+
+    @Override
+    public long lengthHint(Vm vm) {
+      return sequence == null ? 0 : Math.max(0, Items.length(vm, sequence) - index);
+    }
+
+    @Override
+    public PyType type() {
+      return IteratorTypes.SEQUENCE;
     }
   }
 }
