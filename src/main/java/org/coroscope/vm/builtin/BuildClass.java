@@ -114,8 +114,7 @@ final class BuildClass {
     if (!(namespace instanceof PyDict dict)) {
       throw Raise.typeError(
           "%s.__prepare__() must return a mapping, not %s",
-          metatype instanceof PyType type ? type.name() : "<metaclass>",
-          namespace.type().name());
+          metatype instanceof PyType type ? type.name() : "<metaclass>", namespace.type().name());
     }
     return dict;
   }

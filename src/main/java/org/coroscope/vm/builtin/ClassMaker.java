@@ -96,8 +96,7 @@ final class ClassMaker {
 
   private static PyRaise wrongArgument(int position, String expected, PyObject given) {
     return Raise.typeError(
-        "type.__new__() argument %d must be %s, not %s",
-        position, expected, given.type().name());
+        "type.__new__() argument %d must be %s, not %s", position, expected, given.type().name());
   }
 
   private static PyType[] checkBases(Vm vm, PyTuple given) {
@@ -108,8 +107,7 @@ final class ClassMaker {
     for (int i = 0; i < bases.length; i++) {
       if (!(given.items[i] instanceof PyType base)) {
         throw given.items[i].type().lookup(Special.MRO_ENTRIES.pythonName()) != null
-            ? Raise.typeError(
-                "type() doesn't support MRO entry resolution; use types.new_class()")
+            ? Raise.typeError("type() doesn't support MRO entry resolution; use types.new_class()")
             : Raise.typeError("bases must be types");
       }
       if (!base.isInheritable() || base == Types.BOOL) {
@@ -173,8 +171,7 @@ final class ClassMaker {
       namespace.put(DICT, new PyGetSet("__dict__", owner(), ClassMaker::dict, ClassMaker::setDict));
     }
     if (addsWeakref) {
-      namespace.put(
-          WEAKREF, new PyGetSet("__weakref__", owner(), (v, self) -> PyNone.NONE, null));
+      namespace.put(WEAKREF, new PyGetSet("__weakref__", owner(), (v, self) -> PyNone.NONE, null));
     }
     if (namespace.get(DOC) == null) {
       namespace.put(DOC, PyNone.NONE);
@@ -184,8 +181,7 @@ final class ClassMaker {
     }
     PyCell cell = takeClassCell();
     PyType type =
-        new PyType(
-            metatype, name, bases, order, layout, namespace, instancesHaveDict, slotCount);
+        new PyType(metatype, name, bases, order, layout, namespace, instancesHaveDict, slotCount);
     type.setQualifiedName(qualifiedName);
     fixOwners(type);
     for (PyMember member : members) {
@@ -208,8 +204,7 @@ final class ClassMaker {
   private void fixOwners(PyType type) {
     for (PyStr attribute : new PyStr[] {DICT, WEAKREF}) {
       if (namespace.get(attribute) instanceof PyGetSet computed && computed.owner == owner()) {
-        namespace.put(
-            attribute, new PyGetSet(computed.name, type, computed.get, computed.set));
+        namespace.put(attribute, new PyGetSet(computed.name, type, computed.get, computed.set));
       }
     }
     type.setAttribute(DOC, namespace.get(DOC));
@@ -219,8 +214,7 @@ final class ClassMaker {
     List<PyType> order = new ArrayList<>();
     for (PyObject entry : Iteration.toArray(vm, vm.callMethod(type, "mro"))) {
       if (!(entry instanceof PyType one)) {
-        throw Raise.typeError(
-            "mro() returned a non-class ('%s')", entry.type().name());
+        throw Raise.typeError("mro() returned a non-class ('%s')", entry.type().name());
       }
       if (one != type) {
         order.add(one);
@@ -283,11 +277,13 @@ final class ClassMaker {
         throw Raise.typeError("__slots__ must be identifiers");
       }
       PyStr mangled = PyStr.intern(mangle(text.value));
-      if (!mangled.equals(DICT) && !mangled.equals(WEAKREF) && namespace.get(mangled) != null
-          && !mangled.equals(QUALNAME) && !mangled.equals(CLASSCELL)) {
+      if (!mangled.equals(DICT)
+          && !mangled.equals(WEAKREF)
+          && namespace.get(mangled) != null
+          && !mangled.equals(QUALNAME)
+          && !mangled.equals(CLASSCELL)) {
         throw Raise.valueError(
-            "%s in __slots__ conflicts with class variable",
-            Conversion.repr(vm, mangled).value);
+            "%s in __slots__ conflicts with class variable", Conversion.repr(vm, mangled).value);
       }
       seen.add(mangled);
     }
@@ -327,8 +323,7 @@ final class ClassMaker {
       return name;
     }
     if (!(given instanceof PyStr text)) {
-      throw Raise.typeError(
-          "type __qualname__ must be a str, not %s", given.type().name());
+      throw Raise.typeError("type __qualname__ must be a str, not %s", given.type().name());
     }
     return text.value;
   }

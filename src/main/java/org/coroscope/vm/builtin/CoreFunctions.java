@@ -38,9 +38,7 @@ final class CoreFunctions {
     addScopeFunctions(module);
     module
         .function(
-            "print",
-            "*args, sep=None, end=None, file=None, flush=False",
-            (vm, a) -> print(vm, a))
+            "print", "*args, sep=None, end=None, file=None, flush=False", (vm, a) -> print(vm, a))
         .function("input", "prompt=?, /", (vm, a) -> input(vm, a[0]))
         .rawFunction(
             "__build_class__",
@@ -78,10 +76,8 @@ final class CoreFunctions {
         .function("callable", (vm, x) -> IterationTypes.callable(x))
         .function("id", (vm, x) -> PyInt.of(vm.id(x)))
         .function("hash", (vm, x) -> PyInt.of(Hashing.hash(vm, x)))
-        .function(
-            "isinstance", (vm, x, type) -> PyBool.of(TypeChecks.isInstance(vm, x, type)))
-        .function(
-            "issubclass", (vm, x, type) -> PyBool.of(TypeChecks.isSubclass(vm, x, type)))
+        .function("isinstance", (vm, x, type) -> PyBool.of(TypeChecks.isInstance(vm, x, type)))
+        .function("issubclass", (vm, x, type) -> PyBool.of(TypeChecks.isSubclass(vm, x, type)))
         .function("getattr", "object, name, default=?, /", (vm, a) -> getattr(vm, a))
         .function(
             "setattr",
@@ -271,11 +267,31 @@ final class CoreFunctions {
     PyDict namespace = module.namespace;
     for (var type :
         new PyType[] {
-          Types.OBJECT, Types.TYPE, Types.INT, Types.BOOL, Types.FLOAT, Types.COMPLEX, Types.STR,
-          Types.BYTES, Types.BYTEARRAY, Types.LIST, Types.TUPLE, Types.DICT, Types.SET,
-          Types.FROZENSET, Types.RANGE, Types.SLICE, Types.CLASSMETHOD, Types.STATICMETHOD,
-          Types.PROPERTY, Types.SUPER, IterationTypes.ENUMERATE, IterationTypes.ZIP,
-          IterationTypes.MAP, IterationTypes.FILTER, IterationTypes.REVERSED
+          Types.OBJECT,
+          Types.TYPE,
+          Types.INT,
+          Types.BOOL,
+          Types.FLOAT,
+          Types.COMPLEX,
+          Types.STR,
+          Types.BYTES,
+          Types.BYTEARRAY,
+          Types.LIST,
+          Types.TUPLE,
+          Types.DICT,
+          Types.SET,
+          Types.FROZENSET,
+          Types.RANGE,
+          Types.SLICE,
+          Types.CLASSMETHOD,
+          Types.STATICMETHOD,
+          Types.PROPERTY,
+          Types.SUPER,
+          IterationTypes.ENUMERATE,
+          IterationTypes.ZIP,
+          IterationTypes.MAP,
+          IterationTypes.FILTER,
+          IterationTypes.REVERSED
         }) {
       namespace.put(PyStr.intern(type.name()), type);
     }

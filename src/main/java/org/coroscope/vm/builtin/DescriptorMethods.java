@@ -201,9 +201,7 @@ final class DescriptorMethods {
             "self, instance, owner=None, /",
             (vm, a) ->
                 Attributes.bindClassMethod(
-                    vm,
-                    (PyClassMethod) a[0],
-                    a[2] instanceof PyType owner ? owner : a[1].type()))
+                    vm, (PyClassMethod) a[0], a[2] instanceof PyType owner ? owner : a[1].type()))
         .special(
             Special.REPR,
             (vm, self) -> wrapperRepr(vm, "classmethod", ((PyClassMethod) self).function));
@@ -267,16 +265,14 @@ final class DescriptorMethods {
         .getter("__name__", (vm, self) -> PyStr.of(((PyGetSet) self).name))
         .getter(
             "__qualname__",
-            (vm, self) ->
-                PyStr.of(((PyGetSet) self).owner.name() + "." + ((PyGetSet) self).name))
+            (vm, self) -> PyStr.of(((PyGetSet) self).owner.name() + "." + ((PyGetSet) self).name))
         .getter("__objclass__", (vm, self) -> ((PyGetSet) self).owner)
         .special(
             Special.GET,
             "self, instance, owner=None, /",
             (vm, a) -> a[1] == PyNone.NONE ? a[0] : ((PyGetSet) a[0]).get.call(vm, a[1]))
         .special(Special.SET, DescriptorMethods::setComputed)
-        .special(
-            Special.DELETE, (vm, self, instance) -> setComputed(vm, self, instance, null))
+        .special(Special.DELETE, (vm, self, instance) -> setComputed(vm, self, instance, null))
         .special(
             Special.REPR,
             (vm, self) ->
@@ -294,10 +290,8 @@ final class DescriptorMethods {
             "self, instance, owner=None, /",
             (vm, a) -> a[1] == PyNone.NONE ? a[0] : getMember((PyMember) a[0], a[1]))
         .special(
-            Special.SET,
-            (vm, self, instance, value) -> setMember((PyMember) self, instance, value))
-        .special(
-            Special.DELETE, (vm, self, instance) -> setMember((PyMember) self, instance, null))
+            Special.SET, (vm, self, instance, value) -> setMember((PyMember) self, instance, value))
+        .special(Special.DELETE, (vm, self, instance) -> setMember((PyMember) self, instance, null))
         .special(
             Special.REPR,
             (vm, self) ->
@@ -315,7 +309,10 @@ final class DescriptorMethods {
       throw Raise.attributeError(
           instance,
           computed.name,
-          "attribute '" + computed.name + "' of '" + computed.owner.name()
+          "attribute '"
+              + computed.name
+              + "' of '"
+              + computed.owner.name()
               + "' objects is not writable");
     }
     return computed.set.call(vm, instance, value);

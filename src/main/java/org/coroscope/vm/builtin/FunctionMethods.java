@@ -8,8 +8,8 @@ import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyCell;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFunction;
-import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
@@ -47,7 +47,8 @@ final class FunctionMethods {
                         + " at "
                         + ObjectMethods.address(vm, self)
                         + ">"))
-        .rawMethod("__call__", (vm, arguments, names) -> vm.call(arguments[0], rest(arguments), names))
+        .rawMethod(
+            "__call__", (vm, arguments, names) -> vm.call(arguments[0], rest(arguments), names))
         .special(
             Special.GET,
             "self, instance, owner=None, /",
@@ -107,8 +108,7 @@ final class FunctionMethods {
 
   private static PyObject make(PyObject[] a) {
     if (!(a[1] instanceof PyCode code)) {
-      throw Raise.typeError(
-          "function() argument 'code' must be code, not %s", a[1].type().name());
+      throw Raise.typeError("function() argument 'code' must be code, not %s", a[1].type().name());
     }
     if (!(a[2] instanceof PyDict globals)) {
       throw Raise.typeError(
@@ -223,14 +223,14 @@ final class FunctionMethods {
         .special(Special.REPR, FunctionMethods::methodRepr)
         .special(Special.EQ, FunctionMethods::sameMethod)
         .special(Special.HASH, FunctionMethods::methodHash)
-        .rawMethod("__call__", (vm, arguments, names) -> vm.call(arguments[0], rest(arguments), names))
+        .rawMethod(
+            "__call__", (vm, arguments, names) -> vm.call(arguments[0], rest(arguments), names))
         .special(Special.GET, "self, instance, owner=None, /", (vm, a) -> a[0])
         .getter("__func__", (vm, self) -> ((PyBoundMethod) self).function)
         .getter("__self__", (vm, self) -> ((PyBoundMethod) self).receiver)
         .special(
             Special.GETATTRIBUTE,
-            (vm, self, name) ->
-                Attributes.get(vm, self, ObjectMethods.attributeName(name)))
+            (vm, self, name) -> Attributes.get(vm, self, ObjectMethods.attributeName(name)))
         .special(
             Special.GETATTR,
             (vm, self, name) ->
@@ -262,8 +262,7 @@ final class FunctionMethods {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     PyBoundMethod method = (PyBoundMethod) self;
-    return PyBool.of(
-        method.receiver == that.receiver && method.function == that.function);
+    return PyBool.of(method.receiver == that.receiver && method.function == that.function);
   }
 
   private static PyObject methodHash(Vm vm, PyObject self) {
@@ -293,9 +292,7 @@ final class FunctionMethods {
             .getter(
                 "__module__",
                 (vm, self) ->
-                    nativeOf(self).module == null
-                        ? PyNone.NONE
-                        : PyStr.of(nativeOf(self).module))
+                    nativeOf(self).module == null ? PyNone.NONE : PyStr.of(nativeOf(self).module))
             .special(Special.EQ, FunctionMethods::sameNative)
             .special(Special.HASH, FunctionMethods::nativeHash);
       } else {
@@ -348,7 +345,9 @@ final class FunctionMethods {
     if (self instanceof PyBoundMethod method) {
       PyNative function = (PyNative) method.function;
       String receiver =
-          method.receiver.type().name() + " object at " + ObjectMethods.address(vm, method.receiver);
+          method.receiver.type().name()
+              + " object at "
+              + ObjectMethods.address(vm, method.receiver);
       return PyStr.of(
           function.kind == PyNative.Kind.SPECIAL
               ? "<method-wrapper '" + function.name + "' of " + receiver + ">"
@@ -357,7 +356,8 @@ final class FunctionMethods {
     PyNative function = (PyNative) self;
     return PyStr.of(
         switch (function.kind) {
-          case METHOD -> "<method '" + function.name + "' of '" + function.owner.name() + "' objects>";
+          case METHOD ->
+              "<method '" + function.name + "' of '" + function.owner.name() + "' objects>";
           case SPECIAL ->
               "<slot wrapper '" + function.name + "' of '" + function.owner.name() + "' objects>";
           case FUNCTION -> "<built-in function " + function.name + ">";

@@ -21,7 +21,10 @@ import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.Items;
 import org.coroscope.vm.op.Iteration;
 
-/** {@code enumerate}, {@code zip}, {@code map}, {@code filter}, {@code reversed}, {@code iter(f, x)}. */
+/**
+ * {@code enumerate}, {@code zip}, {@code map}, {@code filter}, {@code reversed}, {@code iter(f,
+ * x)}.
+ */
 final class IterationTypes {
   private IterationTypes() {}
 
@@ -70,8 +73,7 @@ final class IterationTypes {
   static final PyType REVERSED =
       IteratorTypes.fill(TypeBuilder.named("reversed", Types.OBJECT))
           .constructor("cls, sequence, /", (vm, a) -> reversed(vm, a[1]))
-          .special(
-              Special.LENGTH_HINT, (vm, self) -> PyInt.of(((PyIterator) self).lengthHint(vm)))
+          .special(Special.LENGTH_HINT, (vm, self) -> PyInt.of(((PyIterator) self).lengthHint(vm)))
           .sealed()
           .build();
 

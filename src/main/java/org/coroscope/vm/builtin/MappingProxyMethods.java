@@ -37,16 +37,13 @@ final class MappingProxyMethods {
             })
         .special(Special.GETITEM, (vm, self, key) -> Items.get(vm, inner(self), key))
         .special(
-            Special.CONTAINS,
-            (vm, self, key) -> PyBool.of(Items.contains(vm, inner(self), key)))
+            Special.CONTAINS, (vm, self, key) -> PyBool.of(Items.contains(vm, inner(self), key)))
         .special(Special.LEN, (vm, self) -> PyInt.of(Items.length(vm, inner(self))))
         .special(Special.ITER, (vm, self) -> Iteration.iterator(vm, inner(self)))
-        .special(
-            Special.REVERSED, (vm, self) -> vm.callMethod(inner(self), "__reversed__"))
+        .special(Special.REVERSED, (vm, self) -> vm.callMethod(inner(self), "__reversed__"))
         .special(
             Special.REPR,
-            (vm, self) ->
-                PyStr.of("mappingproxy(" + Conversion.repr(vm, inner(self)).value + ")"))
+            (vm, self) -> PyStr.of("mappingproxy(" + Conversion.repr(vm, inner(self)).value + ")"))
         .special(Special.STR, (vm, self) -> Conversion.str(vm, inner(self)))
         .special(Special.EQ, (vm, self, other) -> compare(vm, self, other))
         .special(

@@ -28,9 +28,7 @@ final class NumberFunctions {
         .function("hex", (vm, x) -> inBase(vm, x, 16, "0x"))
         .function("chr", NumberFunctions::chr)
         .function("ord", NumberFunctions::ord)
-        .function(
-            "divmod",
-            (vm, a, b) -> Arithmetic.binary(vm, Arithmetic.Operator.DIVMOD, a, b))
+        .function("divmod", (vm, a, b) -> Arithmetic.binary(vm, Arithmetic.Operator.DIVMOD, a, b))
         .function("pow", "base, exp, mod=None", (vm, a) -> power(vm, a[0], a[1], a[2]))
         .function("round", "number, ndigits=None", (vm, a) -> round(vm, a[0], a[1]));
   }
@@ -45,8 +43,7 @@ final class NumberFunctions {
 
   private static PyObject inBase(Vm vm, PyObject x, int radix, String prefix) {
     BigInteger value = Conversion.toBig(vm, x);
-    return PyStr.of(
-        (value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(radix));
+    return PyStr.of((value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(radix));
   }
 
   private static PyObject chr(Vm vm, PyObject x) {
@@ -75,8 +72,7 @@ final class NumberFunctions {
         return PyInt.of(bytes.value[0] & 0xFF);
       }
     } else {
-      throw Raise.typeError(
-          "ord() expected string of length 1, but %s found", x.type().name());
+      throw Raise.typeError("ord() expected string of length 1, but %s found", x.type().name());
     }
     throw Raise.typeError("ord() expected a character, but string of length %d found", length);
   }
@@ -115,15 +111,13 @@ final class NumberFunctions {
     } catch (ArithmeticException e) {
       throw Raise.valueError("base is not invertible for the given modulus");
     }
-    return PyInt.of(
-        modulus.signum() < 0 && result.signum() != 0 ? result.add(modulus) : result);
+    return PyInt.of(modulus.signum() < 0 && result.signum() != 0 ? result.add(modulus) : result);
   }
 
   private static PyObject round(Vm vm, PyObject number, PyObject digits) {
     PyObject method = number.type().special(Special.ROUND);
     if (method == null) {
-      throw Raise.typeError(
-          "type %s doesn't define __round__ method", number.type().name());
+      throw Raise.typeError("type %s doesn't define __round__ method", number.type().name());
     }
     return digits == PyNone.NONE
         ? vm.callSpecial(method, number)

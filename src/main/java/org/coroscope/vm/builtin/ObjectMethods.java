@@ -90,8 +90,7 @@ final class ObjectMethods {
   /** An argument that names an attribute. */
   static PyStr attributeName(PyObject name) {
     if (!(name instanceof PyStr text)) {
-      throw Raise.typeError(
-          "attribute name must be string, not '%s'", name.type().name());
+      throw Raise.typeError("attribute name must be string, not '%s'", name.type().name());
     }
     return text.getClass() == PyStr.class ? text : PyStr.of(text.value);
   }
@@ -120,8 +119,7 @@ final class ObjectMethods {
     }
     if (type.layout() != Types.OBJECT) {
       throw Raise.typeError(
-          "object.__new__(%s) is not safe, use %s.__new__()",
-          type.name(), type.layout().name());
+          "object.__new__(%s) is not safe, use %s.__new__()", type.name(), type.layout().name());
     }
     checkAbstract(vm, type);
     return new PyInstance(type);
@@ -153,8 +151,8 @@ final class ObjectMethods {
             "object.__init__() takes exactly one argument (the instance to initialize)");
       }
       if (type.special(Special.NEW) == Types.OBJECT.special(Special.NEW)) {
-        throw Raise.typeError("%s.__init__() takes exactly one argument (the instance to initialize)",
-            type.name());
+        throw Raise.typeError(
+            "%s.__init__() takes exactly one argument (the instance to initialize)", type.name());
       }
     }
     return PyNone.NONE;
@@ -166,8 +164,7 @@ final class ObjectMethods {
 
   private static PyObject format(Vm vm, PyObject self, PyObject spec) {
     if (!(spec instanceof PyStr text)) {
-      throw Raise.typeError(
-          "__format__() argument must be str, not %s", spec.type().name());
+      throw Raise.typeError("__format__() argument must be str, not %s", spec.type().name());
     }
     if (!text.value.isEmpty()) {
       throw Raise.typeError(
@@ -209,8 +206,7 @@ final class ObjectMethods {
         || old.slotCount() != target.slotCount()
         || old.instancesHaveDict() != target.instancesHaveDict()) {
       throw Raise.typeError(
-          "__class__ assignment: '%s' object layout differs from '%s'",
-          target.name(), old.name());
+          "__class__ assignment: '%s' object layout differs from '%s'", target.name(), old.name());
     }
     typed.changeType(target);
     return PyNone.NONE;

@@ -30,8 +30,7 @@ final class RangeMethods {
         .getter("stop", (vm, self) -> ((PyRange) self).stop)
         .getter("step", (vm, self) -> ((PyRange) self).step)
         .special(Special.LEN, (vm, self) -> ((PyRange) self).length)
-        .special(
-            Special.BOOL, (vm, self) -> PyBool.of(((PyRange) self).length.signum() != 0))
+        .special(Special.BOOL, (vm, self) -> PyBool.of(((PyRange) self).length.signum() != 0))
         .special(Special.ITER, (vm, self) -> ((PyRange) self).iterator())
         .special(Special.REVERSED, (vm, self) -> ((PyRange) self).reversed().iterator())
         .special(Special.REPR, RangeMethods::repr)
@@ -81,8 +80,7 @@ final class RangeMethods {
 
   private static PyObject repr(Vm vm, PyObject self) {
     PyRange range = (PyRange) self;
-    String step =
-        range.step.isSmall() && range.step.value == 1 ? "" : ", " + range.step;
+    String step = range.step.isSmall() && range.step.value == 1 ? "" : ", " + range.step;
     return PyStr.of("range(" + range.start + ", " + range.stop + step + ")");
   }
 
@@ -92,8 +90,7 @@ final class RangeMethods {
       return slice(vm, range, slice);
     }
     if (key.type().special(Special.INDEX) == null) {
-      throw Raise.typeError(
-          "range indices must be integers or slices, not %s", key.type().name());
+      throw Raise.typeError("range indices must be integers or slices, not %s", key.type().name());
     }
     BigInteger index = Conversion.index(vm, key).big();
     if (index.signum() < 0) {

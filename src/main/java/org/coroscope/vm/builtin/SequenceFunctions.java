@@ -120,8 +120,7 @@ final class SequenceFunctions {
       } else if (names[i].equals(REVERSE)) {
         reverse = Conversion.index(vm, arguments[given + i]).signum() != 0;
       } else {
-        throw Raise.typeError(
-            "'%s' is an invalid keyword argument for sort()", names[i].value);
+        throw Raise.typeError("'%s' is an invalid keyword argument for sort()", names[i].value);
       }
     }
     Sorting.sort(vm, items, items.length, key, reverse);

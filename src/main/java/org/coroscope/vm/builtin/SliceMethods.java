@@ -38,8 +38,7 @@ final class SliceMethods {
             })
         .special(
             Special.REPR,
-            (vm, self) ->
-                PyStr.of("slice" + Conversion.repr(vm, parts((PySlice) self)).value))
+            (vm, self) -> PyStr.of("slice" + Conversion.repr(vm, parts((PySlice) self)).value))
         .special(Special.EQ, (vm, self, other) -> compare(vm, Comparison.Operator.EQ, self, other))
         .special(Special.NE, (vm, self, other) -> compare(vm, Comparison.Operator.NE, self, other))
         .special(Special.LT, (vm, self, other) -> compare(vm, Comparison.Operator.LT, self, other))

@@ -27,9 +27,7 @@ final class SuperMethods {
         .special(Special.INIT, "self, type=?, object=?, /", (vm, a) -> init(vm, a))
         .special(Special.REPR, SuperMethods::repr)
         .special(
-            Special.GET,
-            "self, instance, owner=None, /",
-            (vm, a) -> bind(vm, (PySuper) a[0], a[1]))
+            Special.GET, "self, instance, owner=None, /", (vm, a) -> bind(vm, (PySuper) a[0], a[1]))
         .getter("__thisclass__", (vm, self) -> FunctionMethods.orNone(((PySuper) self).after))
         .getter("__self__", (vm, self) -> FunctionMethods.orNone(((PySuper) self).receiver))
         .getter(

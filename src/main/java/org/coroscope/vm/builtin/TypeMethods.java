@@ -46,8 +46,7 @@ final class TypeMethods {
             })
         .rawMethod("__call__", TypeMethods::call)
         .special(
-            Special.REPR,
-            (vm, self) -> PyStr.of("<class '" + TypeNames.full((PyType) self) + "'>"))
+            Special.REPR, (vm, self) -> PyStr.of("<class '" + TypeNames.full((PyType) self) + "'>"))
         .special(
             Special.INSTANCECHECK,
             (vm, self, value) -> PyBool.of(TypeChecks.plainIsInstance(vm, value, self)))
@@ -60,7 +59,10 @@ final class TypeMethods {
         .classMethod("__prepare__", "cls, /, *args, **kwargs", (vm, a) -> new PyDict())
         .method("mro", TypeMethods::mro)
         .method("__subclasses__", TypeMethods::subclasses)
-        .property("__name__", (vm, self) -> PyStr.of(TypeNames.simple((PyType) self)), TypeMethods::rename)
+        .property(
+            "__name__",
+            (vm, self) -> PyStr.of(TypeNames.simple((PyType) self)),
+            TypeMethods::rename)
         .property(
             "__qualname__",
             (vm, self) ->
@@ -83,7 +85,8 @@ final class TypeMethods {
               return own == null ? PyNone.NONE : own;
             },
             (vm, self, value) -> setOwn(self, DOC, value))
-        .property("__bases__", (vm, self) -> new PyTuple(((PyType) self).bases()), TypeMethods::setBases)
+        .property(
+            "__bases__", (vm, self) -> new PyTuple(((PyType) self).bases()), TypeMethods::setBases)
         .getter(
             "__base__",
             (vm, self) -> {
@@ -111,12 +114,13 @@ final class TypeMethods {
   }
 
   private static PyObject call(Vm vm, PyObject[] arguments, PyStr[] names) {
-    if (arguments[0] == Types.TYPE && names.length == 0 && arguments.length != 2
+    if (arguments[0] == Types.TYPE
+        && names.length == 0
+        && arguments.length != 2
         && arguments.length != 4) {
       throw Raise.typeError("type() takes 1 or 3 arguments");
     }
-    return Instantiation.create(
-        vm, (PyType) arguments[0], FunctionMethods.rest(arguments), names);
+    return Instantiation.create(vm, (PyType) arguments[0], FunctionMethods.rest(arguments), names);
   }
 
   private static PyObject setOwn(PyObject self, PyStr attribute, PyObject value) {
@@ -158,8 +162,7 @@ final class TypeMethods {
     checkSettable(type, "__qualname__", value);
     if (!(value instanceof PyStr text)) {
       throw Raise.typeError(
-          "can only assign string to %s.__qualname__, not '%s'",
-          type.name(), value.type().name());
+          "can only assign string to %s.__qualname__, not '%s'", type.name(), value.type().name());
     }
     type.setQualifiedName(text.value);
     return PyNone.NONE;
@@ -173,8 +176,7 @@ final class TypeMethods {
           "can only assign tuple to %s.__bases__, not %s", type.name(), value.type().name());
     }
     if (tuple.size() == 0) {
-      throw Raise.typeError(
-          "can only assign non-empty tuple to %s.__bases__, not ()", type.name());
+      throw Raise.typeError("can only assign non-empty tuple to %s.__bases__, not ()", type.name());
     }
     PyType[] bases = new PyType[tuple.size()];
     for (int i = 0; i < bases.length; i++) {

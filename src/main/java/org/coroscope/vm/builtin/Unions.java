@@ -44,7 +44,8 @@ final class Unions {
         .special(
             Special.INSTANCECHECK,
             (vm, self, value) -> {
-              checkPlain((PyUnion) self, "isinstance() argument 2 cannot be a parameterized generic");
+              checkPlain(
+                  (PyUnion) self, "isinstance() argument 2 cannot be a parameterized generic");
               for (PyObject member : ((PyUnion) self).members.items) {
                 if (TypeChecks.isInstance(vm, value, member)) {
                   return PyBool.TRUE;
@@ -58,7 +59,8 @@ final class Unions {
               if (!(value instanceof PyType)) {
                 throw Raise.typeError("issubclass() arg 1 must be a class");
               }
-              checkPlain((PyUnion) self, "issubclass() argument 2 cannot be a parameterized generic");
+              checkPlain(
+                  (PyUnion) self, "issubclass() argument 2 cannot be a parameterized generic");
               for (PyObject member : ((PyUnion) self).members.items) {
                 if (TypeChecks.isSubclass(vm, value, member)) {
                   return PyBool.TRUE;
@@ -69,9 +71,7 @@ final class Unions {
 
     TypeBuilder.of(Types.GENERIC_ALIAS)
         .module("types")
-        .constructor(
-            "cls, origin, args, /",
-            (vm, a) -> alias(a[1], a[2]))
+        .constructor("cls, origin, args, /", (vm, a) -> alias(a[1], a[2]))
         .getter("__origin__", (vm, self) -> ((PyGenericAlias) self).origin)
         .getter("__args__", (vm, self) -> ((PyGenericAlias) self).arguments)
         .getter("__parameters__", (vm, self) -> PyTuple.EMPTY)
@@ -80,12 +80,8 @@ final class Unions {
             "__call__",
             (vm, arguments, names) ->
                 vm.call(
-                    ((PyGenericAlias) arguments[0]).origin,
-                    FunctionMethods.rest(arguments),
-                    names))
-        .method(
-            "__mro_entries__",
-            (vm, self, bases) -> new PyTuple(((PyGenericAlias) self).origin))
+                    ((PyGenericAlias) arguments[0]).origin, FunctionMethods.rest(arguments), names))
+        .method("__mro_entries__", (vm, self, bases) -> new PyTuple(((PyGenericAlias) self).origin))
         .special(Special.GETATTR, Unions::forward)
         .special(
             Special.INSTANCECHECK,
@@ -229,7 +225,8 @@ final class Unions {
 
   private static PyObject forward(Vm vm, PyObject self, PyObject name) {
     PyStr attribute = ObjectMethods.attributeName(name);
-    if (attribute.value.startsWith("__") && attribute.value.endsWith("__")
+    if (attribute.value.startsWith("__")
+        && attribute.value.endsWith("__")
         && !attribute.equals(CLASS)
         && !attribute.value.equals("__name__")
         && !attribute.value.equals("__qualname__")

@@ -29,8 +29,7 @@ public final class IteratorTypes {
   /** A type for iterators that implement {@link PyIterator#lengthHint}. */
   public static PyType hinted(String name) {
     return fill(TypeBuilder.named(name, Types.OBJECT))
-        .special(
-            Special.LENGTH_HINT, (vm, self) -> PyInt.of(((PyIterator) self).lengthHint(vm)))
+        .special(Special.LENGTH_HINT, (vm, self) -> PyInt.of(((PyIterator) self).lengthHint(vm)))
         .sealed()
         .build();
   }

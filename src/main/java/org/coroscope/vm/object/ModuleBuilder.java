@@ -61,7 +61,6 @@ public final class ModuleBuilder {
 
   private ModuleBuilder put(String function, Signature signature, NativeCode code) {
     return value(
-        function,
-        new PyNative(function, PyNative.Kind.FUNCTION, null, name, signature, code));
+        function, new PyNative(function, PyNative.Kind.FUNCTION, null, name, signature, code));
   }
 }

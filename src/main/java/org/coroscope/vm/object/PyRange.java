@@ -40,13 +40,10 @@ public final class PyRange extends PyObject {
 
   private PyInt bigLength() {
     BigInteger distance =
-        step.signum() > 0
-            ? stop.big().subtract(start.big())
-            : start.big().subtract(stop.big());
+        step.signum() > 0 ? stop.big().subtract(start.big()) : start.big().subtract(stop.big());
     return distance.signum() <= 0
         ? PyInt.ZERO
-        : PyInt.of(
-            distance.subtract(BigInteger.ONE).divide(step.big().abs()).add(BigInteger.ONE));
+        : PyInt.of(distance.subtract(BigInteger.ONE).divide(step.big().abs()).add(BigInteger.ONE));
   }
 
   /** The number at an index, which may lie outside. */
@@ -56,12 +53,9 @@ public final class PyRange extends PyObject {
 
   /** The index of a number, or null if it is not there. */
   public PyInt indexOf(PyInt number) {
-    BigInteger[] parts =
-        number.big().subtract(start.big()).divideAndRemainder(step.big());
+    BigInteger[] parts = number.big().subtract(start.big()).divideAndRemainder(step.big());
     boolean inside =
-        parts[1].signum() == 0
-            && parts[0].signum() >= 0
-            && parts[0].compareTo(length.big()) < 0;
+        parts[1].signum() == 0 && parts[0].signum() >= 0 && parts[0].compareTo(length.big()) < 0;
     return inside ? PyInt.of(parts[0]) : null;
   }
 

@@ -5,7 +5,8 @@ import org.coroscope.vm.Output;
 /** {@code sys.stdout} or {@code sys.stderr}, as long as the program does not replace them. */
 public final class PyStream extends PyObject {
   /** What the guest sees as the type; filled by the built-in types. */
-  public static final PyType TYPE = TypeBuilder.named("_io.TextIOWrapper", Types.OBJECT).sealed().build();
+  public static final PyType TYPE =
+      TypeBuilder.named("_io.TextIOWrapper", Types.OBJECT).sealed().build();
 
   /** Of {@link Output}. */
   public final int stream;

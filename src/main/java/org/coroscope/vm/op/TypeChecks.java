@@ -46,13 +46,10 @@ public final class TypeChecks {
         return true;
       }
       PyObject claimed = claimedClass(vm, value);
-      return claimed instanceof PyType other
-          && other != value.type()
-          && other.isSubtypeOf(type);
+      return claimed instanceof PyType other && other != value.type() && other.isSubtypeOf(type);
     }
     if (basesOf(vm, info) == null) {
-      throw Raise.typeError(
-          "isinstance() arg 2 must be a type, a tuple of types, or a union");
+      throw Raise.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
     PyObject claimed = claimedClass(vm, value);
     return claimed != null && abstractIsSubclass(vm, claimed, info);
