@@ -133,9 +133,10 @@ final class Interpreter {
               s[operand] = null;
             }
             case Op.LOAD_GLOBAL -> {
-              PyStr name = frame.code.names[operand];
-              PyObject value = frame.globals.get(name);
-              s[sp++] = value != null ? value : Operations.builtin(vm, name);
+              PyCode here = frame.code;
+              PyObject value =
+                  frame.globals.valueIfAt(here.globalPositions[pc - 1], here.names[operand]);
+              s[sp++] = value != null ? value : Operations.loadGlobal(vm, frame, pc - 1);
             }
             case Op.STORE_GLOBAL -> frame.globals.put(frame.code.names[operand], s[--sp]);
             case Op.DELETE_GLOBAL ->
@@ -493,6 +494,65 @@ final class Interpreter {
             }
             case Op.COPY_DICT_WITHOUT_KEYS ->
                 s[sp - 1] = PatternMatching.rest(vm, s[sp - 2], (PyTuple) s[sp - 1]);
+            case Op.FAST_FAST -> {
+              s[sp] = Operations.fast(frame, operand);
+              s[sp + 1] = Operations.fast(frame, code[pc++] >>> 8);
+              sp += 2;
+            }
+            case Op.FAST_CONST -> {
+              s[sp] = Operations.fast(frame, operand);
+              s[sp + 1] = constants[code[pc++] >>> 8];
+              sp += 2;
+            }
+            case Op.FAST_CONST_ADD -> {
+              PyObject left = Operations.fast(frame, operand);
+              pc += 2;
+              frame.pc = pc;
+              s[sp++] = Arithmetic.add(vm, left, constants[code[pc - 2] >>> 8]);
+            }
+            case Op.FAST_CONST_SUBTRACT -> {
+              PyObject left = Operations.fast(frame, operand);
+              pc += 2;
+              frame.pc = pc;
+              s[sp++] = Arithmetic.subtract(vm, left, constants[code[pc - 2] >>> 8]);
+            }
+            case Op.COMPARE_AND_JUMP -> {
+              sp -= 2;
+              boolean holds = Comparison.test(vm, operand, s[sp], s[sp + 1]);
+              int jump = code[pc++];
+              if (holds == ((jump & 0xFF) == Op.POP_JUMP_IF_TRUE)) {
+                pc = jump >>> 8;
+              }
+            }
+            case Op.GLOBAL_NULL -> {
+              PyCode here = frame.code;
+              PyObject value =
+                  frame.globals.valueIfAt(here.globalPositions[pc - 1], here.names[operand]);
+              s[sp] = value != null ? value : Operations.loadGlobal(vm, frame, pc - 1);
+              s[sp + 1] = null;
+              sp += 2;
+              pc++;
+            }
+            case Op.FOR_ITER_STORE -> {
+              PyObject item;
+              if (s[sp - 1] instanceof PyIterator iterator) {
+                item = iterator.next(vm);
+              } else {
+                frame.stackPointer = sp;
+                Frame next = suspension.enterForIteration(frame, s[sp - 1]);
+                if (next != null) {
+                  frame = next;
+                  break instructions;
+                }
+                item = Iteration.next(vm, s[sp - 1]);
+              }
+              if (item == null) {
+                sp--;
+                pc = operand;
+              } else {
+                s[code[pc++] >>> 8] = item;
+              }
+            }
             default -> throw new IllegalStateException("not an instruction: " + instruction);
           }
         }

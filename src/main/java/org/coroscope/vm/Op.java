@@ -109,5 +109,33 @@ final class Op {
   static final int MATCH_CLASS = 101;
   static final int COPY_DICT_WITHOUT_KEYS = 102;
 
+  // What Quickening puts in place of sequences; these never occur in compiled code.
+
+  /** LOAD_FAST, LOAD_FAST. */
+  static final int FAST_FAST = 200;
+
+  /** LOAD_FAST, LOAD_CONST. */
+  static final int FAST_CONST = 201;
+
+  /** LOAD_FAST, LOAD_CONST, BINARY_ADD. */
+  static final int FAST_CONST_ADD = 202;
+
+  /** LOAD_FAST, LOAD_CONST, BINARY_SUBTRACT. */
+  static final int FAST_CONST_SUBTRACT = 203;
+
+  /** COMPARE_OP, POP_JUMP_IF_FALSE or POP_JUMP_IF_TRUE. */
+  static final int COMPARE_AND_JUMP = 204;
+
+  /** LOAD_GLOBAL, PUSH_NULL. */
+  static final int GLOBAL_NULL = 205;
+
+  /** FOR_ITER, STORE_FAST. */
+  static final int FOR_ITER_STORE = 206;
+
+  /** How many instructions a replacement stands for. */
+  static int lengthOf(int fused) {
+    return fused == FAST_CONST_ADD || fused == FAST_CONST_SUBTRACT ? 3 : 2;
+  }
+
   private Op() {}
 }

@@ -44,6 +44,15 @@ final class Operations {
 
   // Names.
 
+  /** A local variable's value; raises if it is not bound. */
+  static PyObject fast(Frame frame, int slot) {
+    PyObject value = frame.slots[slot];
+    if (value == null) {
+      throw unbound(frame, slot);
+    }
+    return value;
+  }
+
   /** The error for reading a variable that is not bound. */
   static PyRaise unbound(Frame frame, int slot) {
     String name = frame.code.code().slotNames().get(slot);
@@ -65,6 +74,38 @@ final class Operations {
                     + name
                     + "' where it is not associated with a value"));
     return exception.with("name", PyStr.of(name)).raise();
+  }
+
+  /** LOAD_GLOBAL where the cached position in the globals does not hold. */
+  static PyObject loadGlobal(Vm vm, Frame frame, int index) {
+    PyCode code = frame.code;
+    PyDict globals = frame.globals;
+    PyStr name = code.names[code.instructions[index] >>> 8];
+    int cached = code.globalPositions[index];
+    if (cached < 0
+        && code.cachedGlobals == globals
+        && code.cachedKeyChanges == globals.keyChanges()) {
+      PyObject value = vm.builtins.valueIfAt(-1 - cached, name);
+      if (value != null) {
+        return value;
+      }
+    }
+    int position = globals.positionOf(name);
+    if (position >= 0) {
+      code.globalPositions[index] = position;
+      return globals.valueAt(position);
+    }
+    PyObject value = builtin(vm, name);
+    if (code.cachedGlobals != globals || code.cachedKeyChanges != globals.keyChanges()) {
+      // Positions in builtins that were noted under other keys may hide a new global: forget them.
+      for (int i = 0; i < code.globalPositions.length; i++) {
+        code.globalPositions[i] = Math.max(0, code.globalPositions[i]);
+      }
+      code.cachedGlobals = globals;
+      code.cachedKeyChanges = globals.keyChanges();
+    }
+    code.globalPositions[index] = -1 - vm.builtins.positionOf(name);
+    return value;
   }
 
   static PyObject builtin(Vm vm, PyStr name) {

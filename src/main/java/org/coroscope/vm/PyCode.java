@@ -11,6 +11,7 @@ import org.coroscope.syntax.ast.SingletonConstant;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyComplex;
+import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyEllipsis;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
@@ -29,6 +30,17 @@ public final class PyCode extends PyObject {
   private final Code code;
   private final ExceptionRange[] exceptionTable;
   final int[] instructions;
+
+  /**
+   * Where each LOAD_GLOBAL found its name last: a position in the globals, or, below zero, one in the
+   * builtins less than -1 (see {@link Operations#loadGlobal}).
+   */
+  final int[] globalPositions;
+
+  /** The globals that the positions in builtins hold for, while they have seen no change of keys. */
+  PyDict cachedGlobals;
+
+  int cachedKeyChanges;
   final PyObject[] constants;
   final PyStr[] names;
 
@@ -55,7 +67,8 @@ public final class PyCode extends PyObject {
   public PyCode(Vm vm, Code code, boolean library) {
     this.code = code;
     this.library = library;
-    this.instructions = code.instructions();
+    this.instructions = Quickening.quicken(code.instructions());
+    this.globalPositions = new int[instructions.length];
     this.exceptionTable = code.exceptionTable().toArray(NO_RANGES);
     List<Object> values = code.constants();
     this.constants = new PyObject[values.size()];

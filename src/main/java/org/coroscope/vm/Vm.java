@@ -317,7 +317,7 @@ public final class Vm {
     budget = BUDGET_STEP;
     spent += BUDGET_STEP;
     if (cancelled != null) {
-      throw new LimitExceeded(cancelled);
+      throw new LimitExceeded(cancelled, true);
     }
     if (spent > limits.instructions()) {
       throw new LimitExceeded(

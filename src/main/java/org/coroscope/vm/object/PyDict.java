@@ -146,6 +146,18 @@ public final class PyDict extends PyTyped {
     return -1;
   }
 
+  /** Where a name is, or -1. */
+  public int positionOf(PyStr key) {
+    return find(key, spread(key.hashCode()));
+  }
+
+  /** The value at a position if the (interned) name is there; else null. For inline caches. */
+  public PyObject valueIfAt(int position, PyStr key) {
+    return position >= 0 && position < keys.length && keys[position] == key
+        ? values[position]
+        : null;
+  }
+
   /** The last used position before a given one, or -1; start with {@link #end}. */
   public int previous(int before) {
     for (int i = Math.min(before, end) - 1; i >= 0; i--) {

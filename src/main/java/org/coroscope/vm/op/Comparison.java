@@ -90,6 +90,25 @@ public final class Comparison {
     return compareSlowly(vm, op, a, b);
   }
 
+  /** Whether {@code a op b}. */
+  public static boolean test(Vm vm, int operator, PyObject a, PyObject b) {
+    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
+      PyInt x = (PyInt) a;
+      PyInt y = (PyInt) b;
+      if (x.isSmall() && y.isSmall()) {
+        return switch (operator) {
+          case 0 -> x.value == y.value;
+          case 1 -> x.value != y.value;
+          case 2 -> x.value < y.value;
+          case 3 -> x.value <= y.value;
+          case 4 -> x.value > y.value;
+          default -> x.value >= y.value;
+        };
+      }
+    }
+    return Conversion.isTrue(vm, compare(vm, Operator.of(operator), a, b));
+  }
+
   private static boolean compareDoubles(Operator op, double x, double y) {
     return switch (op) {
       case EQ -> x == y;

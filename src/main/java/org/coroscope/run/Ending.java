@@ -1,0 +1,14 @@
+package org.coroscope.run;
+
+import org.coroscope.trace.ProgramOutcome;
+
+/** How a program ended: what the trace says of it, and the process's exit status. */
+record Ending(ProgramOutcome outcome, int exitStatus) {
+  static Ending finished(int exitStatus) {
+    return new Ending(ProgramOutcome.FINISHED, exitStatus);
+  }
+
+  static Ending of(ProgramOutcome.Kind kind, String message) {
+    return new Ending(new ProgramOutcome(kind, message), 1);
+  }
+}

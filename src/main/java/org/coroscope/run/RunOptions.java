@@ -1,0 +1,46 @@
+package org.coroscope.run;
+
+import java.util.List;
+import org.coroscope.vm.Limits;
+
+/**
+ * How to run a program.
+ *
+ * @param limits what it may use up
+ * @param steps most steps that are recorded
+ * @param virtualNanos how far its clock may go, in nanoseconds
+ * @param seed where the random numbers of a program that sets no seed begin
+ * @param arguments {@code sys.argv} after the file's name
+ * @param input what {@code input()} reads
+ */
+public record RunOptions(
+    Limits limits,
+    int steps,
+    long virtualNanos,
+    long seed,
+    List<String> arguments,
+    String input) {
+  private static final int DEFAULT_STEPS = 1_000_000;
+  private static final long ONE_YEAR = 365L * 24 * 3600 * 1_000_000_000L;
+
+  public RunOptions {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A million steps, a year of virtual time, seed 0, no arguments and no input. */
+  public static RunOptions standard() {
+    return new RunOptions(Limits.standard(), DEFAULT_STEPS, ONE_YEAR, 0, List.of(), "");
+  }
+
+  public RunOptions withArguments(List<String> replacement) {
+    return new RunOptions(limits, steps, virtualNanos, seed, replacement, input);
+  }
+
+  public RunOptions withSteps(int replacement) {
+    return new RunOptions(limits, replacement, virtualNanos, seed, arguments, input);
+  }
+
+  public RunOptions withInput(String replacement) {
+    return new RunOptions(limits, steps, virtualNanos, seed, arguments, replacement);
+  }
+}

@@ -1,0 +1,61 @@
+package org.coroscope.vm;
+
+/**
+ * Replaces frequent sequences of instructions by one that does the work of all of them.
+ *
+ * <p>Only the first instruction of a sequence is replaced; the others stay where they are and are
+ * stepped over, so that no place moves: jumps into the middle, the exception table and the source
+ * ranges stay right. A replaced instruction keeps the operand of the one it replaces.
+ */
+final class Quickening {
+  private Quickening() {}
+
+  /** A copy with the sequences replaced. */
+  static int[] quicken(int[] instructions) {
+    int[] result = instructions.clone();
+    int i = 0;
+    while (i < instructions.length) {
+      int fused = fusedAt(instructions, i);
+      if (fused < 0) {
+        i++;
+      } else {
+        result[i] = fused & 0xFF | instructions[i] & ~0xFF;
+        i += Op.lengthOf(fused);
+      }
+    }
+    return result;
+  }
+
+  private static int fusedAt(int[] code, int i) {
+    int first = op(code, i);
+    int second = op(code, i + 1);
+    int third = op(code, i + 2);
+    switch (first) {
+      case Op.LOAD_FAST:
+        if (second == Op.LOAD_CONST && third == Op.BINARY_ADD) {
+          return Op.FAST_CONST_ADD;
+        } else if (second == Op.LOAD_CONST && third == Op.BINARY_SUBTRACT) {
+          return Op.FAST_CONST_SUBTRACT;
+        } else if (second == Op.LOAD_FAST) {
+          return Op.FAST_FAST;
+        } else if (second == Op.LOAD_CONST) {
+          return Op.FAST_CONST;
+        }
+        return -1;
+      case Op.COMPARE_OP:
+        return second == Op.POP_JUMP_IF_FALSE || second == Op.POP_JUMP_IF_TRUE
+            ? Op.COMPARE_AND_JUMP
+            : -1;
+      case Op.LOAD_GLOBAL:
+        return second == Op.PUSH_NULL ? Op.GLOBAL_NULL : -1;
+      case Op.FOR_ITER:
+        return second == Op.STORE_FAST ? Op.FOR_ITER_STORE : -1;
+      default:
+        return -1;
+    }
+  }
+
+  private static int op(int[] code, int i) {
+    return i < code.length ? code[i] & 0xFF : Op.NOP;
+  }
+}
