@@ -1,5 +1,6 @@
 package org.coroscope.cli;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     // One class a command, in the order in which --help lists them.
-    subcommands = {})
+    subcommands = {RunCommand.class, TraceCommand.class, DisCommand.class, LessonsCommand.class})
 public final class CoroscopeCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -28,7 +29,27 @@ public final class CoroscopeCommand implements Runnable {
    * @return a new instance; its output and error writers may be replaced, as tests do
    */
   public static CommandLine commandLine() {
-    return new CommandLine(new CoroscopeCommand());
+    CommandLine command = new CommandLine(new CoroscopeCommand());
+    command.setExecutionExceptionHandler(CoroscopeCommand::explain);
+    // What stands behind the program's name belongs to the program.
+    command.getSubcommands().get("run").setStopAtPositional(true);
+    return command;
+  }
+
+  /** What the user can mend is said in a sentence; no Java stack trace is shown for it. */
+  private static int explain(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    if (failure instanceof CommandFailure) {
+      command.getErr().println("coroscope: " + failure.getMessage());
+      command.getErr().flush();
+      return CommandLine.ExitCode.USAGE;
+    }
+    if (failure instanceof IOException) {
+      command.getErr().println("coroscope: " + failure);
+      command.getErr().flush();
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    throw failure;
   }
 
   /** Only options were given and none of them does anything by itself. */
