@@ -37,8 +37,8 @@ public final class CoroscopeCommand implements Runnable {
   }
 
   /** What the user can mend is said in a sentence; no Java stack trace is shown for it. */
-  private static int explain(
-      Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+  private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
     if (failure instanceof CommandFailure) {
       command.getErr().println("coroscope: " + failure.getMessage());
       command.getErr().flush();

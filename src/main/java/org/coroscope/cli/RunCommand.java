@@ -22,10 +22,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "-c",
-      paramLabel = "CODE",
-      description = "Run this text instead of a file.")
+  @Option(names = "-c", paramLabel = "CODE", description = "Run this text instead of a file.")
   private String code;
 
   @Parameters(

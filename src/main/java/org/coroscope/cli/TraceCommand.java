@@ -53,8 +53,7 @@ final class TraceCommand implements Callable<Integer> {
       }
       options = options.withSteps(steps);
     }
-    Recording recording =
-        new ProgramRunner().record(file, options, new Cancellation(), done -> {});
+    Recording recording = new ProgramRunner().record(file, options, new Cancellation(), done -> {});
     for (Diagnostic diagnostic : recording.diagnostics()) {
       spec.commandLine().getErr().print(diagnostic.format());
     }

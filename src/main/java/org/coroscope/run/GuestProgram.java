@@ -65,7 +65,9 @@ final class GuestProgram {
       return stop(ProgramOutcome.Kind.DEADLOCK, "Deadlock", deadlock.getMessage());
     } catch (OutOfMemoryError memory) {
       return stop(
-          ProgramOutcome.Kind.LIMIT, "LimitExceeded", "memory limit: the program needs more memory");
+          ProgramOutcome.Kind.LIMIT,
+          "LimitExceeded",
+          "memory limit: the program needs more memory");
     }
   }
 

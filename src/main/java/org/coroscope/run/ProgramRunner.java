@@ -27,13 +27,7 @@ public final class ProgramRunner {
     return MachineThread.call(
         () ->
             new GuestProgram(
-                    file,
-                    compiled.code(),
-                    options,
-                    output,
-                    null,
-                    LoopInstrument.NONE,
-                    cancellation)
+                    file, compiled.code(), options, output, null, LoopInstrument.NONE, cancellation)
                 .execute()
                 .exitStatus());
   }

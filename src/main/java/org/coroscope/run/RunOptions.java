@@ -14,12 +14,7 @@ import org.coroscope.vm.Limits;
  * @param input what {@code input()} reads
  */
 public record RunOptions(
-    Limits limits,
-    int steps,
-    long virtualNanos,
-    long seed,
-    List<String> arguments,
-    String input) {
+    Limits limits, int steps, long virtualNanos, long seed, List<String> arguments, String input) {
   private static final int DEFAULT_STEPS = 1_000_000;
   private static final long ONE_YEAR = 365L * 24 * 3600 * 1_000_000_000L;
 

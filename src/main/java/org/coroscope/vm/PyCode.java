@@ -32,12 +32,14 @@ public final class PyCode extends PyObject {
   final int[] instructions;
 
   /**
-   * Where each LOAD_GLOBAL found its name last: a position in the globals, or, below zero, one in the
-   * builtins less than -1 (see {@link Operations#loadGlobal}).
+   * Where each LOAD_GLOBAL found its name last: a position in the globals, or, below zero, one in
+   * the builtins less than -1 (see {@link Operations#loadGlobal}).
    */
   final int[] globalPositions;
 
-  /** The globals that the positions in builtins hold for, while they have seen no change of keys. */
+  /**
+   * The globals that the positions in builtins hold for, while they have seen no change of keys.
+   */
   PyDict cachedGlobals;
 
   int cachedKeyChanges;

@@ -1,0 +1,79 @@
+package org.coroscope.library;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.coroscope.scheduler.LoopInstrument;
+import org.coroscope.scheduler.VirtualClock;
+import org.coroscope.vm.ModuleFinder;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyModule;
+
+/**
+ * The modules that one program may import, and what they share: the clock, the scheduler, the seed
+ * of all chance.
+ *
+ * <p>One library serves one machine.
+ */
+public final class Library implements ModuleFinder {
+
+  /** Makes one module. */
+  @FunctionalInterface
+  public interface Maker {
+    /** The module, which need not be put into {@link Vm#modules} yet. */
+    PyModule make(Vm vm, Library library);
+  }
+
+  private final Map<String, Maker> makers = new LinkedHashMap<>();
+  private final VirtualClock clock;
+  private final LoopInstrument instrument;
+  private final long seed;
+
+  /** A library on a clock of its own, unobserved. */
+  public Library() {
+    this(new VirtualClock(), LoopInstrument.NONE, 0);
+  }
+
+  /**
+   * A library for one program.
+   *
+   * @param clock the program's time
+   * @param instrument who is told what event loops do
+   * @param seed where the random numbers of a program start that sets no seed itself
+   */
+  public Library(VirtualClock clock, LoopInstrument instrument, long seed) {
+    this.clock = clock;
+    this.instrument = instrument;
+    this.seed = seed;
+  }
+
+  /** Adds a module, or replaces one. */
+  public void register(String name, Maker maker) {
+    makers.put(name, maker);
+  }
+
+  @Override
+  public PyModule load(Vm vm, String name) {
+    Maker maker = makers.get(name);
+    if (maker == null) {
+      return null;
+    }
+    PyModule module = maker.make(vm, this);
+    vm.modules.putIfAbsent(name, module);
+    return module;
+  }
+
+  /** The names of all modules, in order of registration. */
+  public Iterable<String> names() {
+    return makers.keySet();
+  }
+
+  /** The program's time. */
+  public VirtualClock clock() {
+    return clock;
+  }
+
+  /** Where random numbers start. */
+  public long seed() {
+    return seed;
+  }
+}
