@@ -2,6 +2,7 @@ package org.coroscope.run;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.coroscope.bytecode.Code;
 import org.coroscope.bytecode.CompileOptions;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.syntax.Diagnostic;
@@ -45,25 +46,54 @@ public final class ProgramRunner {
     }
     return MachineThread.call(
         () -> {
-          Recorder recorder =
-              new Recorder(
-                  TracedSource.of(file.name(), file.text()),
-                  new StepLimit(options.steps(), progress),
-                  Runtime.taskCoroutines());
-          recorder.property("seed", Long.toString(options.seed()));
-          Ending ending =
-              new GuestProgram(
-                      file,
-                      compiled.code(),
-                      options,
-                      (stream, text) -> {},
-                      recorder,
-                      recorder,
-                      cancellation)
-                  .execute();
+          Recorder recorder = recorder(file, options, false);
+          StepLimit.watch(recorder, options.steps(), progress);
+          Ending ending = record(file, compiled.code(), options, recorder, cancellation);
           Trace trace = recorder.finish(ending.outcome());
           return new Recording(trace, compiled.diagnostics(), ending.exitStatus());
         });
+  }
+
+  /**
+   * The variables of all frames that are alive at a step of a recorded run, had by running the
+   * program again up to there: every run is the same.
+   *
+   * @param step from 0 to the last of the recording
+   * @return empty if the step is beyond the end, or the search was cancelled
+   */
+  public Variables variablesAt(
+      SourceFile file, RunOptions options, int step, Cancellation cancellation) {
+    ProgramCompiler.Result compiled = ProgramCompiler.compile(file, CompileOptions.recorded());
+    if (compiled.code() == null || step <= 0) {
+      return Variables.NONE;
+    }
+    return MachineThread.call(
+        () -> {
+          Recorder recorder = recorder(file, options, true);
+          VariablesSearch search = new VariablesSearch(recorder);
+          recorder.watch(step, search::found);
+          record(file, compiled.code(), options, recorder, cancellation);
+          return search.result();
+        });
+  }
+
+  private static Recorder recorder(SourceFile file, RunOptions options, boolean keepsFrames) {
+    Recorder recorder =
+        new Recorder(
+            TracedSource.of(file.name(), file.text()), Runtime.taskCoroutines(), keepsFrames);
+    recorder.property("seed", Long.toString(options.seed()));
+    return recorder;
+  }
+
+  private static Ending record(
+      SourceFile file,
+      Code code,
+      RunOptions options,
+      Recorder recorder,
+      Cancellation cancellation) {
+    Output nowhere = (stream, text) -> {};
+    return new GuestProgram(file, code, options, nowhere, recorder, recorder, cancellation)
+        .execute();
   }
 
   private static void printDiagnostics(List<Diagnostic> diagnostics, Output output) {

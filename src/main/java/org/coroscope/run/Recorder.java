@@ -1,5 +1,7 @@
 package org.coroscope.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.coroscope.bytecode.CodeFlags;
 import org.coroscope.scheduler.ClockCause;
 import org.coroscope.scheduler.EventLoop;
@@ -42,8 +44,9 @@ final class Recorder implements VmInstrument, LoopInstrument {
   private static final int MAIN = Trace.NO_TASK;
 
   private final TraceBuilder trace;
-  private final StepLimit limit;
   private final TaskCoroutines coroutines;
+  private final boolean keepsFrames;
+  private final List<Frame> frames = new ArrayList<>();
   private final LoopNumbers numbers = new LoopNumbers();
 
   /** The task that is taking a step; MAIN outside of tasks. */
@@ -68,10 +71,25 @@ final class Recorder implements VmInstrument, LoopInstrument {
   private Frame resumedTo;
   private PyObject resumedValue;
 
-  Recorder(TracedSource source, StepLimit limit, TaskCoroutines coroutines) {
+  /**
+   * A recorder of one run.
+   *
+   * @param keepsFrames whether {@link #frames} is wanted; they are kept alive by that
+   */
+  Recorder(TracedSource source, TaskCoroutines coroutines, boolean keepsFrames) {
     this.trace = new TraceBuilder(source);
-    this.limit = limit;
     this.coroutines = coroutines;
+    this.keepsFrames = keepsFrames;
+  }
+
+  /** See {@link TraceBuilder#watch}. */
+  void watch(int step, Runnable action) {
+    trace.watch(step, action);
+  }
+
+  /** The frames that have told anything, by their numbers in the trace. */
+  List<Frame> frames() {
+    return frames;
   }
 
   /** Ends the trace. */
@@ -107,7 +125,6 @@ final class Recorder implements VmInstrument, LoopInstrument {
       }
     }
     restoring = false;
-    limit.check(trace.size());
   }
 
   private static boolean isCoroutine(Frame frame) {
@@ -123,6 +140,9 @@ final class Recorder implements VmInstrument, LoopInstrument {
     if (number < 0) {
       number = trace.frame(function(frame.code));
       frame.instrumentNumber = number;
+      if (keepsFrames) {
+        frames.add(frame);
+      }
     }
     return number;
   }
@@ -154,7 +174,6 @@ final class Recorder implements VmInstrument, LoopInstrument {
     if (yieldedFrom != null || resumedFrom != null || restoring) {
       settle();
     }
-    limit.check(trace.size());
     latest = frame;
     trace.lineReached(current, number(frame), line);
   }

@@ -25,6 +25,8 @@ public final class TraceBuilder {
   private long time;
   private int outputLength;
   private boolean built;
+  private int watchedStep = -1;
+  private Runnable watcher;
 
   /** Begins a trace of the given program with its step 0. */
   public TraceBuilder(TracedSource source) {
@@ -55,6 +57,15 @@ public final class TraceBuilder {
   /** The virtual time of the next event, in nanoseconds. */
   public long time() {
     return time;
+  }
+
+  /**
+   * Has an action run once, as soon as a step to come is recorded. It may watch for another one.
+   * What it throws comes out of the append, after the event has been recorded.
+   */
+  public void watch(int step, Runnable action) {
+    watchedStep = step;
+    watcher = action;
   }
 
   /** How many events there are; the next one gets this number as its step. */
@@ -372,6 +383,11 @@ public final class TraceBuilder {
     if (built) {
       throw new IllegalStateException("the trace is already built");
     }
-    return events.append(kind, task, time, line, frame, a, b, c, d);
+    int step = events.append(kind, task, time, line, frame, a, b, c, d);
+    if (step == watchedStep) {
+      watchedStep = -1;
+      watcher.run();
+    }
+    return step;
   }
 }

@@ -44,6 +44,7 @@ final class Calls {
     }
     frame.depth = depth;
     frame.back = caller;
+    frame.onStack = true;
     frame.delivery = delivery;
   }
 

@@ -53,6 +53,9 @@ public final class Frame extends PyObject {
 
   Delivery delivery = Delivery.PUSH;
 
+  /** Between entering and leaving; {@link #back} may be null on the stack as well. */
+  boolean onStack;
+
   /** The generator whose body this is, or null. */
   public PyGenerator generator;
 
@@ -94,6 +97,11 @@ public final class Frame extends PyObject {
   /** Whether its first instruction has not run yet. */
   public boolean isFresh() {
     return pc == 0;
+  }
+
+  /** Whether it is being run, or waits for the end of a call. */
+  public boolean isOnStack() {
+    return onStack;
   }
 
   /** The value of a variable by slot, cells looked into; null if it is not bound. */

@@ -39,6 +39,7 @@ final class Suspension {
     }
     Frame caller = frame.back;
     frame.back = null;
+    frame.onStack = false;
     PyGenerator generator = frame.generator;
     if (generator != null) {
       generator.becomeClosed();
@@ -70,6 +71,7 @@ final class Suspension {
     }
     Frame caller = frame.back;
     frame.back = null;
+    frame.onStack = false;
     frame.generator.becomeSuspended();
     vm.current = caller;
     switch (frame.delivery) {
@@ -232,6 +234,7 @@ final class Suspension {
     if (yielded != null) {
       generator.becomeSuspended();
       frame.back = null;
+      frame.onStack = false;
       if (vm.instrument != null) {
         vm.instrument.yielded(frame, yielded);
       }

@@ -51,6 +51,7 @@ final class Unwinder {
       }
       Frame caller = at.back;
       at.back = null;
+      at.onStack = false;
       if (vm.instrument != null) {
         vm.instrument.unwound(at, exception);
       }
