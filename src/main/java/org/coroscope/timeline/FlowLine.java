@@ -7,6 +7,6 @@ package org.coroscope.timeline;
  * @param kind what it says
  * @param x where it lies on the surface, in pixels
  * @param fromY the middle of the row it starts from; may be outside the track
- * @param toY the middle of the row it points to; may be outside the track
+ * @param toY the middle of the row it points to
  */
 public record FlowLine(int index, FlowKind kind, double x, double fromY, double toY) {}

@@ -204,10 +204,7 @@ public final class TimelineLayout {
     double fromY = rowY(from) + middle;
     double toY = rowY(to) + middle;
     double x = surfaceX(scale.positionOf(flow.step()));
-    boolean visible =
-        x >= left()
-            && Math.max(fromY, toY) >= viewport.rulerHeight()
-            && Math.min(fromY, toY) <= viewport.height();
+    boolean visible = x >= left() && toY >= viewport.rulerHeight() && toY <= viewport.height();
     if (visible) {
       flows.add(new FlowLine(index, flow.kind(), x, fromY, toY));
     }

@@ -128,7 +128,7 @@ public final class TimelineModel {
         }
       }
       case BLOCKING -> label = trace.text(trace.b(columns.infos[index]));
-      case LOOP -> label = columns.infos[index] > 0 ? "turn " + columns.infos[index] : "";
+      case LOOP -> label = columns.infos[index] > 0 ? "turn " + columns.infos[index] : "starting";
       default -> label = state.word();
     }
     return new Span(lane, from, to, trace.time(from), timeOf(to), state, reason, label);
