@@ -17,6 +17,7 @@ public final class Builtins {
   /** The order is of no importance. One line per family of types. */
   private static void install() {
     CoreTypes.install();
+    GeneratorMethods.install();
   }
 
   /** The module {@code builtins} with all functions, types and constants. */
