@@ -133,6 +133,9 @@ public final class Parser {
 
   private static Diagnostic first(ScanResult scanned, List<Failure> failures, TokenCursor cursor) {
     Failure parsed = failures.isEmpty() ? null : failures.get(0);
+    if (parsed != null && parsed.last()) {
+      return parsed.diagnostic();
+    }
     if (!scanned.errors().isEmpty()) {
       ScanError error = scanned.errors().get(0);
       boolean reached = parsed == null || parsed.reached() >= error.tokenIndex();
