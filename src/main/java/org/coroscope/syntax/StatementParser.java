@@ -508,9 +508,7 @@ final class StatementParser {
     cursor.restoreReach(reach);
     return complete
         ? cursor.fail(
-            "'"
-                + Targets.describe(target)
-                + "' is an illegal expression for augmented assignment",
+            "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment",
             target.span())
         : cursor.unexpected();
   }
