@@ -164,8 +164,8 @@ final class Unit {
   }
 
   /**
-   * The number of a cell. A class body can see two named {@code __class__}: that of the class around
-   * is what it reads, its own is what its functions capture.
+   * The number of a cell. A class body can see two named {@code __class__}: that of the class
+   * around is what it reads, its own is what its functions capture.
    */
   private int cellIndex(Opcode opcode, String mangledName) {
     int cell = cells.indexOf(mangledName);

@@ -44,6 +44,12 @@ public record Diagnostic(
         Severity.ERROR, kind, message, file.name(), span, excerptOf(file, span), null);
   }
 
+  /** A warning: the program runs all the same. */
+  public static Diagnostic warning(SourceFile file, String kind, String message, SourceSpan span) {
+    return new Diagnostic(
+        Severity.WARNING, kind, message, file.name(), span, excerptOf(file, span), null);
+  }
+
   /** The same with a hint. */
   public Diagnostic withHint(String newHint) {
     return new Diagnostic(severity, kind, message, fileName, span, excerpt, newHint);
