@@ -18,6 +18,7 @@ public final class Builtins {
   private static void install() {
     CoreTypes.install();
     GeneratorMethods.install();
+    ScalarTypes.install();
   }
 
   /** The module {@code builtins} with all functions, types and constants. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.IteratorTypes;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyBytes;
@@ -172,9 +173,9 @@ final class BytesMethods {
   /** Walks the bytes as numbers, seeing changes of a bytearray. */
   private static final class ByteIterator extends PyIterator {
     private static final PyType BYTES =
-        IteratorTypes.named("bytes_iterator", self -> ((ByteIterator) self).left());
+        IteratorTypes.hinted("bytes_iterator");
     private static final PyType BYTEARRAY =
-        IteratorTypes.named("bytearray_iterator", self -> ((ByteIterator) self).left());
+        IteratorTypes.hinted("bytearray_iterator");
 
     private final PyObject source;
     private int at;
@@ -183,7 +184,8 @@ final class BytesMethods {
       this.source = source;
     }
 
-    private int left() {
+    @Override
+    public long lengthHint(Vm vm) {
       return Math.max(0, length(source) - at);
     }
 

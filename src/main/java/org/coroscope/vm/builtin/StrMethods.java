@@ -3,6 +3,7 @@ package org.coroscope.vm.builtin;
 import java.util.List;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.IteratorTypes;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyInt;
@@ -221,13 +222,7 @@ final class StrMethods {
 
   /** Walks the code points of a string. */
   private static final class StrIterator extends PyIterator {
-    private static final PyType TYPE =
-        IteratorTypes.named(
-            "str_iterator",
-            self -> {
-              StrIterator iterator = (StrIterator) self;
-              return iterator.text.codePointCount(iterator.at, iterator.text.length());
-            });
+    private static final PyType TYPE = IteratorTypes.hinted("str_iterator");
 
     private final String text;
     private int at;
@@ -244,6 +239,11 @@ final class StrMethods {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       return PyStr.ofCodePoint(c);
+    }
+
+    @Override
+    public long lengthHint(Vm vm) {
+      return text.codePointCount(at, text.length());
     }
 
     @Override
