@@ -44,8 +44,7 @@ final class ByteArrayMethods {
         Special.REPR,
         (vm, self) -> {
           PyByteArray array = (PyByteArray) self;
-          return PyStr.of(
-              self.type().name() + "(" + TextRules.repr(array.value, array.size) + ")");
+          return PyStr.of(self.type().name() + "(" + TextRules.repr(array.value, array.size) + ")");
         });
     BytesMethods.installShared(type, PyByteArray::new, NAME);
     installItems(type);
@@ -167,8 +166,7 @@ final class ByteArrayMethods {
         (vm, self, items) -> {
           if (items.type().special(Special.ITER) == null || items instanceof PyStr) {
             if (items instanceof PyStr) {
-              throw Raise.typeError(
-                  "expected iterable of integers; got: 'str'");
+              throw Raise.typeError("expected iterable of integers; got: 'str'");
             }
             throw Raise.typeError("can't extend bytearray with %s", items.type().name());
           }

@@ -30,9 +30,7 @@ public final class ByteText {
       return bytes.value;
     }
     return value instanceof PyByteArray array
-        ? array.size == array.value.length
-            ? array.value
-            : Arrays.copyOf(array.value, array.size)
+        ? array.size == array.value.length ? array.value : Arrays.copyOf(array.value, array.size)
         : null;
   }
 
@@ -40,8 +38,7 @@ public final class ByteText {
   public static byte[] bytesOf(PyObject value) {
     byte[] bytes = bytesOrNull(value);
     if (bytes == null) {
-      throw Raise.typeError(
-          "a bytes-like object is required, not '%s'", value.type().name());
+      throw Raise.typeError("a bytes-like object is required, not '%s'", value.type().name());
     }
     return bytes;
   }

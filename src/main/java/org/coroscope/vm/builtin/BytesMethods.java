@@ -58,11 +58,11 @@ final class BytesMethods {
           PyBytes value = new PyBytes(BytesNew.construct(vm, a[1], a[2], a[3], "bytes"));
           return cls == Types.BYTES ? value : new PyBytesInstance(cls, value);
         });
-    type.special(
-        Special.HASH, (vm, self) -> PyInt.of(Arrays.hashCode(((PyBytes) self).value)));
+    type.special(Special.HASH, (vm, self) -> PyInt.of(Arrays.hashCode(((PyBytes) self).value)));
     type.special(
         Special.REPR,
-        (vm, self) -> PyStr.of(TextRules.repr(((PyBytes) self).value, ((PyBytes) self).value.length)));
+        (vm, self) ->
+            PyStr.of(TextRules.repr(((PyBytes) self).value, ((PyBytes) self).value.length)));
     type.special(Special.BYTES, (vm, self) -> new PyBytes(((PyBytes) self).value));
     type.method("__getnewargs__", (vm, self) -> new PyTuple(new PyBytes(((PyBytes) self).value)));
     installShared(type, PyBytes::new, "bytes");
@@ -112,8 +112,7 @@ final class BytesMethods {
                   : maker.of(StrMethods.repeat(vm, text(self), count)));
     }
     type.special(
-        Special.MOD,
-        (vm, self, values) -> maker.of(PercentFormat.bytes(vm, text(self), values)));
+        Special.MOD, (vm, self, values) -> maker.of(PercentFormat.bytes(vm, text(self), values)));
     for (Comparison.Operator op : Comparison.Operator.values()) {
       type.special(
           Special.valueOf(op.name()),
@@ -121,9 +120,7 @@ final class BytesMethods {
             byte[] b = ByteText.bytesOrNull(other);
             return b == null
                 ? PyNotImplemented.NOT_IMPLEMENTED
-                : PyBool.of(
-                    op.accepts(
-                        Arrays.compareUnsigned(ByteText.bytesOrNull(self), b)));
+                : PyBool.of(op.accepts(Arrays.compareUnsigned(ByteText.bytesOrNull(self), b)));
           });
     }
     type.special(Special.ITER, (vm, self) -> new ByteIterator(self));
@@ -172,10 +169,8 @@ final class BytesMethods {
 
   /** Walks the bytes as numbers, seeing changes of a bytearray. */
   private static final class ByteIterator extends PyIterator {
-    private static final PyType BYTES =
-        IteratorTypes.hinted("bytes_iterator");
-    private static final PyType BYTEARRAY =
-        IteratorTypes.hinted("bytearray_iterator");
+    private static final PyType BYTES = IteratorTypes.hinted("bytes_iterator");
+    private static final PyType BYTEARRAY = IteratorTypes.hinted("bytearray_iterator");
 
     private final PyObject source;
     private int at;

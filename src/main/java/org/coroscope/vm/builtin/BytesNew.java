@@ -20,8 +20,7 @@ final class BytesNew {
    * @param source null if not given, as the others
    * @param name of the constructor, for messages
    */
-  static byte[] construct(
-      Vm vm, PyObject source, PyObject encoding, PyObject errors, String name) {
+  static byte[] construct(Vm vm, PyObject source, PyObject encoding, PyObject errors, String name) {
     if (source instanceof PyStr text) {
       if (encoding == null) {
         if (errors != null) {
@@ -48,8 +47,7 @@ final class BytesNew {
       PyObject result = vm.callSpecial(method, source);
       byte[] bytes = ByteText.bytesOrNull(result);
       if (bytes == null) {
-        throw Raise.typeError(
-            "__bytes__ returned non-bytes (type %s)", result.type().name());
+        throw Raise.typeError("__bytes__ returned non-bytes (type %s)", result.type().name());
       }
       return bytes.clone();
     }
@@ -83,8 +81,7 @@ final class BytesNew {
         source.type().special(Special.ITER) != null
             || source.type().special(Special.GETITEM) != null;
     if (!iterable || source instanceof PyStr) {
-      throw Raise.typeError(
-          "cannot convert '%s' object to %s", source.type().name(), name);
+      throw Raise.typeError("cannot convert '%s' object to %s", source.type().name(), name);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Iteration.forEach(

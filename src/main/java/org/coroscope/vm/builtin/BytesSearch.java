@@ -105,8 +105,7 @@ final class BytesSearch {
     if (start > end) {
       return -1;
     }
-    int at =
-        last ? text.lastIndexOf(part, end - part.length()) : text.indexOf(part, start);
+    int at = last ? text.lastIndexOf(part, end - part.length()) : text.indexOf(part, start);
     return at < start || at + part.length() > end ? -1 : at;
   }
 
@@ -137,23 +136,18 @@ final class BytesSearch {
         throw a[1] instanceof PyTuple
             ? Raise.typeError("a bytes-like object is required, not '%s'", each.type().name())
             : Raise.typeError(
-                "%s first arg must be bytes or a tuple of bytes, not %s",
-                name, each.type().name());
+                "%s first arg must be bytes or a tuple of bytes, not %s", name, each.type().name());
       }
       String part = ByteText.latin1(bytes);
       int at = atStart ? start : end - part.length();
-      if (start <= end
-          && at >= start
-          && at + part.length() <= end
-          && text.startsWith(part, at)) {
+      if (start <= end && at >= start && at + part.length() <= end && text.startsWith(part, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private static PyObject split(
-      Vm vm, PyObject[] a, BytesMethods.Maker maker, boolean fromEnd) {
+  private static PyObject split(Vm vm, PyObject[] a, BytesMethods.Maker maker, boolean fromEnd) {
     String text = BytesMethods.text(a[0]);
     int most = StrSearch.count(vm, a[2]);
     if (a[1] == PyNone.NONE) {

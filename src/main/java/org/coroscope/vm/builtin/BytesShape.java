@@ -83,8 +83,7 @@ final class BytesShape {
     byte[] bytes = ByteText.bytesOrNull(value);
     if (bytes == null || bytes.length != 1) {
       throw Raise.typeError(
-          "%s() argument 2 must be a byte string of length 1, not %s",
-          name, value.type().name());
+          "%s() argument 2 must be a byte string of length 1, not %s", name, value.type().name());
     }
     return ByteText.latin1(bytes);
   }
@@ -100,8 +99,7 @@ final class BytesShape {
       byte[] bytes = ByteText.bytesOrNull(items[i]);
       if (bytes == null) {
         throw Raise.typeError(
-            "sequence item %d: expected a bytes-like object, %s found",
-            i, items[i].type().name());
+            "sequence item %d: expected a bytes-like object, %s found", i, items[i].type().name());
       }
       text.append(i > 0 ? separator : "").append(ByteText.latin1(bytes));
       vm.checkSize(text.length());
@@ -186,8 +184,7 @@ final class BytesShape {
       }
       for (int i = at; i < at + 2; i++) {
         if (i >= text.length() || text.charAt(i) > 127 || Character.digit(text.charAt(i), 16) < 0) {
-          throw Raise.valueError(
-              "non-hexadecimal number found in fromhex() arg at position %d", i);
+          throw Raise.valueError("non-hexadecimal number found in fromhex() arg at position %d", i);
         }
       }
       out.write(Integer.parseInt(text.substring(at, at + 2), 16));
@@ -218,16 +215,14 @@ final class BytesShape {
     each(type, "isalnum", c -> isLetter(c) || isDigit(c));
     each(type, "isspace", BytesSearch::isSpace);
     type.method(
-        "isascii",
-        (vm, self) -> PyBool.of(BytesMethods.text(self).chars().allMatch(c -> c < 128)));
+        "isascii", (vm, self) -> PyBool.of(BytesMethods.text(self).chars().allMatch(c -> c < 128)));
     type.method("isupper", (vm, self) -> PyBool.of(isCase(BytesMethods.text(self), true)));
     type.method("islower", (vm, self) -> PyBool.of(isCase(BytesMethods.text(self), false)));
     type.method("istitle", (vm, self) -> PyBool.of(isTitle(BytesMethods.text(self))));
     map(type, "upper", maker, c -> isLower(c) ? c - 32 : c);
     map(type, "lower", maker, c -> isUpper(c) ? c + 32 : c);
     map(type, "swapcase", maker, c -> isLetter(c) ? c ^ 32 : c);
-    type.method(
-        "capitalize", (vm, self) -> maker.make(titled(ByteText.bytesOrNull(self), true)));
+    type.method("capitalize", (vm, self) -> maker.make(titled(ByteText.bytesOrNull(self), true)));
     type.method("title", (vm, self) -> maker.make(titled(ByteText.bytesOrNull(self), false)));
   }
 

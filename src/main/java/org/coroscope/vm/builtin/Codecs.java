@@ -133,7 +133,12 @@ public final class Codecs {
   }
 
   private static void substitute(
-      ByteArrayOutputStream out, Codec codec, String text, int c, int start, int end,
+      ByteArrayOutputStream out,
+      Codec codec,
+      String text,
+      int c,
+      int start,
+      int end,
       String errors) {
     switch (errors) {
       case "ignore" -> {
@@ -185,8 +190,7 @@ public final class Codecs {
           case LATIN_1 -> "ordinal not in range(256)";
           default -> "surrogates not allowed";
         };
-    return error(
-        Types.UNICODE_ENCODE_ERROR, codec.shown, PyStr.of(text), start, end, reason);
+    return error(Types.UNICODE_ENCODE_ERROR, codec.shown, PyStr.of(text), start, end, reason);
   }
 
   private static RuntimeException unknownHandler(String errors) {
@@ -399,8 +403,7 @@ public final class Codecs {
     }
 
     private RuntimeException fail(int start, int end, String reason) {
-      return error(
-          Types.UNICODE_DECODE_ERROR, codec.shown, new PyBytes(bytes), start, end, reason);
+      return error(Types.UNICODE_DECODE_ERROR, codec.shown, new PyBytes(bytes), start, end, reason);
     }
   }
 }

@@ -40,9 +40,7 @@ final class ComplexMath {
 
   static PyComplex power(PyComplex a, PyComplex b) {
     PyComplex result;
-    if (b.imaginary == 0
-        && b.real == Math.rint(b.real)
-        && Math.abs(b.real) <= WHOLE_EXPONENT) {
+    if (b.imaginary == 0 && b.real == Math.rint(b.real) && Math.abs(b.real) <= WHOLE_EXPONENT) {
       result = wholePower(a, (int) b.real);
     } else {
       result = power(a.real, a.imaginary, b.real, b.imaginary);

@@ -54,10 +54,8 @@ final class ComplexMethods {
         (a, b) -> new PyComplex(a.real - b.real, a.imaginary - b.imaginary));
     binary(type, Special.MUL, Special.RMUL, ComplexMath::multiply);
     binary(type, Special.TRUEDIV, Special.RTRUEDIV, ComplexMath::divide);
-    type.special(
-        Special.POW, "self, value, mod=None, /", (vm, a) -> power(vm, a[0], a[1], a[2]));
-    type.special(
-        Special.RPOW, "self, value, mod=None, /", (vm, a) -> power(vm, a[1], a[0], a[2]));
+    type.special(Special.POW, "self, value, mod=None, /", (vm, a) -> power(vm, a[0], a[1], a[2]));
+    type.special(Special.RPOW, "self, value, mod=None, /", (vm, a) -> power(vm, a[1], a[0], a[2]));
     type.special(Special.NEG, (vm, self) -> new PyComplex(-re(self), -im(self)));
     type.special(Special.POS, (vm, self) -> new PyComplex(re(self), im(self)));
     type.special(Special.ABS, (vm, self) -> new PyFloat(ComplexMath.absolute((PyComplex) self)));
@@ -81,8 +79,7 @@ final class ComplexMethods {
     type.getter("imag", (vm, self) -> new PyFloat(im(self)));
     type.method("conjugate", (vm, self) -> new PyComplex(re(self), -im(self)));
     type.method(
-        "__getnewargs__",
-        (vm, self) -> new PyTuple(new PyFloat(re(self)), new PyFloat(im(self))));
+        "__getnewargs__", (vm, self) -> new PyTuple(new PyFloat(re(self)), new PyFloat(im(self))));
   }
 
   private static double re(PyObject self) {
@@ -108,17 +105,13 @@ final class ComplexMethods {
         special,
         (vm, self, other) -> {
           PyComplex b = complexOrNull(vm, other);
-          return b == null
-              ? PyNotImplemented.NOT_IMPLEMENTED
-              : operator.apply((PyComplex) self, b);
+          return b == null ? PyNotImplemented.NOT_IMPLEMENTED : operator.apply((PyComplex) self, b);
         });
     type.special(
         reflected,
         (vm, self, other) -> {
           PyComplex b = complexOrNull(vm, other);
-          return b == null
-              ? PyNotImplemented.NOT_IMPLEMENTED
-              : operator.apply(b, (PyComplex) self);
+          return b == null ? PyNotImplemented.NOT_IMPLEMENTED : operator.apply(b, (PyComplex) self);
         });
   }
 
@@ -161,11 +154,7 @@ final class ComplexMethods {
     if (value.real == 0 && 1 / value.real > 0) {
       return imaginary;
     }
-    return "("
-        + part(value.real)
-        + (imaginary.startsWith("-") ? "" : "+")
-        + imaginary
-        + ")";
+    return "(" + part(value.real) + (imaginary.startsWith("-") ? "" : "+") + imaginary + ")";
   }
 
   private static String part(double value) {
@@ -189,12 +178,11 @@ final class ComplexMethods {
       if (a[2] == null) {
         value = real;
       } else if (a[2] instanceof PyComplex imaginary) {
-        value =
-            new PyComplex(real.real - imaginary.imaginary, imaginary.real + real.imaginary);
+        value = new PyComplex(real.real - imaginary.imaginary, imaginary.real + real.imaginary);
       } else {
         double second = number(vm, a[2], "second").real;
-        value = new PyComplex(real.real, a[1] instanceof PyComplex
-            ? second + real.imaginary : second);
+        value =
+            new PyComplex(real.real, a[1] instanceof PyComplex ? second + real.imaginary : second);
       }
     }
     if (cls != Types.COMPLEX) {

@@ -76,8 +76,6 @@ final class FloatHex {
   }
 
   private static double scaled(BigInteger mantissa, int exponent) {
-    return exponent + mantissa.bitLength() < -1080
-        ? 0
-        : Doubles.nearest(mantissa, exponent, false);
+    return exponent + mantissa.bitLength() < -1080 ? 0 : Doubles.nearest(mantissa, exponent, false);
   }
 }

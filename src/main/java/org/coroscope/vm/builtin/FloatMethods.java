@@ -91,8 +91,7 @@ final class FloatMethods {
         type,
         Special.FLOORDIV,
         Special.RFLOORDIV,
-        (a, b) ->
-            new PyFloat(Doubles.floorDivide(a, divisor(b, "float floor division by zero"))));
+        (a, b) -> new PyFloat(Doubles.floorDivide(a, divisor(b, "float floor division by zero"))));
     binary(
         type,
         Special.MOD,
@@ -107,10 +106,8 @@ final class FloatMethods {
           return new PyTuple(
               new PyFloat(Doubles.floorDivide(a, b)), new PyFloat(Doubles.modulo(a, b)));
         });
-    type.special(
-        Special.POW, "self, value, mod=None, /", (vm, a) -> power(vm, a[0], a[1], a[2]));
-    type.special(
-        Special.RPOW, "self, value, mod=None, /", (vm, a) -> power(vm, a[1], a[0], a[2]));
+    type.special(Special.POW, "self, value, mod=None, /", (vm, a) -> power(vm, a[0], a[1], a[2]));
+    type.special(Special.RPOW, "self, value, mod=None, /", (vm, a) -> power(vm, a[1], a[0], a[2]));
     type.special(Special.NEG, (vm, self) -> new PyFloat(-value(self)));
     type.special(Special.POS, (vm, self) -> new PyFloat(value(self)));
     type.special(Special.ABS, (vm, self) -> new PyFloat(Math.abs(value(self))));
@@ -149,8 +146,7 @@ final class FloatMethods {
 
   private static PyObject power(Vm vm, PyObject base, PyObject exponent, PyObject modulus) {
     if (modulus != PyNone.NONE) {
-      throw Raise.typeError(
-          "pow() 3rd argument not allowed unless all arguments are integers");
+      throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
     if (!isReal(base) || !isReal(exponent)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
@@ -208,8 +204,7 @@ final class FloatMethods {
         (vm, a) ->
             a[1] == PyNone.NONE
                 ? Doubles.truncate(Math.rint(value(a[0])))
-                : new PyFloat(
-                    Doubles.round(value(a[0]), Conversion.clampedIndex(vm, a[1]))));
+                : new PyFloat(Doubles.round(value(a[0]), Conversion.clampedIndex(vm, a[1]))));
   }
 
   private static PyObject plain(PyObject self) {
@@ -223,16 +218,14 @@ final class FloatMethods {
     type.method(
         "is_integer",
         (vm, self) ->
-            PyBool.of(
-                !Double.isInfinite(value(self)) && value(self) == Math.rint(value(self))));
+            PyBool.of(!Double.isInfinite(value(self)) && value(self) == Math.rint(value(self))));
     type.method("as_integer_ratio", (vm, self) -> ratio(value(self)));
     type.method("hex", (vm, self) -> PyStr.of(FloatHex.hex(value(self))));
     type.classMethod(
         "fromhex",
         "cls, string, /",
         (vm, a) -> {
-          PyFloat value =
-              new PyFloat(FloatHex.parse(Conversion.text(a[1], "fromhex() argument")));
+          PyFloat value = new PyFloat(FloatHex.parse(Conversion.text(a[1], "fromhex() argument")));
           return a[0] == Types.FLOAT ? value : vm.call(a[0], value);
         });
     type.method("__getnewargs__", (vm, self) -> new PyTuple(plain(self)));

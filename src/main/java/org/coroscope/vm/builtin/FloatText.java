@@ -57,8 +57,7 @@ public final class FloatText {
     for (int count = value < MIN_NORMAL ? 1 : 15; count < 17; count++) {
       BigDecimal down = exact.round(new MathContext(count, RoundingMode.DOWN));
       BigDecimal up = down.add(down.ulp());
-      boolean downFirst =
-          exact.subtract(down).compareTo(up.subtract(exact)) <= 0;
+      boolean downFirst = exact.subtract(down).compareTo(up.subtract(exact)) <= 0;
       BigDecimal near = downFirst ? down : up;
       BigDecimal far = downFirst ? up : down;
       if (near.doubleValue() == value) {
@@ -76,8 +75,7 @@ public final class FloatText {
     int exponent = e < 0 ? 0 : Integer.parseInt(javaText.substring(e + 1));
     String mantissa = e < 0 ? javaText : javaText.substring(0, e);
     int dot = mantissa.indexOf('.');
-    return trimmed(
-        mantissa.substring(0, dot) + mantissa.substring(dot + 1), dot + exponent);
+    return trimmed(mantissa.substring(0, dot) + mantissa.substring(dot + 1), dot + exponent);
   }
 
   private static Digits trimmed(String digits, int point) {
@@ -153,7 +151,9 @@ public final class FloatText {
     return layout(shortest(value), REPR_EXPONENT, dotZero, keepPoint, 'e');
   }
 
-  /** Digits without an exponent from -4 up to a number of places before the point; else with one. */
+  /**
+   * Digits without an exponent from -4 up to a number of places before the point; else with one.
+   */
   private static String layout(
       Digits digits, int exponentAbove, boolean dotZero, boolean keepPoint, char letter) {
     String d = digits.digits;

@@ -4,8 +4,8 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.object.PyRaise;
 
 /**
- * A format specification such as {@code *^+#020,.3f}, read: see "Format Specification Mini-Language"
- * in the Python library reference.
+ * A format specification such as {@code *^+#020,.3f}, read: see "Format Specification
+ * Mini-Language" in the Python library reference.
  *
  * @param fill code point that pads
  * @param align one of {@code < > = ^}
@@ -134,7 +134,15 @@ public record FormatSpec(
       int type = at < text.length ? text[at] : 0;
       checkGrouping(grouping, type == 0 ? defaultType : type);
       return new FormatSpec(
-          fill, align, alignGiven, sign, noNegativeZero, alternate, width, grouping, precision,
+          fill,
+          align,
+          alignGiven,
+          sign,
+          noNegativeZero,
+          alternate,
+          width,
+          grouping,
+          precision,
           type);
     }
 

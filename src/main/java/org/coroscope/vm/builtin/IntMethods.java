@@ -104,8 +104,7 @@ final class IntMethods {
       if (result instanceof PyInt || result.type().special(Special.INDEX) != null) {
         return Conversion.index(vm, result);
       }
-      throw Raise.typeError(
-          "__trunc__ returned non-Integral (type %s)", result.type().name());
+      throw Raise.typeError("__trunc__ returned non-Integral (type %s)", result.type().name());
     }
     PyInt parsed = parse(vm, value, 10);
     if (parsed == null) {
@@ -133,10 +132,8 @@ final class IntMethods {
     binary(type, Special.AND, Special.RAND, (vm, a, b) -> IntMath.and(a, b));
     binary(type, Special.OR, Special.ROR, (vm, a, b) -> IntMath.or(a, b));
     binary(type, Special.XOR, Special.RXOR, (vm, a, b) -> IntMath.xor(a, b));
-    type.special(
-        Special.POW, "self, value, mod=None, /", (vm, a) -> power(vm, a[0], a[1], a[2]));
-    type.special(
-        Special.RPOW, "self, value, mod=None, /", (vm, a) -> power(vm, a[1], a[0], a[2]));
+    type.special(Special.POW, "self, value, mod=None, /", (vm, a) -> power(vm, a[0], a[1], a[2]));
+    type.special(Special.RPOW, "self, value, mod=None, /", (vm, a) -> power(vm, a[1], a[0], a[2]));
     for (Comparison.Operator op : Comparison.Operator.values()) {
       type.special(
           Special.valueOf(op.name()),
@@ -174,9 +171,7 @@ final class IntMethods {
     if (modulus == PyNone.NONE) {
       return IntMath.power(vm, x, y);
     }
-    return modulus instanceof PyInt m
-        ? IntMath.power(x, y, m)
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return modulus instanceof PyInt m ? IntMath.power(x, y, m) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   private static void installConversions(TypeBuilder type) {
@@ -216,14 +211,12 @@ final class IntMethods {
     type.method("bit_length", (vm, self) -> PyInt.of(((PyInt) self).big().abs().bitLength()));
     type.method("bit_count", (vm, self) -> PyInt.of(((PyInt) self).big().abs().bitCount()));
     type.method(
-        "as_integer_ratio",
-        (vm, self) -> new PyTuple(IntMath.plain((PyInt) self), PyInt.ONE));
+        "as_integer_ratio", (vm, self) -> new PyTuple(IntMath.plain((PyInt) self), PyInt.ONE));
     type.method(
         "to_bytes", "self, length=1, byteorder='big', *, signed=False", IntMethods::toBytes);
     type.classMethod(
         "from_bytes", "cls, bytes, byteorder='big', *, signed=False", IntMethods::fromBytes);
-    type.method(
-        "__getnewargs__", (vm, self) -> new PyTuple(IntMath.plain((PyInt) self)));
+    type.method("__getnewargs__", (vm, self) -> new PyTuple(IntMath.plain((PyInt) self)));
   }
 
   private static boolean isBig(PyObject order) {

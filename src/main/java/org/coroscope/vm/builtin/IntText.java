@@ -42,8 +42,8 @@ public final class IntText {
   }
 
   /**
-   * Reads an integer as the constructor {@code int} takes it: white space around, underscores between
-   * digits, a prefix where the base allows one.
+   * Reads an integer as the constructor {@code int} takes it: white space around, underscores
+   * between digits, a prefix where the base allows one.
    *
    * @param original the argument, for the message
    * @param base 0, or 2 to 36

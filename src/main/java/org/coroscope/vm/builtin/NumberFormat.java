@@ -27,8 +27,7 @@ public final class NumberFormat {
           (format.sign() == ' ' ? "Space" : "Sign") + " not allowed in string format specifier");
     }
     if (format.noNegativeZero()) {
-      throw Raise.valueError(
-          "Negative zero coercion (z) not allowed in string format specifier");
+      throw Raise.valueError("Negative zero coercion (z) not allowed in string format specifier");
     }
     if (format.alternate()) {
       throw Raise.valueError("Alternate form (#) not allowed in string format specifier");
@@ -73,8 +72,7 @@ public final class NumberFormat {
       throw Raise.valueError("Precision not allowed in integer format specifier");
     }
     if (format.noNegativeZero()) {
-      throw Raise.valueError(
-          "Negative zero coercion (z) not allowed in integer format specifier");
+      throw Raise.valueError("Negative zero coercion (z) not allowed in integer format specifier");
     }
     if (format.type() == 'c') {
       return layout(vm, format, "", "", character(value, format), "");
@@ -134,7 +132,11 @@ public final class NumberFormat {
     }
     int split = wholeDigits(body);
     return layout(
-        vm, format, sign(negative, format.sign()), "", body.substring(0, split),
+        vm,
+        format,
+        sign(negative, format.sign()),
+        "",
+        body.substring(0, split),
         body.substring(split));
   }
 
@@ -171,8 +173,8 @@ public final class NumberFormat {
   }
 
   /**
-   * A number that is not negative, by one of the presentation types {@code e E f F g G %} or, with 0,
-   * none.
+   * A number that is not negative, by one of the presentation types {@code e E f F g G %} or, with
+   * 0, none.
    *
    * @param precision -1 for the type's own
    */
@@ -229,8 +231,7 @@ public final class NumberFormat {
     return Raise.valueError(what + " not allowed in complex format specifier");
   }
 
-  private static String part(
-      double value, int type, FormatSpec format, char sign, boolean plain) {
+  private static String part(double value, int type, FormatSpec format, char sign, boolean plain) {
     double size = Math.abs(value);
     String body;
     if (plain && !Double.isNaN(size) && !Double.isInfinite(size)) {
@@ -259,16 +260,14 @@ public final class NumberFormat {
     boolean zeros = format.fill() == '0' && format.align() == '=';
     vm.checkSize(format.width());
     int groupSize = format.type() == 'b' || format.type() == 'o' || lower(format) == 'x' ? 4 : 3;
-    String digits =
-        group(whole, zeros ? format.width() - others : 0, format.grouping(), groupSize);
+    String digits = group(whole, zeros ? format.width() - others : 0, format.grouping(), groupSize);
     int length = others + digits.codePointCount(0, digits.length());
     int missing = Math.max(0, format.width() - length);
     String fill = Character.toString(format.fill());
     String number = prefix + digits + rest;
     return switch (format.align()) {
       case '<' -> sign + number + fill.repeat(missing);
-      case '^' ->
-          fill.repeat(missing / 2) + sign + number + fill.repeat(missing - missing / 2);
+      case '^' -> fill.repeat(missing / 2) + sign + number + fill.repeat(missing - missing / 2);
       case '=' -> sign + prefix + fill.repeat(missing) + digits + rest;
       default -> fill.repeat(missing) + sign + number;
     };

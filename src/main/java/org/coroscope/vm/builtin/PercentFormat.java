@@ -238,8 +238,7 @@ final class PercentFormat {
   private String bytesText(int kind, PyObject value) {
     byte[] content = ByteText.bytesOrNull(value);
     if (content == null && value.type().special(Special.BYTES) != null) {
-      content =
-          ByteText.bytesOf(vm.callSpecial(value.type().special(Special.BYTES), value));
+      content = ByteText.bytesOf(vm.callSpecial(value.type().special(Special.BYTES), value));
     }
     if (content == null) {
       throw Raise.typeError(

@@ -16,10 +16,25 @@ final class StrKinds {
 
   /** Ranges of digits that are not decimal: superscripts, in circles and the like. */
   private static final int[][] OTHER_DIGITS = {
-    {0xB2, 0xB3}, {0xB9, 0xB9}, {0x1369, 0x1371}, {0x19DA, 0x19DA}, {0x2070, 0x2070},
-    {0x2074, 0x2079}, {0x2080, 0x2089}, {0x2460, 0x2468}, {0x2474, 0x247C}, {0x2488, 0x2490},
-    {0x24EA, 0x24EA}, {0x24F5, 0x24FD}, {0x24FF, 0x24FF}, {0x2776, 0x277E}, {0x2780, 0x2788},
-    {0x278A, 0x2792}, {0x10A40, 0x10A43}, {0x10E60, 0x10E68}, {0x11052, 0x1105A},
+    {0xB2, 0xB3},
+    {0xB9, 0xB9},
+    {0x1369, 0x1371},
+    {0x19DA, 0x19DA},
+    {0x2070, 0x2070},
+    {0x2074, 0x2079},
+    {0x2080, 0x2089},
+    {0x2460, 0x2468},
+    {0x2474, 0x247C},
+    {0x2488, 0x2490},
+    {0x24EA, 0x24EA},
+    {0x24F5, 0x24FD},
+    {0x24FF, 0x24FF},
+    {0x2776, 0x277E},
+    {0x2780, 0x2788},
+    {0x278A, 0x2792},
+    {0x10A40, 0x10A43},
+    {0x10E60, 0x10E68},
+    {0x11052, 0x1105A},
     {0x1F100, 0x1F10A}
   };
 
@@ -32,13 +47,10 @@ final class StrKinds {
     each(type, "isnumeric", StrKinds::isNumeric);
     each(type, "isalnum", c -> Character.isLetter(c) || isDigit(c) || isNumeric(c));
     each(type, "isspace", TextRules::isSpace);
+    type.method("isascii", (vm, self) -> PyBool.of(all(StrMethods.text(self), c -> c < 128)));
     type.method(
-        "isascii", (vm, self) -> PyBool.of(all(StrMethods.text(self), c -> c < 128)));
-    type.method(
-        "isprintable",
-        (vm, self) -> PyBool.of(all(StrMethods.text(self), TextRules::isPrintable)));
-    type.method(
-        "isidentifier", (vm, self) -> PyBool.of(isIdentifier(StrMethods.text(self))));
+        "isprintable", (vm, self) -> PyBool.of(all(StrMethods.text(self), TextRules::isPrintable)));
+    type.method("isidentifier", (vm, self) -> PyBool.of(isIdentifier(StrMethods.text(self))));
     type.method("isupper", (vm, self) -> PyBool.of(isCase(StrMethods.text(self), true)));
     type.method("islower", (vm, self) -> PyBool.of(isCase(StrMethods.text(self), false)));
     type.method("istitle", (vm, self) -> PyBool.of(isTitle(StrMethods.text(self))));
@@ -205,9 +217,7 @@ final class StrKinds {
       int next = i + Character.charCount(c);
       if (Character.isUpperCase(c)) {
         result.append(
-            sameLength
-                ? lower.substring(i, next)
-                : Character.toString(c).toLowerCase(Locale.ROOT));
+            sameLength ? lower.substring(i, next) : Character.toString(c).toLowerCase(Locale.ROOT));
       } else if (Character.isLowerCase(c)) {
         result.append(Character.toString(c).toUpperCase(Locale.ROOT));
       } else {
@@ -218,7 +228,9 @@ final class StrKinds {
     return result.toString();
   }
 
-  /** Upper case and back again brings together what differs by case only; few letters do not obey. */
+  /**
+   * Upper case and back again brings together what differs by case only; few letters do not obey.
+   */
   static String fold(String text) {
     if (all(text, c -> c < 128)) {
       return text.toLowerCase(Locale.ROOT);
@@ -235,9 +247,9 @@ final class StrKinds {
                 result.append("i\u0307");
               } else {
                 String upper = Character.toString(c).toUpperCase(Locale.ROOT);
-                upper.codePoints()
-                    .forEach(
-                        u -> result.append(Character.toString(u).toLowerCase(Locale.ROOT)));
+                upper
+                    .codePoints()
+                    .forEach(u -> result.append(Character.toString(u).toLowerCase(Locale.ROOT)));
               }
             });
     return result.toString();

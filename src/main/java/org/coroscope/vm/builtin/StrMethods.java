@@ -46,7 +46,8 @@ final class StrMethods {
                     Conversion.text(a[2], "encode() argument 'errors'"))));
     type.rawMethod(
         "format",
-        (vm, arguments, names) -> PyStr.of(StrFormat.format(vm, text(arguments[0]), arguments, names)));
+        (vm, arguments, names) ->
+            PyStr.of(StrFormat.format(vm, text(arguments[0]), arguments, names)));
     type.method(
         "format_map",
         (vm, self, mapping) -> PyStr.of(StrFormat.formatMap(vm, text(self), mapping)));
@@ -103,8 +104,7 @@ final class StrMethods {
                   : PyNotImplemented.NOT_IMPLEMENTED);
     }
     type.special(
-        Special.MOD,
-        (vm, self, values) -> PyStr.of(PercentFormat.text(vm, text(self), values)));
+        Special.MOD, (vm, self, values) -> PyStr.of(PercentFormat.text(vm, text(self), values)));
     type.special(
         Special.RMOD,
         (vm, self, format) ->
@@ -149,7 +149,9 @@ final class StrMethods {
     type.special(
         Special.ADD,
         (vm, self, other) ->
-            other instanceof PyStr b ? concat(vm, (PyStr) self, b) : PyNotImplemented.NOT_IMPLEMENTED);
+            other instanceof PyStr b
+                ? concat(vm, (PyStr) self, b)
+                : PyNotImplemented.NOT_IMPLEMENTED);
     type.special(Special.MUL, StrMethods::repeat);
     type.special(Special.RMUL, StrMethods::repeat);
     type.special(Special.ITER, (vm, self) -> new StrIterator((PyStr) self));
@@ -158,7 +160,9 @@ final class StrMethods {
   /** {@code a + b}. */
   private static PyStr concat(Vm vm, PyStr a, PyStr b) {
     vm.checkSize((long) a.value.length() + b.value.length());
-    return b.value.isEmpty() ? plain(a) : a.value.isEmpty() ? plain(b) : new PyStr(a.value + b.value);
+    return b.value.isEmpty()
+        ? plain(a)
+        : a.value.isEmpty() ? plain(b) : new PyStr(a.value + b.value);
   }
 
   private static PyObject repeat(Vm vm, PyObject self, PyObject count) {

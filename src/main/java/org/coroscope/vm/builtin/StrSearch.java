@@ -55,9 +55,7 @@ final class StrSearch {
         (vm, a) ->
             StrMethods.list(
                 TextOps.lines(
-                    StrMethods.text(a[0]),
-                    Conversion.isTrue(vm, a[1]),
-                    TextRules::isLineBreak)));
+                    StrMethods.text(a[0]), Conversion.isTrue(vm, a[1]), TextRules::isLineBreak)));
   }
 
   private static String part(PyObject value) {
@@ -90,10 +88,7 @@ final class StrSearch {
       return -1;
     }
     String text = StrMethods.text(a[0]);
-    int at =
-        last
-            ? text.lastIndexOf(part, range[1] - part.length())
-            : text.indexOf(part, range[0]);
+    int at = last ? text.lastIndexOf(part, range[1] - part.length()) : text.indexOf(part, range[0]);
     if (at < range[0] || at + part.length() > range[1]) {
       return -1;
     }

@@ -100,9 +100,7 @@ final class StrShape {
     }
     String text = StrMethods.text(a[0]);
     String stripped = TextOps.strip(text, accepted, left, right);
-    return stripped.length() == text.length()
-        ? StrMethods.plain((PyStr) a[0])
-        : PyStr.of(stripped);
+    return stripped.length() == text.length() ? StrMethods.plain((PyStr) a[0]) : PyStr.of(stripped);
   }
 
   private static PyObject join(Vm vm, String separator, PyObject parts) {

@@ -125,9 +125,7 @@ final class TextOps {
     if (at < 0) {
       return last ? new String[] {"", "", text} : new String[] {text, "", ""};
     }
-    return new String[] {
-      text.substring(0, at), separator, text.substring(at + separator.length())
-    };
+    return new String[] {text.substring(0, at), separator, text.substring(at + separator.length())};
   }
 
   /** How often a part occurs without overlap; an empty one occurs around every character. */

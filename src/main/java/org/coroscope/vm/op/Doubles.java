@@ -123,9 +123,7 @@ public final class Doubles {
       return Math.copySign(0.0, value);
     }
     double result =
-        new BigDecimal(value)
-            .setScale((int) places, RoundingMode.HALF_EVEN)
-            .doubleValue();
+        new BigDecimal(value).setScale((int) places, RoundingMode.HALF_EVEN).doubleValue();
     if (Double.isInfinite(result)) {
       throw Raise.overflowError("rounded value too large to represent");
     }
@@ -147,8 +145,7 @@ public final class Doubles {
     int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
     long mantissa = (long) Math.scalb(Math.abs(value), -exponent);
     BigInteger power = BigInteger.ONE.shiftLeft(Math.floorMod(exponent, HASH_BITS));
-    long hash =
-        BigInteger.valueOf(mantissa).multiply(power).mod(HASH_MODULUS).longValue();
+    long hash = BigInteger.valueOf(mantissa).multiply(power).mod(HASH_MODULUS).longValue();
     if (value < 0) {
       hash = -hash;
     }
@@ -169,9 +166,6 @@ public final class Doubles {
 
   /** OverflowError as the C library's ERANGE shows. */
   public static RuntimeException outOfRange() {
-    return Raise.of(
-        Types.OVERFLOW_ERROR,
-        PyInt.of(34),
-        PyStr.of("Numerical result out of range"));
+    return Raise.of(Types.OVERFLOW_ERROR, PyInt.of(34), PyStr.of("Numerical result out of range"));
   }
 }

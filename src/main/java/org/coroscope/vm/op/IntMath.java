@@ -183,9 +183,7 @@ public final class IntMath {
 
   /** {@code a | b}. */
   public static PyInt or(PyInt a, PyInt b) {
-    return a.isSmall() && b.isSmall()
-        ? PyInt.of(a.value | b.value)
-        : PyInt.of(a.big().or(b.big()));
+    return a.isSmall() && b.isSmall() ? PyInt.of(a.value | b.value) : PyInt.of(a.big().or(b.big()));
   }
 
   /** {@code a ^ b}. */

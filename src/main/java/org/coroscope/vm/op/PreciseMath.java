@@ -100,8 +100,12 @@ public final class PreciseMath {
       return x * x;
     }
     boolean special =
-        x == 0 || Double.isNaN(x) || Double.isNaN(y) || Double.isInfinite(x)
-            || Double.isInfinite(y) || (x < 0 && y != Math.rint(y));
+        x == 0
+            || Double.isNaN(x)
+            || Double.isNaN(y)
+            || Double.isInfinite(x)
+            || Double.isInfinite(y)
+            || (x < 0 && y != Math.rint(y));
     if (special) {
       return StrictMath.pow(x, y);
     }
@@ -192,8 +196,12 @@ public final class PreciseMath {
 
   public static double atan2(double y, double x) {
     boolean ordinary =
-        x != 0 && y != 0 && Math.abs(x) < 1e100 && Math.abs(y) < 1e100
-            && Math.abs(x) > 1e-100 && Math.abs(y) > 1e-100;
+        x != 0
+            && y != 0
+            && Math.abs(x) < 1e100
+            && Math.abs(y) < 1e100
+            && Math.abs(x) > 1e-100
+            && Math.abs(y) > 1e-100;
     return ordinary
         ? angle(DoubleDouble.of(y), DoubleDouble.of(x)).value()
         : StrictMath.atan2(y, x);
