@@ -92,7 +92,9 @@ public record Diagnostic(
     if (start < 0) {
       return;
     }
-    int carets = Math.max(1, excerpt.caretEnd() - excerpt.caretStart());
+    // An IndentationError or TabError gets one caret, whatever it spans.
+    boolean ranged = kind.equals("SyntaxError");
+    int carets = ranged ? Math.max(1, excerpt.caretEnd() - excerpt.caretStart()) : 1;
     out.append("    ").append(" ".repeat(start)).append("^".repeat(carets)).append('\n');
   }
 }

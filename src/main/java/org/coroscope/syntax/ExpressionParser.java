@@ -29,6 +29,7 @@ final class ExpressionParser {
   private final ParameterParser parameters;
   private final DisplayParser displays;
   private final StringParser strings;
+  private boolean rejectingTargets;
 
   ExpressionParser(TokenCursor cursor) {
     this.cursor = cursor;
@@ -844,10 +845,20 @@ final class ExpressionParser {
    * does nothing when that is not what is wrong.
    */
   void rejectTargets(int start, Targets.Use use) {
+    if (rejectingTargets) {
+      // Targets inside targets are read twice at most, not twice at each level.
+      return;
+    }
     int mark = cursor.pos();
     int reach = cursor.furthest();
     cursor.reset(start);
-    Expression whole = prefix(this::starExpressions);
+    Expression whole;
+    rejectingTargets = true;
+    try {
+      whole = prefix(this::starExpressions);
+    } finally {
+      rejectingTargets = false;
+    }
     cursor.reset(mark);
     cursor.restoreReach(reach);
     Expression invalid = whole == null ? null : Targets.firstInvalid(whole, use);

@@ -122,7 +122,8 @@ public final class Parser {
     if (scanned.openBrackets().isEmpty()) {
       found.addAll(others);
     }
-    found.addAll(cursor.warnings());
+    // What is read twice warns twice.
+    cursor.warnings().stream().distinct().forEach(found::add);
     return List.copyOf(found);
   }
 

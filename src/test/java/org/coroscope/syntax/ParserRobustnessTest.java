@@ -113,6 +113,20 @@ class ParserRobustnessTest {
           parse("[x for x() in ".repeat(190));
           parse("(a if b ".repeat(190));
           parse("(x = ".repeat(190));
+          parse("(x() = ".repeat(190) + "+");
+          parse("for " + "a[[x for ".repeat(90) + "+");
+          parse("for " + "a[[x for ".repeat(90) + "b in c d");
+          parse("del " + "a[x() for ".repeat(90) + "b in c d");
+          parse("x[{a: {b ".repeat(60) + "+");
+          parse("f(a=b for ".repeat(190) + "+");
+          parse("lambda x=(lambda y=".repeat(90) + "z w");
+          parse("f(*a for b in ".repeat(190) + "+");
+          parse("{**a for b in ".repeat(190) + "+");
+          parse("with (a as b[".repeat(90) + "+");
+          parse("print (print ".repeat(190) + "+");
+          parse("match (match ".repeat(190) + "\n");
+          parse("{a: *".repeat(190) + "+");
+          parse("[a, b for ".repeat(190) + "+");
         });
   }
 
