@@ -26,6 +26,10 @@ final class CoreTypes {
     RangeMethods.install();
     SliceMethods.install();
     StreamMethods.install();
+    ListMethods.install();
+    TupleMethods.install();
+    DictMethods.install();
+    SetMethods.install();
   }
 
   static void addTo(PyModule module) {
