@@ -33,8 +33,7 @@ final class DictMethods {
     type.rawConstructor(
             (vm, arguments, names) ->
                 arguments[0] == Types.DICT ? new PyDict() : new PyDict((PyType) arguments[0]))
-        .rawMethod(
-            "__init__", (vm, arguments, names) -> update(vm, "dict", arguments, names))
+        .rawMethod("__init__", (vm, arguments, names) -> update(vm, "dict", arguments, names))
         .rawMethod("update", (vm, arguments, names) -> update(vm, "update", arguments, names))
         .classMethod("fromkeys", "cls, iterable, value=None, /", (vm, a) -> fromKeys(vm, a))
         .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> Unions.alias(a[0], a[1]))
@@ -62,8 +61,7 @@ final class DictMethods {
         .special(Special.REPR, DictMethods::repr)
         .special(Special.LEN, (vm, self) -> PyInt.of(((PyDict) self).size()))
         .special(
-            Special.ITER,
-            (vm, self) -> new DictIterator(view(self, PyDictView.Kind.KEYS), false))
+            Special.ITER, (vm, self) -> new DictIterator(view(self, PyDictView.Kind.KEYS), false))
         .special(
             Special.REVERSED,
             (vm, self) -> new DictIterator(view(self, PyDictView.Kind.KEYS), true));
@@ -78,8 +76,7 @@ final class DictMethods {
 
   private static void addItems(TypeBuilder type) {
     type.special(
-            Special.CONTAINS,
-            (vm, self, key) -> PyBool.of(((PyDict) self).containsKey(vm, key)))
+            Special.CONTAINS, (vm, self, key) -> PyBool.of(((PyDict) self).containsKey(vm, key)))
         .special(Special.GETITEM, DictMethods::get)
         .special(
             Special.SETITEM,
@@ -104,11 +101,15 @@ final class DictMethods {
         .special(
             Special.OR,
             (vm, self, other) ->
-                other instanceof PyDict ? merged(vm, self, other) : PyNotImplemented.NOT_IMPLEMENTED)
+                other instanceof PyDict
+                    ? merged(vm, self, other)
+                    : PyNotImplemented.NOT_IMPLEMENTED)
         .special(
             Special.ROR,
             (vm, self, other) ->
-                other instanceof PyDict ? merged(vm, other, self) : PyNotImplemented.NOT_IMPLEMENTED)
+                other instanceof PyDict
+                    ? merged(vm, other, self)
+                    : PyNotImplemented.NOT_IMPLEMENTED)
         .special(
             Special.IOR,
             (vm, self, other) -> {
@@ -153,7 +154,8 @@ final class DictMethods {
   /** What {@code dict.update(source)} does: a mapping, or pairs. */
   static void merge(Vm vm, PyDict dict, PyObject source) {
     if (source instanceof PyDict other
-        && (other.isExact() || other.type().special(Special.ITER) == Types.DICT.special(Special.ITER))) {
+        && (other.isExact()
+            || other.type().special(Special.ITER) == Types.DICT.special(Special.ITER))) {
       dict.putAll(vm, other);
     } else {
       PyObject keys = Attributes.getOrNull(vm, source, KEYS);

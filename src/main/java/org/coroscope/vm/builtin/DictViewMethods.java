@@ -45,12 +45,10 @@ final class DictViewMethods {
   private static void addSetMethods(TypeBuilder type) {
     type.attribute("__hash__", PyNone.NONE)
         .special(
-            Special.CONTAINS,
-            (vm, self, item) -> PyBool.of(contains(vm, (PyDictView) self, item)))
+            Special.CONTAINS, (vm, self, item) -> PyBool.of(contains(vm, (PyDictView) self, item)))
         .method(
             "isdisjoint",
-            (vm, self, other) ->
-                SetOperations.isDisjoint(vm, SetOperations.asSet(vm, self), other))
+            (vm, self, other) -> SetOperations.isDisjoint(vm, SetOperations.asSet(vm, self), other))
         .special(Special.OR, operator(DictViewMethods::or, false))
         .special(Special.ROR, operator(DictViewMethods::or, true))
         .special(Special.AND, operator(SetOperations::intersection, false))
@@ -60,8 +58,7 @@ final class DictViewMethods {
         .special(Special.XOR, operator(SetOperations::symmetricDifference, false))
         .special(Special.RXOR, operator(SetOperations::symmetricDifference, true));
     for (Comparison.Operator op : Comparison.Operator.values()) {
-      type.special(
-          Special.valueOf(op.name()), (vm, self, other) -> compare(vm, op, self, other));
+      type.special(Special.valueOf(op.name()), (vm, self, other) -> compare(vm, op, self, other));
     }
   }
 

@@ -57,7 +57,8 @@ final class ListMethods {
         .attribute("__hash__", PyNone.NONE)
         .special(Special.REPR, ListMethods::repr)
         .special(Special.LEN, (vm, self) -> PyInt.of(((PyList) self).size))
-        .special(Special.CONTAINS, (vm, self, item) -> PyBool.of(find(vm, (PyList) self, item) >= 0))
+        .special(
+            Special.CONTAINS, (vm, self, item) -> PyBool.of(find(vm, (PyList) self, item) >= 0))
         .special(Special.ITER, (vm, self) -> Iteration.listIterator((PyList) self))
         .special(Special.REVERSED, (vm, self) -> new Reverse((PyList) self));
     addItems(type);
@@ -87,12 +88,7 @@ final class ListMethods {
           (vm, self, other) ->
               other instanceof PyList that
                   ? Sequences.compare(
-                      vm,
-                      op,
-                      ((PyList) self).items,
-                      ((PyList) self).size,
-                      that.items,
-                      that.size)
+                      vm, op, ((PyList) self).items, ((PyList) self).size, that.items, that.size)
                   : PyNotImplemented.NOT_IMPLEMENTED);
     }
     type.special(
@@ -227,8 +223,7 @@ final class ListMethods {
         return PyInt.of(i);
       }
     }
-    throw Raise.error(
-        Types.VALUE_ERROR, Conversion.repr(vm, a[1]).value + " is not in list");
+    throw Raise.error(Types.VALUE_ERROR, Conversion.repr(vm, a[1]).value + " is not in list");
   }
 
   private static PyObject count(Vm vm, PyObject self, PyObject item) {
@@ -251,8 +246,7 @@ final class ListMethods {
         case "key" -> key = arguments[1 + i];
         case "reverse" -> reverse = Conversion.index(vm, arguments[1 + i]).signum() != 0;
         default ->
-            throw Raise.typeError(
-                "'%s' is an invalid keyword argument for sort()", names[i].value);
+            throw Raise.typeError("'%s' is an invalid keyword argument for sort()", names[i].value);
       }
     }
     PyList list = (PyList) arguments[0];

@@ -36,7 +36,8 @@ final class Sequences {
   /** The elements over and over; none for a count below one. */
   static PyObject[] repeat(Vm vm, PyObject[] items, int size, PyObject count) {
     long times = Math.max(0, repetitions(vm, count));
-    vm.checkSize(size == 0 ? 0 : Math.multiplyHigh(times, size) != 0 ? Long.MAX_VALUE : times * size);
+    vm.checkSize(
+        size == 0 ? 0 : Math.multiplyHigh(times, size) != 0 ? Long.MAX_VALUE : times * size);
     PyObject[] result = new PyObject[(int) (size == 0 ? 0 : times * size)];
     if (size == 1) {
       Arrays.fill(result, items[0]);

@@ -36,36 +36,27 @@ final class SetMethods {
         .special(Special.HASH, (vm, self) -> PyInt.of(((PySet) self).frozenHash()))
         .method(
             "copy",
-            (vm, self) ->
-                ((PySet) self).isExact() ? self : SetOperations.copy(vm, (PySet) self));
+            (vm, self) -> ((PySet) self).isExact() ? self : SetOperations.copy(vm, (PySet) self));
   }
 
   private static void addCommon(TypeBuilder type) {
     type.method("union", "self, /, *others", (vm, a) -> union(vm, a))
         .method(
-            "intersection",
-            "self, /, *others",
-            (vm, a) -> fold(vm, a, SetOperations::intersection))
-        .method(
-            "difference", "self, /, *others", (vm, a) -> fold(vm, a, SetOperations::difference))
+            "intersection", "self, /, *others", (vm, a) -> fold(vm, a, SetOperations::intersection))
+        .method("difference", "self, /, *others", (vm, a) -> fold(vm, a, SetOperations::difference))
         .method(
             "symmetric_difference",
             (vm, self, other) -> SetOperations.symmetricDifference(vm, (PySet) self, other))
         .method(
-            "isdisjoint",
-            (vm, self, other) -> SetOperations.isDisjoint(vm, (PySet) self, other))
+            "isdisjoint", (vm, self, other) -> SetOperations.isDisjoint(vm, (PySet) self, other))
         .method(
             "issubset",
             (vm, self, other) ->
-                PyBool.of(
-                    SetOperations.isSubset(
-                        vm, (PySet) self, SetOperations.asSet(vm, other))))
+                PyBool.of(SetOperations.isSubset(vm, (PySet) self, SetOperations.asSet(vm, other))))
         .method(
             "issuperset",
             (vm, self, other) ->
-                PyBool.of(
-                    SetOperations.isSubset(
-                        vm, SetOperations.asSet(vm, other), (PySet) self)))
+                PyBool.of(SetOperations.isSubset(vm, SetOperations.asSet(vm, other), (PySet) self)))
         .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> Unions.alias(a[0], a[1]))
         .special(Special.LEN, (vm, self) -> PyInt.of(((PySet) self).size()))
         .special(
@@ -99,8 +90,7 @@ final class SetMethods {
             comparison(
                 (vm, a, b) ->
                     PyBool.of(
-                        a.size() < ((PySet) b).size()
-                            && SetOperations.isSubset(vm, a, (PySet) b))))
+                        a.size() < ((PySet) b).size() && SetOperations.isSubset(vm, a, (PySet) b))))
         .special(
             Special.GT,
             comparison(
@@ -161,9 +151,7 @@ final class SetMethods {
   private static void addMutators(TypeBuilder type) {
     type.rawConstructor(
             (vm, arguments, names) ->
-                arguments[0] == Types.SET
-                    ? new PySet()
-                    : new PySet((PyType) arguments[0], false))
+                arguments[0] == Types.SET ? new PySet() : new PySet((PyType) arguments[0], false))
         .rawMethod("__init__", SetMethods::init)
         .attribute("__hash__", PyNone.NONE)
         .method("copy", (vm, self) -> SetOperations.copy(vm, (PySet) self))

@@ -81,8 +81,7 @@ final class SetOperations {
 
   static PySet difference(Vm vm, PySet set, PyObject iterable) {
     boolean dict = iterable instanceof PyDict;
-    if (!dict && !(iterable instanceof PySet)
-        || set.size() >> 2 > Items.length(vm, iterable)) {
+    if (!dict && !(iterable instanceof PySet) || set.size() >> 2 > Items.length(vm, iterable)) {
       PySet result = copy(vm, set);
       removeAll(vm, result, iterable);
       return result;

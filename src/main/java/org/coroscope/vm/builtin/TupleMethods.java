@@ -36,8 +36,7 @@ final class TupleMethods {
         .method("index", "self, value, start=0, stop=?, /", (vm, a) -> index(vm, a))
         .method("count", TupleMethods::count)
         .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> Unions.alias(a[0], a[1]))
-        .method(
-            "__getnewargs__", (vm, self) -> new PyTuple(new PyTuple(((PyTuple) self).items)))
+        .method("__getnewargs__", (vm, self) -> new PyTuple(new PyTuple(((PyTuple) self).items)))
         .special(Special.REPR, TupleMethods::repr)
         .special(Special.HASH, (vm, self) -> PyInt.of(hash(vm, ((PyTuple) self).items)))
         .special(Special.LEN, (vm, self) -> PyInt.of(((PyTuple) self).items.length))
@@ -81,8 +80,7 @@ final class TupleMethods {
       throw Raise.typeError("tuple expected at most 1 argument, got %d", given);
     }
     if (type != Types.TUPLE) {
-      return new PyTuple(
-          type, given == 0 ? new PyObject[0] : Iteration.toArray(vm, arguments[1]));
+      return new PyTuple(type, given == 0 ? new PyObject[0] : Iteration.toArray(vm, arguments[1]));
     }
     if (given == 0) {
       return PyTuple.EMPTY;
@@ -105,9 +103,7 @@ final class TupleMethods {
             self,
             "(...)",
             () ->
-                "("
-                    + Sequences.join(vm, items, items.length)
-                    + (items.length == 1 ? ",)" : ")")));
+                "(" + Sequences.join(vm, items, items.length) + (items.length == 1 ? ",)" : ")")));
   }
 
   /** CPython's hash, so that sets of tuples keep CPython's order. */

@@ -9,8 +9,8 @@ import org.coroscope.vm.op.Hashing;
  * jumps. Sizes, probing and growth are CPython's, so that sets of numbers, and of tuples of those,
  * iterate in CPython's order.
  *
- * <p>Invariant: {@link #used} entries hold a member, {@link #fill} of them a member or the mark of a
- * removed one; at least one place is free.
+ * <p>Invariant: {@link #used} entries hold a member, {@link #fill} of them a member or the mark of
+ * a removed one; at least one place is free.
  */
 public final class PySet extends PyTyped {
   private static final int SMALLEST = 8;
@@ -240,7 +240,9 @@ public final class PySet extends PyTyped {
     return used > LARGE ? used * 2L : used * 4L;
   }
 
-  /** The place of a member; the complement of the free place where it belongs if it is not there. */
+  /**
+   * The place of a member; the complement of the free place where it belongs if it is not there.
+   */
   private int find(Vm vm, PyObject item, long itemHash) {
     while (true) {
       int place = search(vm, item, itemHash);
