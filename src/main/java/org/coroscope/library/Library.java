@@ -2,7 +2,10 @@ package org.coroscope.library;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.coroscope.library.asyncio.AsyncioModule;
+import org.coroscope.library.asyncio.PythonGuest;
 import org.coroscope.scheduler.LoopInstrument;
+import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.vm.ModuleFinder;
 import org.coroscope.vm.Vm;
@@ -44,6 +47,9 @@ public final class Library implements ModuleFinder {
     this.clock = clock;
     this.instrument = instrument;
     this.seed = seed;
+    register("asyncio", AsyncioModule::create);
+    register("contextvars", ContextVarsModule::create);
+    register("time", TimeModule::create);
   }
 
   /** Adds a module, or replaces one. */
@@ -75,5 +81,12 @@ public final class Library implements ModuleFinder {
   /** Where random numbers start. */
   public long seed() {
     return seed;
+  }
+
+  /** What the event loops and threads of a program share. */
+  public SchedulerContext scheduler(Vm vm) {
+    return vm.service(
+        SchedulerContext.class,
+        () -> new SchedulerContext(clock, PythonGuest.create(vm), instrument));
   }
 }
