@@ -30,14 +30,14 @@ public final class TimeModule {
   private TimeModule() {}
 
   static PyModule create(Vm vm, Library library) {
-    VirtualClock clock = library.clock();
+    ThreadTime clock = ThreadTime.of(vm, library.scheduler(vm));
     NativeCode.F0 sinceStart = v -> new PyFloat(VirtualClock.toSeconds(clock.now()));
     NativeCode.F0 sinceStartNanos = v -> PyInt.of(clock.now());
     NativeCode.F0 zero = v -> new PyFloat(0.0);
     NativeCode.F0 zeroNanos = v -> PyInt.ZERO;
     return new ModuleBuilder("time")
         .doc("Time on the program's virtual clock, which moves only by sleeping and waiting.")
-        .function("sleep", (v, seconds) -> sleep(v, library, seconds))
+        .function("sleep", (v, seconds) -> sleep(v, clock, seconds))
         .function("monotonic", sinceStart)
         .function("monotonic_ns", sinceStartNanos)
         .function("perf_counter", sinceStart)
@@ -62,7 +62,7 @@ public final class TimeModule {
         .build();
   }
 
-  private static PyObject sleep(Vm vm, Library library, PyObject seconds) {
+  private static PyObject sleep(Vm vm, ThreadTime clock, PyObject seconds) {
     if (seconds.type().special(Special.FLOAT) == null
         && seconds.type().special(Special.INDEX) == null) {
       throw Raise.typeError(
@@ -75,19 +75,19 @@ public final class TimeModule {
     if (duration < 0) {
       throw Raise.valueError("sleep length must be non-negative");
     }
-    library.scheduler(vm).block(VirtualClock.toNanos(duration));
+    clock.pass(VirtualClock.toNanos(duration));
     return PyNone.NONE;
   }
 
-  private static long wall(VirtualClock clock) {
+  private static long wall(ThreadTime clock) {
     return EPOCH_SECONDS * NANOS + clock.now();
   }
 
-  private static PyObject moment(Vm vm, VirtualClock clock, PyObject seconds) {
+  private static PyObject moment(Vm vm, ThreadTime clock, PyObject seconds) {
     return StructTime.of(fieldsAt(vm, clock, seconds));
   }
 
-  private static LocalDateTime fieldsAt(Vm vm, VirtualClock clock, PyObject seconds) {
+  private static LocalDateTime fieldsAt(Vm vm, ThreadTime clock, PyObject seconds) {
     long at =
         seconds == PyNone.NONE
             ? Math.floorDiv(wall(clock), NANOS)
@@ -95,7 +95,7 @@ public final class TimeModule {
     return LocalDateTime.ofEpochSecond(at, 0, ZoneOffset.UTC);
   }
 
-  private static LocalDateTime fields(Vm vm, VirtualClock clock, PyObject parts) {
+  private static LocalDateTime fields(Vm vm, ThreadTime clock, PyObject parts) {
     return parts == PyNone.NONE ? fieldsAt(vm, clock, parts) : StructTime.read(vm, parts);
   }
 
@@ -108,7 +108,7 @@ public final class TimeModule {
     return PyStr.of(TimeFormat.format("%a %b %e %H:%M:%S %Y", moment));
   }
 
-  private static PyObject format(Vm vm, VirtualClock clock, PyObject form, PyObject parts) {
+  private static PyObject format(Vm vm, ThreadTime clock, PyObject form, PyObject parts) {
     if (!(form instanceof PyStr text)) {
       throw Raise.error(
           Types.TYPE_ERROR, "strftime() argument 1 must be str, not " + form.type().name());

@@ -1,6 +1,7 @@
 package org.coroscope.run;
 
 import org.coroscope.library.Library;
+import org.coroscope.library.asyncio.PyTask;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.syntax.SourceFile;
@@ -27,6 +28,7 @@ final class Runtime {
     VirtualClock clock = new VirtualClock(options.virtualNanos());
     Library library = new Library(clock, loopInstrument, options.seed());
     this.vm = new Vm(options.limits(), output, library, vmInstrument);
+    vm.addSource(file);
   }
 
   Vm vm() {
@@ -34,7 +36,7 @@ final class Runtime {
   }
 
   static TaskCoroutines taskCoroutines() {
-    return task -> null;
+    return PyTask::generatorOf;
   }
 
   /** What CPython does when the main module has ended: complaints about what was left undone. */

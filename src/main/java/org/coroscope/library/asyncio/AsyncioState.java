@@ -8,6 +8,7 @@ import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyType;
 
 /** What asyncio keeps for one program: its loops and its policy. */
 public final class AsyncioState {
@@ -70,7 +71,15 @@ public final class AsyncioState {
 
   /** A new loop. */
   PyLoop newLoop() {
-    PyLoop loop = new PyLoop(scheduler.newLoop());
+    return newLoop(LoopMethods.TYPE);
+  }
+
+  /** A new instance of a loop's class. */
+  PyLoop newLoop(PyType type) {
+    PyLoop loop =
+        type == LoopMethods.TYPE
+            ? new PyLoop(scheduler.newLoop())
+            : new PyLoop(type, scheduler.newLoop());
     loops.add(loop);
     return loop;
   }
@@ -113,7 +122,24 @@ public final class AsyncioState {
     return current;
   }
 
-  /** {@code set_event_loop}; null for None. */
+  /** What the policy's {@code new_event_loop} gives. */
+  PyLoop newPolicyLoop() {
+    if (policy != PyNone.NONE && vm.callMethod(policy, "new_event_loop") instanceof PyLoop own) {
+      return own;
+    }
+    return newLoop();
+  }
+
+  /** The policy's {@code set_event_loop}; null for None. */
+  void setPolicyLoop(PyLoop loop) {
+    if (policy == PyNone.NONE) {
+      setLoop(loop);
+    } else {
+      vm.callMethod(policy, "set_event_loop", loop == null ? PyNone.NONE : loop);
+    }
+  }
+
+  /** The default policy's {@code set_event_loop}; null for None. */
   void setLoop(PyLoop loop) {
     setCalled = true;
     current = loop;

@@ -25,7 +25,7 @@ final class AwaitCoroutine extends NativeCoroutine {
 
   @Override
   String place() {
-    return "asyncio/tasks.py:684";
+    return "asyncio/tasks.py:688";
   }
 
   @Override

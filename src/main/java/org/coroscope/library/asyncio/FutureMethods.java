@@ -56,7 +56,7 @@ final class FutureMethods {
         .classMethod(
             "__class_getitem__",
             "cls, item, /",
-            (vm, a) -> PyGenericAlias.of(a[0], a[1]))
+            (vm, a) -> alias(a[0], a[1]))
         .getter("_state", (vm, self) -> PyStr.of(state(self).name()))
         .getter("_loop", (vm, self) -> PyLoop.of(future(self).loop()))
         .getter("_callbacks", FutureMethods::callbacks)
@@ -78,6 +78,12 @@ final class FutureMethods {
               return PyNone.NONE;
             })
         .build();
+  }
+
+  /** {@code Future[int]}. */
+  static PyObject alias(PyObject origin, PyObject item) {
+    PyTuple arguments = item instanceof PyTuple tuple ? tuple : new PyTuple(item);
+    return new PyGenericAlias(origin, arguments, false);
   }
 
   static Future future(PyObject self) {

@@ -3,14 +3,15 @@ package org.coroscope.library.asyncio;
 import org.coroscope.scheduler.Coroutine;
 import org.coroscope.scheduler.Outcome;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
-import org.coroscope.vm.object.Types;
-import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
 
 /** A guest's coroutine, generator or the like as the scheduler drives it. */
 final class GuestCoroutine implements Coroutine {
@@ -40,7 +41,11 @@ final class GuestCoroutine implements Coroutine {
       if (coroutine instanceof PyIterator iterator) {
         return outcome(iterator.send(vm, PyNone.NONE));
       }
-      value = vm.callMethod(coroutine, "send", PyNone.NONE);
+      PyObject next = coroutine.type().special(Special.NEXT);
+      value =
+          next != null
+              ? vm.callSpecial(next, coroutine)
+              : vm.callMethod(coroutine, "send", PyNone.NONE);
       return Outcome.YIELDED;
     } catch (PyRaise raised) {
       return failure(raised);

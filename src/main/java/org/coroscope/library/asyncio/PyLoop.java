@@ -35,6 +35,12 @@ public final class PyLoop extends PyTyped {
     loop.setGuestObject(this);
   }
 
+  /** The asynchronous generators that are neither exhausted nor closed. */
+  List<PyGenerator> openAsyncGenerators() {
+    asyncGenerators.removeIf(generator -> generator.state() == PyGenerator.State.CLOSED);
+    return List.copyOf(asyncGenerators);
+  }
+
   /** The loop behind it. */
   public EventLoop loop() {
     return loop;

@@ -1,6 +1,7 @@
 package org.coroscope.library.asyncio;
 
 import org.coroscope.scheduler.Task;
+import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyType;
 
@@ -23,6 +24,13 @@ public final class PyTask extends PyFuture {
 
   PyTask(PyType subtype) {
     super(subtype);
+  }
+
+  /** The guest coroutine or generator that a task drives, or null if it drives something else. */
+  public static PyGenerator generatorOf(Task task) {
+    return task.guest() instanceof PyTask shown && shown.coroutine instanceof PyGenerator generator
+        ? generator
+        : null;
   }
 
   /** The task behind it. */

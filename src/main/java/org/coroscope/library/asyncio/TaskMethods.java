@@ -99,7 +99,7 @@ final class TaskMethods {
       int line = generator.frame.line();
       text.append("  File \"").append(file).append("\", line ").append(line);
       text.append(", in ").append(generator.name.value).append('\n');
-      String source = vm.sources.line(file, line);
+      String source = vm.sourceLine(file, line);
       if (source != null) {
         text.append("    ").append(source.strip()).append('\n');
       }
