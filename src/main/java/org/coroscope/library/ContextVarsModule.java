@@ -96,7 +96,8 @@ final class ContextVarsModule {
 
   private static PyObject reset(Vm vm, PyObject self, PyObject argument) {
     if (!(argument instanceof PyToken token)) {
-      throw Raise.typeError("expected an instance of Token, got %s", Conversion.repr(vm, argument).value);
+      throw Raise.typeError(
+          "expected an instance of Token, got %s", Conversion.repr(vm, argument).value);
     }
     String shown = Conversion.repr(vm, token).value;
     if (token.used) {

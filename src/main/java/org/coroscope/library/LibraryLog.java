@@ -24,8 +24,7 @@ public final class LibraryLog {
     PyModule logging = vm.modules.get("logging");
     if (logging != null) {
       PyObject target = vm.callMethod(logging, "getLogger", PyStr.of(logger));
-      PyObject method =
-          org.coroscope.vm.op.Attributes.get(vm, target, PyStr.intern("error"));
+      PyObject method = org.coroscope.vm.op.Attributes.get(vm, target, PyStr.intern("error"));
       PyObject info = error == null ? PyNone.NONE : error;
       vm.call(method, new PyObject[] {PyStr.of(message.replace("%", "%%")), info}, EXC_INFO);
       return;

@@ -77,7 +77,6 @@ public final class ModuleBuilder {
 
   private ModuleBuilder put(String function, Signature signature, NativeCode code) {
     return set(
-        function,
-        new PyNative(function, PyNative.Kind.FUNCTION, null, name, signature, code));
+        function, new PyNative(function, PyNative.Kind.FUNCTION, null, name, signature, code));
   }
 }

@@ -17,9 +17,9 @@ public final class TracebackText {
     }
     for (PyTraceback place = exception.traceback; place != null; place = place.next) {
       if (!place.code.isLibrary()) {
-        String file = place.code.code().file();
+        String file = place.code.file();
         text.append("  File \"").append(file).append("\", line ").append(place.line());
-        text.append(", in ").append(place.code.code().name()).append('\n');
+        text.append(", in ").append(place.code.name()).append('\n');
         String line = vm.sourceLine(file, place.line());
         if (line != null) {
           text.append("    ").append(line.strip()).append('\n');

@@ -27,8 +27,7 @@ public final class AsyncioErrors {
       type("IncompleteReadError", EXCEPTIONS, Types.EOF_ERROR);
 
   /** A stream's buffer is full and the separator has not come. */
-  public static final PyType LIMIT_OVERRUN =
-      type("LimitOverrunError", EXCEPTIONS, Types.EXCEPTION);
+  public static final PyType LIMIT_OVERRUN = type("LimitOverrunError", EXCEPTIONS, Types.EXCEPTION);
 
   /** There is no fast way to send a file. */
   public static final PyType SENDFILE =

@@ -34,7 +34,8 @@ public final class AsyncioModule {
     module
         .function("run", "main, *, debug=None", (vm, a) -> Runner.runOnce(vm, a[0], a[1]))
         .function("get_running_loop", vm -> state.requireRunning())
-        .function("_get_running_loop", vm -> state.running() == null ? PyNone.NONE : state.running())
+        .function(
+            "_get_running_loop", vm -> state.running() == null ? PyNone.NONE : state.running())
         .function("get_event_loop", vm -> state.eventLoop())
         .function("new_event_loop", vm -> state.newPolicyLoop())
         .function(
@@ -126,5 +127,4 @@ public final class AsyncioModule {
         .set("FIRST_EXCEPTION", PyStr.intern("FIRST_EXCEPTION"))
         .set("ALL_COMPLETED", PyStr.intern("ALL_COMPLETED"));
   }
-
 }

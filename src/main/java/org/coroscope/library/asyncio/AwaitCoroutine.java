@@ -1,5 +1,6 @@
 package org.coroscope.library.asyncio;
 
+import org.coroscope.scheduler.Outcome;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyIterator;
@@ -7,7 +8,6 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.Special;
-import org.coroscope.scheduler.Outcome;
 
 /** A coroutine that does nothing but await one object, so that a task can drive it. */
 final class AwaitCoroutine extends NativeCoroutine {

@@ -63,7 +63,7 @@ final class CallbackText {
       }
     }
     return inner instanceof PyFunction function
-        ? " at " + function.code.code().file() + ":" + function.code.code().firstLine()
+        ? " at " + function.code.file() + ":" + function.code.firstLine()
         : "";
   }
 

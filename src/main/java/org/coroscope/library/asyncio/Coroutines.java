@@ -10,7 +10,6 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
-import org.coroscope.bytecode.CodeFlags;
 import org.coroscope.vm.op.Attributes;
 
 /** What asyncio takes for a coroutine, a coroutine function, a future. */
@@ -54,7 +53,7 @@ final class Coroutines {
       function = method.function;
     }
     if (function instanceof PyFunction known) {
-      if (known.code.code().has(CodeFlags.COROUTINE)) {
+      if (known.code.isCoroutine()) {
         return true;
       }
       return known.attributes() != null && known.attributes().get(MARK) != null;

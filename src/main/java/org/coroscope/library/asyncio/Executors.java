@@ -65,5 +65,4 @@ final class Executors {
         null);
     return result;
   }
-
 }

@@ -6,8 +6,8 @@ import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyType;
-import org.coroscope.vm.object.Types;
 import org.coroscope.vm.object.TypeBuilder;
+import org.coroscope.vm.object.Types;
 
 /** The await of a future: yields the future itself until it is done, then gives its result. */
 final class FutureIterator extends PyIterator {

@@ -53,10 +53,7 @@ final class FutureMethods {
         .method(
             "_make_cancelled_error",
             (vm, self) -> ((PyRaise) future(self).makeCancelledError()).exception())
-        .classMethod(
-            "__class_getitem__",
-            "cls, item, /",
-            (vm, a) -> alias(a[0], a[1]))
+        .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> alias(a[0], a[1]))
         .getter("_state", (vm, self) -> PyStr.of(state(self).name()))
         .getter("_loop", (vm, self) -> PyLoop.of(future(self).loop()))
         .getter("_callbacks", FutureMethods::callbacks)
@@ -144,8 +141,7 @@ final class FutureMethods {
   private static PyObject callbacks(Vm vm, PyObject self) {
     PyList list = new PyList();
     for (var callback : future(self).callbacks()) {
-      PyObject shown =
-          callback instanceof GuestDoneCallback guest ? guest.callable() : PyNone.NONE;
+      PyObject shown = callback instanceof GuestDoneCallback guest ? guest.callable() : PyNone.NONE;
       list.append(new PyTuple(shown, PyNone.NONE));
     }
     return list.size == 0 ? PyNone.NONE : list;

@@ -2,11 +2,11 @@ package org.coroscope.library.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coroscope.bytecode.Code;
 import org.coroscope.scheduler.DoneCallback;
 import org.coroscope.scheduler.Future;
 import org.coroscope.scheduler.Handle;
 import org.coroscope.scheduler.Task;
+import org.coroscope.vm.PyCode;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyObject;
@@ -92,7 +92,7 @@ final class FutureText {
   /** A coroutine as a task's repr shows it, without the brackets. */
   static String coroutine(Vm vm, PyObject coroutine) {
     if (coroutine instanceof PyGenerator generator) {
-      Code code = generator.originalFrame.code.code();
+      PyCode code = generator.originalFrame.code;
       String name = generator.qualifiedName.value + "()";
       return generator.state() == PyGenerator.State.CLOSED
           ? name + " done, defined at " + code.file() + ":" + code.firstLine()

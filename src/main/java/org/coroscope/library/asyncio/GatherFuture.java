@@ -136,8 +136,7 @@ final class GatherFuture extends Future {
     if (child.cancelled()) {
       // Always a new one with a text, which is empty without a message.
       Object message = child.cancelMessage();
-      return Raise.of(
-              AsyncioErrors.CANCELLED, message == null ? PyStr.EMPTY : (PyObject) message)
+      return Raise.of(AsyncioErrors.CANCELLED, message == null ? PyStr.EMPTY : (PyObject) message)
           .exception();
     }
     RuntimeException error = child.exception();

@@ -1,6 +1,5 @@
 package org.coroscope.library.asyncio;
 
-import org.coroscope.scheduler.DoneCallback;
 import org.coroscope.scheduler.Future;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyObject;

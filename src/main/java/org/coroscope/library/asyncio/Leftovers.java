@@ -22,8 +22,7 @@ public final class Leftovers {
       future.setRetrieved();
       future
           .loop()
-          .callExceptionHandler(
-              new ExceptionReport(message, error, null, future, null, null));
+          .callExceptionHandler(new ExceptionReport(message, error, null, future, null, null));
     }
   }
 

@@ -60,7 +60,8 @@ final class LoopMethods {
 
   private static void running(TypeBuilder builder) {
     builder
-        .rawConstructor((vm, arguments, names) -> AsyncioState.of(vm).newLoop((PyType) arguments[0]))
+        .rawConstructor(
+            (vm, arguments, names) -> AsyncioState.of(vm).newLoop((PyType) arguments[0]))
         .special(Special.INIT, "self, selector=None", (vm, a) -> PyNone.NONE)
         .special(Special.REPR, (vm, self) -> repr(self))
         .method("run_until_complete", LoopMethods::runUntilComplete)
@@ -101,8 +102,7 @@ final class LoopMethods {
             })
         .method("shutdown_asyncgens", (vm, self) -> new ShutdownCoroutine((PyLoop) self, true))
         .method(
-            "shutdown_default_executor",
-            (vm, self) -> new ShutdownCoroutine((PyLoop) self, false));
+            "shutdown_default_executor", (vm, self) -> new ShutdownCoroutine((PyLoop) self, false));
   }
 
   private static void callbacks(TypeBuilder builder) {
@@ -240,8 +240,7 @@ final class LoopMethods {
   }
 
   private static PyObject noSignals(Vm vm, PyObject[] a) {
-    throw Raise.error(
-        Types.NOT_IMPLEMENTED_ERROR, "a program cannot receive signals in Coroscope");
+    throw Raise.error(Types.NOT_IMPLEMENTED_ERROR, "a program cannot receive signals in Coroscope");
   }
 
   private static PyObject setExceptionHandler(Vm vm, PyObject self, PyObject handler) {
@@ -256,8 +255,7 @@ final class LoopMethods {
         .setExceptionHandler(
             handler == PyNone.NONE
                 ? null
-                : (loop, report) ->
-                    vm.call(handler, shown, ExceptionReports.context(vm, report)));
+                : (loop, report) -> vm.call(handler, shown, ExceptionReports.context(vm, report)));
     return PyNone.NONE;
   }
 

@@ -1,5 +1,6 @@
 package org.coroscope.library.asyncio;
 
+import org.coroscope.library.Addresses;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
@@ -13,7 +14,6 @@ import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
-import org.coroscope.library.Addresses;
 
 /**
  * A coroutine written in Java: what {@code asyncio.sleep(1)} gives. Looks to programs as any other

@@ -96,8 +96,7 @@ public final class PythonGuest {
 
     @Override
     public String repr(Object value) {
-      PyObject object =
-          value instanceof Future future ? PyFuture.of(future) : (PyObject) value;
+      PyObject object = value instanceof Future future ? PyFuture.of(future) : (PyObject) value;
       return Conversion.repr(vm, object).value;
     }
   }

@@ -59,9 +59,7 @@ final class Runner extends PyTyped {
                 return ((Runner) self).loop;
               })
           .method(
-              "run",
-              "self, coro, *, context=None",
-              (vm, a) -> ((Runner) a[0]).run(vm, a[1], a[2]))
+              "run", "self, coro, *, context=None", (vm, a) -> ((Runner) a[0]).run(vm, a[1], a[2]))
           .build();
 
   private PyObject debug = PyNone.NONE;
@@ -87,8 +85,7 @@ final class Runner extends PyTyped {
   /** {@code asyncio.run}. */
   static PyObject runOnce(Vm vm, PyObject main, PyObject debug) {
     if (AsyncioState.of(vm).running() != null) {
-      throw AsyncioErrors.runtimeError(
-          "asyncio.run() cannot be called from a running event loop");
+      throw AsyncioErrors.runtimeError("asyncio.run() cannot be called from a running event loop");
     }
     Runner runner = new Runner();
     runner.debug = debug;
@@ -131,8 +128,7 @@ final class Runner extends PyTyped {
           "a coroutine was expected, got %s", Conversion.repr(vm, coroutine).value);
     }
     if (AsyncioState.of(vm).running() != null) {
-      throw AsyncioErrors.runtimeError(
-          "Runner.run() cannot be called from a running event loop");
+      throw AsyncioErrors.runtimeError("Runner.run() cannot be called from a running event loop");
     }
     open(vm);
     PyObject chosen = taskContext == PyNone.NONE ? (PyObject) context : taskContext;
@@ -177,8 +173,7 @@ final class Runner extends PyTyped {
       if (!future.cancelled() && future.exception() != null) {
         String message = "unhandled exception during asyncio.run() shutdown";
         loop.callExceptionHandler(
-            new ExceptionReport(
-                message, future.exception(), null, null, (Task) future, null));
+            new ExceptionReport(message, future.exception(), null, null, (Task) future, null));
       }
     }
   }

@@ -90,8 +90,7 @@ final class ShortRepr {
     }
     List<String> parts = new ArrayList<>();
     for (int i = dict.next(0); i >= 0 && parts.size() < DICT_ITEMS; i = dict.next(i + 1)) {
-      parts.add(
-          of(vm, dict.keyAt(i), level - 1) + ": " + of(vm, dict.valueAt(i), level - 1));
+      parts.add(of(vm, dict.keyAt(i), level - 1) + ": " + of(vm, dict.valueAt(i), level - 1));
     }
     if (dict.size() > DICT_ITEMS) {
       parts.add("...");

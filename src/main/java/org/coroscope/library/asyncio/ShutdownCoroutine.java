@@ -55,8 +55,7 @@ final class ShutdownCoroutine extends NativeCoroutine {
     List<PyObject> closes = new ArrayList<>();
     for (PyGenerator generator : closing) {
       closes.add(
-          AsyncGenerators.step(
-              generator, AsyncGenerators.Operation.ACLOSE, PyNone.NONE, null));
+          AsyncGenerators.step(generator, AsyncGenerators.Operation.ACLOSE, PyNone.NONE, null));
     }
     PyTuple all = new PyTuple(closes.toArray(new PyObject[0]));
     return await((PyFuture) Tasks.gather(vm, all, true));
@@ -89,5 +88,4 @@ final class ShutdownCoroutine extends NativeCoroutine {
   static boolean nothingToDo(PyLoop loop) {
     return loop.openAsyncGenerators().isEmpty();
   }
-
 }

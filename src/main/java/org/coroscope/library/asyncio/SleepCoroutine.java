@@ -67,8 +67,7 @@ final class SleepCoroutine extends NativeCoroutine {
     if (delay instanceof PyFloat number) {
       return number.value <= 0;
     }
-    return Conversion.isTrue(
-        vm, Comparison.compare(vm, Comparison.Operator.LE, delay, PyInt.ZERO));
+    return Conversion.isTrue(vm, Comparison.compare(vm, Comparison.Operator.LE, delay, PyInt.ZERO));
   }
 
   @Override

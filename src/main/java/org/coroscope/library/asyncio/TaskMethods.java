@@ -95,7 +95,7 @@ final class TaskMethods {
     String repr = FutureText.of(vm, shown);
     if (shown.coroutine instanceof PyGenerator generator && generator.frame != null) {
       text.append("Stack for ").append(repr).append(" (most recent call last):\n");
-      String file = generator.frame.code.code().file();
+      String file = generator.frame.code.file();
       int line = generator.frame.line();
       text.append("  File \"").append(file).append("\", line ").append(line);
       text.append(", in ").append(generator.name.value).append('\n');

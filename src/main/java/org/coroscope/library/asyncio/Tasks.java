@@ -42,16 +42,14 @@ final class Tasks {
    * @param name null or None for the next of Task-1, Task-2, …
    * @param context null or None for a copy of the current one
    */
-  static PyObject create(
-      Vm vm, PyLoop loop, PyObject coroutine, PyObject name, PyObject context) {
+  static PyObject create(Vm vm, PyLoop loop, PyObject coroutine, PyObject name, PyObject context) {
     loop.loop().checkClosed();
     boolean named = name != null && name != PyNone.NONE;
     boolean given = context != null && context != PyNone.NONE;
     if (loop.taskFactory != PyNone.NONE) {
       PyObject task =
           given
-              ? vm.call(
-                  loop.taskFactory, new PyObject[] {loop, coroutine, context}, CONTEXT)
+              ? vm.call(loop.taskFactory, new PyObject[] {loop, coroutine, context}, CONTEXT)
               : vm.call(loop.taskFactory, new PyObject[] {loop, coroutine}, NO_NAMES);
       if (named && task instanceof PyTask made) {
         made.task().setName(Conversion.str(vm, name).value);
