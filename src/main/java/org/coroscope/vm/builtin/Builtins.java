@@ -19,6 +19,7 @@ public final class Builtins {
     CoreTypes.install();
     GeneratorMethods.install();
     ScalarTypes.install();
+    ExceptionMethods.install();
   }
 
   /** The module {@code builtins} with all functions, types and constants. */

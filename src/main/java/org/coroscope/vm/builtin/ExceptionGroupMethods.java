@@ -1,0 +1,101 @@
+package org.coroscope.vm.builtin;
+
+import org.coroscope.vm.ExceptionGroups;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.TypeBuilder;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Conversion;
+import org.coroscope.vm.op.Iteration;
+
+/** {@code BaseExceptionGroup} and {@code ExceptionGroup} (PEP 654). */
+final class ExceptionGroupMethods {
+  private ExceptionGroupMethods() {}
+
+  static void install() {
+    TypeBuilder.of(Types.BASE_EXCEPTION_GROUP)
+        .constructor("cls, message, exceptions, /", (vm, a) -> make(vm, (PyType) a[0], a[1], a[2]))
+        .method("__init__", "self, message, exceptions, /", (vm, a) -> PyNone.NONE)
+        .getter("message", (vm, self) -> ((PyBaseException) self).args.items[0])
+        .getter("exceptions", (vm, self) -> ((PyBaseException) self).args.items[1])
+        .special(
+            Special.STR,
+            (vm, self) -> {
+              PyObject[] args = ((PyBaseException) self).args.items;
+              int count = ((PyTuple) args[1]).items.length;
+              return PyStr.of(
+                  Conversion.str(vm, args[0]).value
+                      + " ("
+                      + count
+                      + " sub-exception"
+                      + (count == 1 ? "" : "s")
+                      + ")");
+            })
+        .special(
+            Special.REPR,
+            (vm, self) -> {
+              PyObject[] args = ((PyBaseException) self).args.items;
+              PyList list = new PyList(((PyTuple) args[1]).items.clone());
+              return PyStr.of(
+                  self.type().name()
+                      + "("
+                      + Conversion.repr(vm, args[0]).value
+                      + ", "
+                      + Conversion.repr(vm, list).value
+                      + ")");
+            })
+        .method(
+            "derive",
+            (vm, self, exceptions) ->
+                vm.call(
+                    Types.BASE_EXCEPTION_GROUP, ((PyBaseException) self).args.items[0], exceptions))
+        .method(
+            "split",
+            (vm, self, condition) -> {
+              PyObject[] parts = ExceptionGroups.split(vm, (PyBaseException) self, condition);
+              return new PyTuple(parts[0], parts[1]);
+            })
+        .method(
+            "subgroup",
+            (vm, self, condition) ->
+                ExceptionGroups.split(vm, (PyBaseException) self, condition)[0])
+        .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> Unions.alias(a[0], a[1]));
+  }
+
+  private static PyObject make(Vm vm, PyType type, PyObject message, PyObject exceptions) {
+    if (!(message instanceof PyStr)) {
+      throw Raise.typeError("argument 1 must be str, not %s", message.type().name());
+    }
+    if (exceptions.type().special(Special.GETITEM) == null || exceptions.type() == Types.DICT) {
+      throw Raise.typeError("second argument (exceptions) must be a sequence");
+    }
+    PyObject[] members = Iteration.toArray(vm, exceptions);
+    if (members.length == 0) {
+      throw Raise.valueError("second argument (exceptions) must be a non-empty sequence");
+    }
+    boolean plain = true;
+    for (int i = 0; i < members.length; i++) {
+      if (!(members[i] instanceof PyBaseException)) {
+        throw Raise.valueError("Item %d of second argument (exceptions) is not an exception", i);
+      }
+      plain &= members[i].type().isSubtypeOf(Types.EXCEPTION);
+    }
+    PyType made = type;
+    if (type == Types.BASE_EXCEPTION_GROUP && plain) {
+      made = Types.EXCEPTION_GROUP;
+    } else if (!plain && type == Types.EXCEPTION_GROUP) {
+      throw Raise.typeError("Cannot nest BaseExceptions in an ExceptionGroup");
+    } else if (!plain && type.isSubtypeOf(Types.EXCEPTION)) {
+      throw Raise.typeError("Cannot nest BaseExceptions in '%s'", type.name());
+    }
+    return new PyBaseException(made, message, new PyTuple(members));
+  }
+}
