@@ -57,9 +57,8 @@ public final class FloatText {
     for (int count = value < MIN_NORMAL ? 1 : 15; count < 17; count++) {
       BigDecimal down = exact.round(new MathContext(count, RoundingMode.DOWN));
       BigDecimal up = down.add(down.ulp());
-      boolean downFirst = exact.subtract(down).compareTo(up.subtract(exact)) <= 0;
-      BigDecimal near = downFirst ? down : up;
-      BigDecimal far = downFirst ? up : down;
+      BigDecimal near = exact.round(new MathContext(count, RoundingMode.HALF_EVEN));
+      BigDecimal far = near.compareTo(down) == 0 ? up : down;
       if (near.doubleValue() == value) {
         return of(near);
       }

@@ -7,7 +7,7 @@ import java.math.MathContext;
 /**
  * The elementary functions, rounded correctly in all but the rarest cases. Java's own differ from
  * machine to machine, and from the C library behind CPython, in the last digit; a program's output
- * must not.
+ * must not. Those that the C library rounds less well are in {@link HyperbolicMath}.
  */
 public final class PreciseMath {
   private static final int PI_BITS = 1280;
@@ -21,8 +21,6 @@ public final class PreciseMath {
   private static final DoubleDouble LN2_REST =
       new DoubleDouble(LN2.high() - LN2_TOP, 0).plus(LN2.low());
 
-  private static final DoubleDouble LN10 = logOf(DoubleDouble.of(10));
-
   private PreciseMath() {}
 
   /** e to the power of x. */
@@ -33,28 +31,12 @@ public final class PreciseMath {
     return power2(expOf(DoubleDouble.of(x)), exponentOf(DoubleDouble.of(x)));
   }
 
-  /** exp(x) - 1. */
-  public static double expm1(double x) {
-    if (Double.isNaN(x) || x > 700 || x < -60 || x == 0) {
-      return x < -60 ? -1 : StrictMath.expm1(x);
-    }
-    return expm1Of(DoubleDouble.of(x)).value();
-  }
-
   /** The natural logarithm. */
   public static double log(double x) {
     if (!(x > 0) || Double.isInfinite(x) || x == 1) {
       return StrictMath.log(x);
     }
     return logOf(DoubleDouble.of(x)).value();
-  }
-
-  /** log(1 + x). */
-  public static double log1p(double x) {
-    if (!(x > -1) || Double.isInfinite(x) || Math.abs(x) < 1e-300) {
-      return StrictMath.log1p(x);
-    }
-    return log1pOf(DoubleDouble.of(x)).value();
   }
 
   /** The logarithm to base 2. */
@@ -75,14 +57,6 @@ public final class PreciseMath {
       exponent++;
     }
     return logOf(DoubleDouble.of(mantissa)).over(LN2).plus(exponent).value();
-  }
-
-  /** The logarithm to base 10. */
-  public static double log10(double x) {
-    if (!(x > 0) || Double.isInfinite(x)) {
-      return StrictMath.log(x);
-    }
-    return x == 1 ? 0 : logOf(DoubleDouble.of(x)).over(LN10).value();
   }
 
   /** x to the power of y, with C's rules for special values. */
@@ -144,17 +118,6 @@ public final class PreciseMath {
     return power2(expm1Of(rest.times(LN2)).plus(1), (int) whole);
   }
 
-  /** The cube root. */
-  public static double cbrt(double x) {
-    double root = StrictMath.cbrt(x);
-    if (root == 0 || Double.isNaN(root) || Double.isInfinite(root)) {
-      return root;
-    }
-    DoubleDouble square = DoubleDouble.product(root, root);
-    DoubleDouble error = square.times(root).minus(DoubleDouble.of(x));
-    return DoubleDouble.of(root).plus(-error.high() / (3 * root * root)).value();
-  }
-
   public static double sin(double x) {
     return Double.isNaN(x) || Double.isInfinite(x) || x == 0 || Math.abs(x) < 1e-150
         ? StrictMath.sin(x)
@@ -205,76 +168,6 @@ public final class PreciseMath {
     return ordinary
         ? angle(DoubleDouble.of(y), DoubleDouble.of(x)).value()
         : StrictMath.atan2(y, x);
-  }
-
-  public static double sinh(double x) {
-    if (Double.isNaN(x) || Math.abs(x) > 700 || Math.abs(x) < 1e-100) {
-      return StrictMath.sinh(x);
-    }
-    DoubleDouble e = expm1Of(DoubleDouble.of(Math.abs(x)));
-    double result = e.plus(e.over(e.plus(1))).scaled(-1).value();
-    return x < 0 ? -result : result;
-  }
-
-  public static double cosh(double x) {
-    if (Double.isNaN(x) || Math.abs(x) > 700) {
-      return StrictMath.cosh(x);
-    }
-    DoubleDouble e = expm1Of(DoubleDouble.of(Math.abs(x))).plus(1);
-    return e.plus(DoubleDouble.ONE.over(e)).scaled(-1).value();
-  }
-
-  public static double tanh(double x) {
-    if (Double.isNaN(x) || Math.abs(x) > 30 || Math.abs(x) < 1e-100) {
-      return StrictMath.tanh(x);
-    }
-    DoubleDouble e = expm1Of(DoubleDouble.of(2 * Math.abs(x)));
-    double result = e.over(e.plus(2)).value();
-    return x < 0 ? -result : result;
-  }
-
-  public static double asinh(double x) {
-    double size = Math.abs(x);
-    if (Double.isNaN(x) || Double.isInfinite(x) || size < 1e-100) {
-      return x;
-    }
-    DoubleDouble wide = DoubleDouble.of(size);
-    DoubleDouble result;
-    if (size > 1e20) {
-      result = logOf(wide).plus(LN2);
-    } else {
-      DoubleDouble square = wide.times(wide);
-      DoubleDouble root = square.plus(1).squareRoot();
-      result = log1pOf(wide.plus(square.over(root.plus(1))));
-    }
-    return x < 0 ? -result.value() : result.value();
-  }
-
-  /** Defined from 1 on; NaN below. */
-  public static double acosh(double x) {
-    if (!(x >= 1) || Double.isInfinite(x)) {
-      return x < 1 ? Double.NaN : x;
-    }
-    DoubleDouble wide = DoubleDouble.of(x);
-    if (x > 1e20) {
-      return logOf(wide).plus(LN2).value();
-    }
-    DoubleDouble less = DoubleDouble.sum(x, -1);
-    return log1pOf(less.plus(less.times(DoubleDouble.sum(x, 1)).squareRoot())).value();
-  }
-
-  /** Defined between -1 and 1, both left out; NaN elsewhere. */
-  public static double atanh(double x) {
-    double size = Math.abs(x);
-    if (!(size < 1)) {
-      return Double.NaN;
-    }
-    if (size < 1e-100) {
-      return x;
-    }
-    DoubleDouble ratio = DoubleDouble.of(2 * size).over(DoubleDouble.sum(1, -size));
-    double result = log1pOf(ratio).scaled(-1).value();
-    return x < 0 ? -result : result;
   }
 
   /** The square root of the sum of squares, without overflow on the way. */
