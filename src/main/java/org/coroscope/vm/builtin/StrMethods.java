@@ -19,6 +19,7 @@ import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Arithmetic;
 import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.SliceRange;
@@ -150,19 +151,11 @@ final class StrMethods {
         Special.ADD,
         (vm, self, other) ->
             other instanceof PyStr b
-                ? concat(vm, (PyStr) self, b)
+                ? Arithmetic.concat(vm, (PyStr) self, b)
                 : PyNotImplemented.NOT_IMPLEMENTED);
     type.special(Special.MUL, StrMethods::repeat);
     type.special(Special.RMUL, StrMethods::repeat);
     type.special(Special.ITER, (vm, self) -> new StrIterator((PyStr) self));
-  }
-
-  /** {@code a + b}. */
-  private static PyStr concat(Vm vm, PyStr a, PyStr b) {
-    vm.checkSize((long) a.value.length() + b.value.length());
-    return b.value.isEmpty()
-        ? plain(a)
-        : a.value.isEmpty() ? plain(b) : new PyStr(a.value + b.value);
   }
 
   private static PyObject repeat(Vm vm, PyObject self, PyObject count) {
