@@ -192,8 +192,7 @@ public final class Arithmetic {
         return Raise.typeError("can't concat %s to %s", b.type().name(), kind);
       }
       return Raise.typeError(
-          "can only concatenate %s (not \"%s\") to %s",
-          kind, b.type().name(), kind);
+          "can only concatenate %s (not \"%s\") to %s", kind, b.type().name(), kind);
     }
     if (op == Operator.MULT && (isSequence(a) || isSequence(b))) {
       PyObject count = isSequence(a) ? b : a;

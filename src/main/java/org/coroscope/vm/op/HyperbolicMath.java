@@ -18,8 +18,13 @@ public final class HyperbolicMath {
 
   /** A polynomial near the cube root between 1/2 and 1, highest power first. */
   private static final double[] CUBE_ROOT = {
-    0.145263899385486377, -0.784932344976639262, 1.83469277483613086, -2.44693122563534430,
-    2.11499494167371287, -1.50819193781584896, -0.354895765043919860
+    0.145263899385486377,
+    -0.784932344976639262,
+    1.83469277483613086,
+    -2.44693122563534430,
+    2.11499494167371287,
+    -1.50819193781584896,
+    -0.354895765043919860
   };
 
   private static final double CUBE_ROOT_2 = 1.2599210498948731648;
@@ -79,8 +84,7 @@ public final class HyperbolicMath {
     }
     u = -(u * mantissa + CUBE_ROOT[CUBE_ROOT.length - 1]);
     double cube = u * u * u;
-    double root =
-        u * (cube + 2 * mantissa) / (2 * cube + mantissa) * THIRDS[2 + exponent % 3];
+    double root = u * (cube + 2 * mantissa) / (2 * cube + mantissa) * THIRDS[2 + exponent % 3];
     return Math.copySign(Math.scalb(root, exponent / 3), x);
   }
 
