@@ -48,6 +48,9 @@ final class Unit {
   int keywordOnlyCount;
   String docstring;
 
+  /** Whether any line was marked. */
+  boolean hasLines;
+
   private final List<Instruction> instructions = new ArrayList<>();
   private final Map<Object, Integer> constantIndices = new HashMap<>();
   private final List<Object> constants = new ArrayList<>();
@@ -133,6 +136,7 @@ final class Unit {
 
   /** Marks that the line of a span is reached. */
   void line(SourceSpan where, boolean forced) {
+    hasLines = true;
     instructions.add(Instruction.line(where, handler, forced));
   }
 
