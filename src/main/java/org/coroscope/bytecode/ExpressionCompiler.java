@@ -670,7 +670,11 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
       callPlain(pushed + args.size(), keywords);
       return;
     }
-    tuple(args, pushed);
+    if (pushed == 0 && args.size() == 1 && args.get(0) instanceof Expression.Starred only) {
+      only.value().accept(this);
+    } else {
+      tuple(args, pushed);
+    }
     if (!keywords.isEmpty()) {
       keywordDict(keywords);
     }

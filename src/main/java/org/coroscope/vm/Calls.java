@@ -4,7 +4,6 @@ import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyInstance;
-import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -119,10 +118,9 @@ final class Calls {
     PyObject[] s = frame.slots;
     PyDict keywords = (flags & 1) != 0 ? (PyDict) s[--sp] : null;
     PyObject positional = s[--sp];
-    PyObject[] values =
-        positional instanceof PyTuple tuple ? tuple.items : ((PyList) positional).toArray();
     int bottom = sp - 2;
     PyObject callable = s[bottom];
+    PyObject[] values = Operations.starArguments(vm, positional, callable);
     if (keywords == null || keywords.size() == 0) {
       return callOther(frame, callable, values.clone(), NO_NAMES, bottom);
     }

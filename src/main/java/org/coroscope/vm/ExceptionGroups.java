@@ -31,7 +31,7 @@ public final class ExceptionGroups {
   }
 
   private static PyObject[] members(PyBaseException group) {
-    return ((PyTuple) group.args.items[1]).items;
+    return group.members.items;
   }
 
   /**

@@ -464,7 +464,7 @@ final class Interpreter {
             case Op.POP_EXCEPT -> Operations.popHandled(frame, s[--sp]);
             case Op.CHECK_EXC_MATCH ->
                 s[sp - 1] = PyBool.of(Operations.matches(vm, s[sp - 2], s[sp - 1]));
-            case Op.CHECK_EG_MATCH -> Operations.splitGroup(vm, s, sp);
+            case Op.CHECK_EG_MATCH -> Operations.splitGroup(vm, frame, s, sp);
             case Op.PREP_RERAISE_STAR -> {
               sp--;
               s[sp - 1] = ExceptionGroups.prepareReraise(vm, s[sp - 1], s[sp]);
@@ -556,7 +556,8 @@ final class Interpreter {
           }
         }
       } catch (PyRaise raise) {
-        frame = unwinder.unwind(frame, raise);
+        // The current frame is the caller's already if what a frame returned was refused.
+        frame = unwinder.unwind(vm.current, raise);
       } catch (StackOverflowError overflow) {
         frame = unwinder.unwind(frame, Operations.recursionError());
       }

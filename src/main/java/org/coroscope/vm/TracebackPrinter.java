@@ -10,7 +10,6 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTraceback;
-import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
@@ -209,7 +208,7 @@ public final class TracebackPrinter {
       places(
           exception, "Exception Group Traceback (most recent call last):\n", outermost ? '+' : '|');
       emit(formatOnly(exception), '|');
-      PyObject[] members = ((PyTuple) exception.args.items[1]).items;
+      PyObject[] members = exception.members.items;
       boolean cut = members.length > WIDEST_GROUP;
       int shown = cut ? WIDEST_GROUP + 1 : members.length;
       needsClose = false;

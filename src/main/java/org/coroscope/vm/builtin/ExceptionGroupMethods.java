@@ -4,7 +4,6 @@ import org.coroscope.vm.ExceptionGroups;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
-import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
@@ -22,34 +21,29 @@ final class ExceptionGroupMethods {
 
   static void install() {
     TypeBuilder.of(Types.BASE_EXCEPTION_GROUP)
-        .constructor("cls, message, exceptions, /", (vm, a) -> make(vm, (PyType) a[0], a[1], a[2]))
+        .rawConstructor(
+            (vm, arguments, names) -> {
+              if (arguments.length != 3 || names.length > 0) {
+                throw Raise.typeError(
+                    "BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)",
+                    arguments.length - 1);
+              }
+              return make(vm, (PyType) arguments[0], arguments[1], arguments[2]);
+            })
         .method("__init__", "self, message, exceptions, /", (vm, a) -> PyNone.NONE)
         .getter("message", (vm, self) -> ((PyBaseException) self).args.items[0])
-        .getter("exceptions", (vm, self) -> ((PyBaseException) self).args.items[1])
+        .getter("exceptions", (vm, self) -> ((PyBaseException) self).members)
         .special(
             Special.STR,
             (vm, self) -> {
               PyObject[] args = ((PyBaseException) self).args.items;
-              int count = ((PyTuple) args[1]).items.length;
+              int count = ((PyBaseException) self).members.items.length;
               return PyStr.of(
                   Conversion.str(vm, args[0]).value
                       + " ("
                       + count
                       + " sub-exception"
                       + (count == 1 ? "" : "s")
-                      + ")");
-            })
-        .special(
-            Special.REPR,
-            (vm, self) -> {
-              PyObject[] args = ((PyBaseException) self).args.items;
-              PyList list = new PyList(((PyTuple) args[1]).items.clone());
-              return PyStr.of(
-                  self.type().name()
-                      + "("
-                      + Conversion.repr(vm, args[0]).value
-                      + ", "
-                      + Conversion.repr(vm, list).value
                       + ")");
             })
         .method(
@@ -72,7 +66,8 @@ final class ExceptionGroupMethods {
 
   private static PyObject make(Vm vm, PyType type, PyObject message, PyObject exceptions) {
     if (!(message instanceof PyStr)) {
-      throw Raise.typeError("argument 1 must be str, not %s", message.type().name());
+      throw Raise.typeError(
+          "BaseExceptionGroup.__new__() argument 1 must be str, not %s", message.type().name());
     }
     if (exceptions.type().special(Special.GETITEM) == null || exceptions.type() == Types.DICT) {
       throw Raise.typeError("second argument (exceptions) must be a sequence");
@@ -96,6 +91,8 @@ final class ExceptionGroupMethods {
     } else if (!plain && type.isSubtypeOf(Types.EXCEPTION)) {
       throw Raise.typeError("Cannot nest BaseExceptions in '%s'", type.name());
     }
-    return new PyBaseException(made, message, new PyTuple(members));
+    PyBaseException group = new PyBaseException(made, message, exceptions);
+    group.members = new PyTuple(members);
+    return group;
   }
 }

@@ -14,6 +14,9 @@ public final class PyBaseException extends PyTyped {
 
   public boolean suppressContext;
 
+  /** What an exception group holds; null for other exceptions. */
+  public PyTuple members;
+
   /** {@code __traceback__}, outermost call first; null for None. */
   public PyTraceback traceback;
 
