@@ -671,7 +671,7 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
       return;
     }
     if (pushed == 0 && args.size() == 1 && args.get(0) instanceof Expression.Starred only) {
-      only.value().accept(this);
+      visit(only.value());
     } else {
       tuple(args, pushed);
     }
