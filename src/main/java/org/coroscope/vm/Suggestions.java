@@ -23,8 +23,7 @@ final class Suggestions {
 
   /** The sentence to add to the message, or nothing. */
   static String forException(Vm vm, PyBaseException exception) {
-    PyObject wrong =
-        exception.attributes() == null ? null : exception.attributes().get(PyStr.intern("name"));
+    PyObject wrong = exception.detail("name");
     if (!(wrong instanceof PyStr name)) {
       return "";
     }
@@ -47,7 +46,7 @@ final class Suggestions {
   }
 
   private static Set<String> attributes(Vm vm, PyBaseException exception) {
-    PyObject object = exception.attributes().get(PyStr.intern("obj"));
+    PyObject object = exception.detail("obj");
     PyObject dir = vm.builtins.get(PyStr.intern("dir"));
     if (object == null || dir == null) {
       return Set.of();

@@ -397,12 +397,10 @@ final class Suspension {
   /** The value that a StopIteration carries. */
   static PyObject stopValue(PyRaise raise) {
     PyBaseException exception = raise.exception();
-    PyObject value = exception.attributes() == null ? null : exception.attributes().get(VALUE);
+    PyObject value = exception.detail("value");
     if (value != null) {
       return value;
     }
     return exception.args.items.length == 0 ? PyNone.NONE : exception.args.items[0];
   }
-
-  private static final PyStr VALUE = PyStr.intern("value");
 }

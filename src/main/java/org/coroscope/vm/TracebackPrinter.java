@@ -155,7 +155,11 @@ public final class TracebackPrinter {
   }
 
   private static PyObject attribute(PyBaseException exception, String name) {
-    return exception.attributes() == null ? null : exception.attributes().get(PyStr.intern(name));
+    PyObject detail = exception.detail(name);
+    if (detail != null || exception.attributes() == null) {
+      return detail;
+    }
+    return exception.attributes().get(PyStr.intern(name));
   }
 
   /** The text so far, and how deep in the tree of groups it is. */

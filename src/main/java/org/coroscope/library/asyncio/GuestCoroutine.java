@@ -9,13 +9,11 @@ import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
-import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
 
 /** A guest's coroutine, generator or the like as the scheduler drives it. */
 final class GuestCoroutine implements Coroutine {
-  private static final PyStr VALUE = PyStr.intern("value");
 
   private final Vm vm;
   private final PyObject coroutine;
@@ -92,7 +90,7 @@ final class GuestCoroutine implements Coroutine {
   }
 
   private static PyObject stopValue(PyBaseException stop) {
-    PyObject given = stop.attributes() == null ? null : stop.attributes().get(VALUE);
+    PyObject given = stop.detail("value");
     if (given != null) {
       return given;
     }

@@ -38,6 +38,7 @@ final class CoreTypes {
     CoreFunctions.addTo(builder);
     NumberFunctions.addTo(builder);
     SequenceFunctions.addTo(builder);
+    DynamicCode.addTo(builder);
     builder
         .value("None", PyNone.NONE)
         .value("True", PyBool.TRUE)

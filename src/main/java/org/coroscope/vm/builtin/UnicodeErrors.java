@@ -42,6 +42,9 @@ final class UnicodeErrors {
           return PyNone.NONE;
         });
     builder.special(Special.STR, (vm, self) -> message(vm, (PyBaseException) self));
+    for (String name : names(type)) {
+      ExceptionMethods.detail(builder, name);
+    }
   }
 
   private static String[] names(PyType type) {
@@ -93,7 +96,7 @@ final class UnicodeErrors {
   }
 
   private static PyObject attribute(PyBaseException self, String name) {
-    return self.attributes() == null ? null : self.attributes().get(PyStr.intern(name));
+    return self.detail(name);
   }
 
   private static long number(PyBaseException self, String name) {
