@@ -35,6 +35,7 @@ final class Runtime {
     return vm;
   }
 
+  /** Tells which coroutine a task drives. */
   static TaskCoroutines taskCoroutines() {
     return PyTask::generatorOf;
   }
