@@ -219,12 +219,14 @@ public final class Codecs {
       case UTF_16 -> {
         boolean little = decoder.startsWith(0xFF, 0xFE);
         boolean big = decoder.startsWith(0xFE, 0xFF);
+        decoder.codec = big ? Codec.UTF_16_BE : Codec.UTF_16_LE;
         decoder.utf16(little || big ? 2 : 0, big);
       }
       case UTF_16_LE, UTF_16_BE -> decoder.utf16(0, codec.isBigEndian());
       case UTF_32 -> {
         boolean little = decoder.startsWith(0xFF, 0xFE, 0, 0);
         boolean big = decoder.startsWith(0, 0, 0xFE, 0xFF);
+        decoder.codec = big ? Codec.UTF_32_BE : Codec.UTF_32_LE;
         decoder.utf32(little || big ? 4 : 0, big);
       }
       default -> decoder.utf32(0, codec.isBigEndian());
@@ -235,7 +237,7 @@ public final class Codecs {
   private static final class Decoder {
     final StringBuilder text;
     private final byte[] bytes;
-    private final Codec codec;
+    private Codec codec;
     private final String errors;
 
     Decoder(byte[] bytes, Codec codec, String errors) {

@@ -83,8 +83,12 @@ final class ComplexMath {
     double angle = PreciseMath.atan2(y, x);
     double phase = angle * real;
     if (imaginary != 0) {
-      length *= PreciseMath.exp(-angle * imaginary);
+      length /= PreciseMath.exp(angle * imaginary);
       phase += imaginary * PreciseMath.log(size);
+    }
+    if (Double.isInfinite(phase)) {
+      // The C library reports a domain error here, which CPython takes for this one.
+      throw zeroToNegative();
     }
     return new PyComplex(length * PreciseMath.cos(phase), length * PreciseMath.sin(phase));
   }

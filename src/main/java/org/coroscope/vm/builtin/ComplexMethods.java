@@ -31,6 +31,8 @@ final class ComplexMethods {
   private static final Pattern FORM =
       Pattern.compile("(?<real>[+-]?(?:" + NUMBER + "))?(?<imag>[+-]?(?:" + NUMBER + ")?j)?");
 
+  private static final Pattern MISPLACED_UNDERSCORE = Pattern.compile("(?<!\\d)_|_(?!\\d)");
+
   private static final Pattern IMAGINARY = Pattern.compile("[+-]?(?:" + NUMBER + ")?j");
 
   private ComplexMethods() {}
@@ -213,6 +215,7 @@ final class ComplexMethods {
   }
 
   private static PyComplex parse(String source) {
+    checkUnderscores(source);
     String text = TextRules.strip(TextRules.asciiDigits(source)).toLowerCase(Locale.ROOT);
     if (text.startsWith("(") && text.endsWith(")")) {
       text = TextRules.strip(text.substring(1, text.length() - 1));
@@ -230,6 +233,13 @@ final class ComplexMethods {
       throw malformed();
     }
     return new PyComplex(real, rest == null ? 0 : imaginary(rest));
+  }
+
+  private static void checkUnderscores(String source) {
+    if (MISPLACED_UNDERSCORE.matcher(source).find()) {
+      throw Raise.valueError(
+          "could not convert string to complex: %s", TextRules.repr(source));
+    }
   }
 
   private static double imaginary(String text) {

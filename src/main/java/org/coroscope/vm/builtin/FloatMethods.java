@@ -7,6 +7,7 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.NativeCode;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyBytes;
+import org.coroscope.vm.object.PyComplex;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyFloatInstance;
 import org.coroscope.vm.object.PyInt;
@@ -155,7 +156,7 @@ final class FloatMethods {
     double b = Conversion.toDouble(vm, exponent);
     boolean finite = !Double.isInfinite(a) && !Double.isInfinite(b);
     if (finite && a < 0 && b != Math.rint(b) && !Double.isNaN(b)) {
-      return ComplexMath.power(a, 0, b, 0);
+      return ComplexMath.power(new PyComplex(a, 0), new PyComplex(b, 0));
     }
     return new PyFloat(Doubles.power(a, b));
   }

@@ -219,12 +219,12 @@ final class IntMethods {
     type.method("__getnewargs__", (vm, self) -> new PyTuple(IntMath.plain((PyInt) self)));
   }
 
-  private static boolean isBig(PyObject order) {
+  private static boolean isBig(PyObject order, String function) {
     String text = order instanceof PyStr s ? s.value : "";
     if (!text.equals("big") && !text.equals("little")) {
       if (!(order instanceof PyStr)) {
         throw Raise.typeError(
-            "to_bytes() argument 'byteorder' must be str, not %s", order.type().name());
+            "%s() argument 'byteorder' must be str, not %s", function, order.type().name());
       }
       throw Raise.valueError("byteorder must be either 'little' or 'big'");
     }
@@ -234,7 +234,7 @@ final class IntMethods {
   private static PyObject toBytes(Vm vm, PyObject[] a) {
     BigInteger value = ((PyInt) a[0]).big();
     long length = Conversion.toLong(vm, a[1]);
-    boolean big = isBig(a[2]);
+    boolean big = isBig(a[2], "to_bytes");
     boolean signed = Conversion.isTrue(vm, a[3]);
     if (length < 0) {
       throw Raise.valueError("length argument must be non-negative");
@@ -258,7 +258,7 @@ final class IntMethods {
   }
 
   private static PyObject fromBytes(Vm vm, PyObject[] a) {
-    boolean big = isBig(a[2]);
+    boolean big = isBig(a[2], "from_bytes");
     byte[] source = ByteText.bytesOrNull(a[1]);
     if (source == null) {
       source = BytesNew.fromObject(vm, a[1]);

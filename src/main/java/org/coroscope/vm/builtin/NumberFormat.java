@@ -104,7 +104,10 @@ public final class NumberFormat {
     if (format.alternate()) {
       throw Raise.valueError("Alternate form (#) not allowed with integer format specifier 'c'");
     }
-    if (!value.isSmall() || value.value < 0 || value.value > Character.MAX_CODE_POINT) {
+    if (!value.isSmall()) {
+      throw Raise.overflowError("Python int too large to convert to C long");
+    }
+    if (value.value < 0 || value.value > Character.MAX_CODE_POINT) {
       throw Raise.overflowError("%c arg not in range(0x110000)");
     }
     return Character.toString((int) value.value);
@@ -279,7 +282,7 @@ public final class NumberFormat {
 
   /** Separates digits into groups and puts zeros before them up to a width. */
   private static String group(String digits, int width, char separator, int size) {
-    if (separator == 0) {
+    if (separator == 0 || digits.isEmpty()) {
       int missing = width - digits.codePointCount(0, digits.length());
       return missing > 0 ? "0".repeat(missing) + digits : digits;
     }

@@ -168,7 +168,8 @@ final class StrKinds {
       return Character.toString(title);
     }
     String upper = Character.toString(c).toUpperCase(Locale.ROOT);
-    if (upper.codePointCount(0, upper.length()) == 1) {
+    // The one letter whose second part keeps its upper case: n after an apostrophe.
+    if (c == 0x149 || upper.codePointCount(0, upper.length()) == 1) {
       return upper;
     }
     int first = upper.codePointAt(0);

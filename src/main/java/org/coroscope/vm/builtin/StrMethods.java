@@ -220,6 +220,7 @@ final class StrMethods {
   /** Walks the code points of a string. */
   private static final class StrIterator extends PyIterator {
     private static final PyType TYPE = IteratorTypes.hinted("str_iterator");
+    private static final PyType ASCII = IteratorTypes.hinted("str_ascii_iterator");
 
     private final String text;
     private int at;
@@ -245,7 +246,7 @@ final class StrMethods {
 
     @Override
     public PyType type() {
-      return TYPE;
+      return text.chars().allMatch(c -> c < 128) ? ASCII : TYPE;
     }
   }
 }

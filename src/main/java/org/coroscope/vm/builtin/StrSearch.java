@@ -115,22 +115,20 @@ final class StrSearch {
     PyObject[] parts = {a[1]};
     if (a[1] instanceof PyTuple several) {
       parts = several.items;
-      for (PyObject part : parts) {
-        if (!(part instanceof PyStr)) {
-          throw Raise.typeError(
-              "tuple for %s must only contain str, not %s", name, part.type().name());
-        }
-      }
     } else if (!(a[1] instanceof PyStr)) {
       throw Raise.typeError(
           "%s first arg must be str or a tuple of str, not %s", name, a[1].type().name());
     }
     int[] range = range(vm, a);
-    if (range == null) {
-      return false;
-    }
     String text = StrMethods.text(a[0]);
     for (PyObject each : parts) {
+      if (!(each instanceof PyStr)) {
+        throw Raise.typeError(
+            "tuple for %s must only contain str, not %s", name, each.type().name());
+      }
+      if (range == null) {
+        continue;
+      }
       String part = StrMethods.text(each);
       int at = atStart ? range[0] : range[1] - part.length();
       if (at >= range[0] && at + part.length() <= range[1] && text.startsWith(part, at)) {

@@ -182,12 +182,12 @@ final class StrShape {
       }
       return table;
     }
+    int[] values = Conversion.text(a[1], "maketrans() argument 2").codePoints().toArray();
     if (!(a[0] instanceof PyStr from)) {
       throw Raise.typeError(
           "first maketrans argument must be a string if there is a second argument");
     }
     int[] keys = from.value.codePoints().toArray();
-    int[] values = Conversion.text(a[1], "maketrans() argument 2").codePoints().toArray();
     if (keys.length != values.length) {
       throw Raise.valueError("the first two maketrans arguments must have equal length");
     }

@@ -22,11 +22,7 @@ final class TextOps {
         return parts;
       }
       if (parts.size() == most) {
-        int last = end;
-        while (isSpace.test(text.charAt(last - 1))) {
-          last--;
-        }
-        parts.add(text.substring(at, last));
+        parts.add(text.substring(at));
         return parts;
       }
       int from = at;
@@ -49,11 +45,7 @@ final class TextOps {
         break;
       }
       if (parts.size() == most) {
-        int first = 0;
-        while (isSpace.test(text.charAt(first))) {
-          first++;
-        }
-        parts.add(text.substring(first, at));
+        parts.add(text.substring(0, at));
         break;
       }
       int to = at;

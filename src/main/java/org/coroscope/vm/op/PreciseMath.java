@@ -91,6 +91,10 @@ public final class PreciseMath {
       // A power of two: only the exponent's product needs care.
       result = exp2(DoubleDouble.product(y, exponent));
     } else {
+      double estimate = StrictMath.log(size) * y;
+      if (Math.abs(estimate) > 800) {
+        return StrictMath.pow(x, y);
+      }
       DoubleDouble log = logOf(DoubleDouble.of(size));
       DoubleDouble product = log.times(y);
       if (product.high() > 710 || product.high() < -750) {
