@@ -44,7 +44,7 @@ final class ByteArrayMethods {
         Special.REPR,
         (vm, self) -> {
           PyByteArray array = (PyByteArray) self;
-          return PyStr.of(self.type().name() + "(" + TextRules.repr(array.value, array.size) + ")");
+          return PyStr.of(self.type().name() + "(" + TextRules.repr(array.value, array.size, true) + ")");
         });
     BytesMethods.installShared(type, PyByteArray::new, NAME);
     installItems(type);
@@ -164,11 +164,14 @@ final class ByteArrayMethods {
     type.method(
         "extend",
         (vm, self, items) -> {
-          if (items.type().special(Special.ITER) == null || items instanceof PyStr) {
-            if (items instanceof PyStr) {
-              throw Raise.typeError("expected iterable of integers; got: 'str'");
-            }
+          if (items.type().special(Special.ITER) == null) {
             throw Raise.typeError("can't extend bytearray with %s", items.type().name());
+          }
+          if (items instanceof PyStr text) {
+            if (text.value.isEmpty()) {
+              return PyNone.NONE;
+            }
+            BytesNew.one(vm, items, NAME);
           }
           append(vm, (PyByteArray) self, BytesNew.construct(vm, items, null, null, NAME));
           return PyNone.NONE;

@@ -52,7 +52,9 @@ final class BytesMethods {
         "cls, source=?, encoding=?, errors=?",
         (vm, a) -> {
           PyType cls = Construct.subtype(a[0], Types.BYTES);
-          if (cls == Types.BYTES && a[1] != null && a[1].getClass() == PyBytes.class) {
+          boolean same =
+              cls == Types.BYTES && a[1] != null && a[1].getClass() == PyBytes.class;
+          if (same && a[2] == null && a[3] == null) {
             return a[1];
           }
           PyBytes value = new PyBytes(BytesNew.construct(vm, a[1], a[2], a[3], "bytes"));
@@ -62,7 +64,7 @@ final class BytesMethods {
     type.special(
         Special.REPR,
         (vm, self) ->
-            PyStr.of(TextRules.repr(((PyBytes) self).value, ((PyBytes) self).value.length)));
+            PyStr.of(TextRules.repr(((PyBytes) self).value)));
     type.special(Special.BYTES, (vm, self) -> new PyBytes(((PyBytes) self).value));
     type.method("__getnewargs__", (vm, self) -> new PyTuple(new PyBytes(((PyBytes) self).value)));
     installShared(type, PyBytes::new, "bytes");

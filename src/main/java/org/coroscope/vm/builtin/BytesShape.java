@@ -13,6 +13,7 @@ import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.op.Conversion;
+import org.coroscope.vm.op.Items;
 import org.coroscope.vm.op.Iteration;
 
 /** Methods of {@code bytes} and {@code bytearray} that join, pad, translate, and know ASCII. */
@@ -147,6 +148,7 @@ final class BytesShape {
     if (a[1] != null) {
       byte[] given = ByteText.bytesOrNull(a[1]);
       if (given == null && !(a[1] instanceof PyStr)) {
+        Items.length(vm, a[1]);
         throw Raise.typeError("sep must be str or bytes.");
       }
       separator = given == null ? ((PyStr) a[1]).value : ByteText.latin1(given);

@@ -90,7 +90,17 @@ public final class TextRules {
   }
 
   /** {@code repr} of bytes, the {@code b} included. */
-  public static String repr(byte[] bytes, int size) {
+  public static String repr(byte[] bytes) {
+    return repr(bytes, bytes.length, false);
+  }
+
+  /**
+   * {@code repr} of the first bytes.
+   *
+   * @param escapeSingle whether single quotes are escaped between double ones too, as a bytearray
+   *     does
+   */
+  public static String repr(byte[] bytes, int size, boolean escapeSingle) {
     boolean single = false;
     boolean twin = false;
     for (int i = 0; i < size; i++) {
@@ -101,7 +111,7 @@ public final class TextRules {
     StringBuilder shown = new StringBuilder(size + 3).append('b').append(quote);
     for (int i = 0; i < size; i++) {
       int c = bytes[i] & 255;
-      if (c == quote || c == '\\') {
+      if (c == quote || c == '\\' || c == '\'' && escapeSingle) {
         shown.append('\\').append((char) c);
       } else if (c >= 32 && c < 127) {
         shown.append((char) c);
