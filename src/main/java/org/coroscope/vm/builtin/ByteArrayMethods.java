@@ -44,7 +44,8 @@ final class ByteArrayMethods {
         Special.REPR,
         (vm, self) -> {
           PyByteArray array = (PyByteArray) self;
-          return PyStr.of(self.type().name() + "(" + TextRules.repr(array.value, array.size, true) + ")");
+          return PyStr.of(
+              self.type().name() + "(" + TextRules.repr(array.value, array.size, true) + ")");
         });
     BytesMethods.installShared(type, PyByteArray::new, NAME);
     installItems(type);

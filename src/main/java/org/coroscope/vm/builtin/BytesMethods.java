@@ -52,8 +52,7 @@ final class BytesMethods {
         "cls, source=?, encoding=?, errors=?",
         (vm, a) -> {
           PyType cls = Construct.subtype(a[0], Types.BYTES);
-          boolean same =
-              cls == Types.BYTES && a[1] != null && a[1].getClass() == PyBytes.class;
+          boolean same = cls == Types.BYTES && a[1] != null && a[1].getClass() == PyBytes.class;
           if (same && a[2] == null && a[3] == null) {
             return a[1];
           }
@@ -61,10 +60,7 @@ final class BytesMethods {
           return cls == Types.BYTES ? value : new PyBytesInstance(cls, value);
         });
     type.special(Special.HASH, (vm, self) -> PyInt.of(Arrays.hashCode(((PyBytes) self).value)));
-    type.special(
-        Special.REPR,
-        (vm, self) ->
-            PyStr.of(TextRules.repr(((PyBytes) self).value)));
+    type.special(Special.REPR, (vm, self) -> PyStr.of(TextRules.repr(((PyBytes) self).value)));
     type.special(Special.BYTES, (vm, self) -> new PyBytes(((PyBytes) self).value));
     type.method("__getnewargs__", (vm, self) -> new PyTuple(new PyBytes(((PyBytes) self).value)));
     installShared(type, PyBytes::new, "bytes");

@@ -237,8 +237,7 @@ final class ComplexMethods {
 
   private static void checkUnderscores(String source) {
     if (MISPLACED_UNDERSCORE.matcher(source).find()) {
-      throw Raise.valueError(
-          "could not convert string to complex: %s", TextRules.repr(source));
+      throw Raise.valueError("could not convert string to complex: %s", TextRules.repr(source));
     }
   }
 
