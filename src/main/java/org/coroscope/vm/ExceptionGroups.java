@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -46,11 +47,21 @@ public final class ExceptionGroups {
 
   private static Condition condition(Vm vm, PyObject value) {
     boolean types = value instanceof PyTuple || value instanceof PyType;
+    if (!types && !(value instanceof PyFunction)) {
+      throw Raise.typeError("expected a function, exception type or tuple of exception types");
+    }
     if (!types) {
       return exception -> Conversion.isTrue(vm, vm.call(value, exception));
     }
     if (value instanceof PyType type && !type.isSubtypeOf(Types.BASE_EXCEPTION)) {
       throw Raise.typeError("expected a function, exception type or tuple of exception types");
+    }
+    if (value instanceof PyTuple tuple) {
+      for (PyObject item : tuple.items) {
+        if (!(item instanceof PyType type) || !type.isSubtypeOf(Types.BASE_EXCEPTION)) {
+          throw Raise.typeError("expected a function, exception type or tuple of exception types");
+        }
+      }
     }
     return exception -> Operations.matches(vm, exception, value);
   }

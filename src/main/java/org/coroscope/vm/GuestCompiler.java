@@ -26,8 +26,8 @@ import org.coroscope.vm.object.Types;
 public final class GuestCompiler {
 
   /**
-   * The library's own code by its text. The text decides the result and the result is never
-   * written to, so that all machines of the process may share it.
+   * The library's own code by its text. The text decides the result and the result is never written
+   * to, so that all machines of the process may share it.
    */
   private static final Map<String, Code> LIBRARY = new ConcurrentHashMap<>();
 
@@ -58,8 +58,7 @@ public final class GuestCompiler {
    * @param isExpression whether it is one expression or a program
    * @throws IllegalStateException if it does not compile: a mistake in Coroscope
    */
-  public static PyCode compileLibrary(
-      Vm vm, String text, String fileName, boolean isExpression) {
+  public static PyCode compileLibrary(Vm vm, String text, String fileName, boolean isExpression) {
     Code code =
         LIBRARY.computeIfAbsent(
             fileName + '\n' + isExpression + '\n' + text,

@@ -18,6 +18,9 @@ public final class Instantiation {
     if (type == Types.TYPE && arguments.length == 1 && names.length == 0) {
       return arguments[0].type();
     }
+    if (type == Types.TYPE && arguments.length - names.length != 3) {
+      throw Raise.typeError("type() takes 1 or 3 arguments");
+    }
     if (isPlain(type)
         && type.special(Special.INIT) == Types.OBJECT.special(Special.INIT)
         && arguments.length > 0) {

@@ -26,6 +26,8 @@ final class CoreTypes {
     RangeMethods.install();
     SliceMethods.install();
     StreamMethods.install();
+    FrameMethods.install();
+    ModuleMethods.install();
     ListMethods.install();
     TupleMethods.install();
     DictMethods.install();

@@ -51,17 +51,27 @@ final class ExceptionGroupMethods {
             (vm, self, exceptions) ->
                 vm.call(
                     Types.BASE_EXCEPTION_GROUP, ((PyBaseException) self).args.items[0], exceptions))
-        .method(
+        .rawMethod(
             "split",
-            (vm, self, condition) -> {
-              PyObject[] parts = ExceptionGroups.split(vm, (PyBaseException) self, condition);
+            (vm, arguments, names) -> {
+              PyObject[] parts =
+                  ExceptionGroups.split(
+                      vm, (PyBaseException) arguments[0], condition("split", arguments));
               return new PyTuple(parts[0], parts[1]);
             })
-        .method(
+        .rawMethod(
             "subgroup",
-            (vm, self, condition) ->
-                ExceptionGroups.split(vm, (PyBaseException) self, condition)[0])
+            (vm, arguments, names) ->
+                ExceptionGroups.split(
+                    vm, (PyBaseException) arguments[0], condition("subgroup", arguments))[0])
         .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> Unions.alias(a[0], a[1]));
+  }
+
+  private static PyObject condition(String method, PyObject[] arguments) {
+    if (arguments.length != 2) {
+      throw Raise.typeError("%s expected 1 argument, got %d", method, arguments.length - 1);
+    }
+    return arguments[1];
   }
 
   private static PyObject make(Vm vm, PyType type, PyObject message, PyObject exceptions) {

@@ -38,6 +38,7 @@ final class UnicodeErrors {
             throw Raise.typeError(
                 "function takes exactly %d arguments (%d given)", wanted, self.args.items.length);
           }
+          checkTypes(vm, self);
           fill(self);
           return PyNone.NONE;
         });
@@ -51,6 +52,21 @@ final class UnicodeErrors {
     return type.isSubtypeOf(Types.UNICODE_TRANSLATE_ERROR)
         ? new String[] {"object", "start", "end", "reason"}
         : NAMES;
+  }
+
+  private static void checkTypes(Vm vm, PyBaseException self) {
+    PyObject[] args = self.args.items;
+    String[] names = names(self.type());
+    for (int i = 0; i < args.length; i++) {
+      boolean number = names[i].equals("start") || names[i].equals("end");
+      if (number) {
+        Conversion.index(vm, args[i]);
+      } else if (names[i].equals("object") && self.type().isSubtypeOf(Types.UNICODE_DECODE_ERROR)) {
+        ByteText.bytesOf(args[i]);
+      } else if (!(args[i] instanceof PyStr)) {
+        throw Raise.typeError("argument %d must be str, not %s", i + 1, args[i].type().name());
+      }
+    }
   }
 
   /** Sets the attributes from the arguments. */
