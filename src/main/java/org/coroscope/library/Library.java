@@ -47,6 +47,9 @@ public final class Library implements ModuleFinder {
     this.clock = clock;
     this.instrument = instrument;
     this.seed = seed;
+    register("abc", AbcModule::create);
+    register("collections.abc", CollectionsAbcModule::create);
+    register("collections", (vm, library) -> PythonSource.create(vm, "collections"));
     register("asyncio", AsyncioModule::create);
     register("contextvars", ContextVarsModule::create);
     register("time", TimeModule::create);

@@ -24,6 +24,7 @@ final class MappingProxyMethods {
 
   static void install() {
     TypeBuilder.of(Types.MAPPING_PROXY)
+        .attribute("__hash__", PyNone.NONE)
         .constructor(
             "cls, mapping",
             (vm, a) -> {

@@ -135,6 +135,12 @@ public final class TypeBuilder {
     return this;
   }
 
+  /** {@code match} takes instances for sequences or mappings. */
+  public TypeBuilder matchesAs(PyType.PatternKind kind) {
+    type.setPatternKind(kind);
+    return this;
+  }
+
   /** No class may inherit from it. */
   public TypeBuilder sealed() {
     type.setInheritable(false);
