@@ -37,17 +37,13 @@ final class AbcModule {
               (vm, self, subclass) -> AbcRegistry.of(vm).register((PyType) self, subclass))
           .special(
               Special.INSTANCECHECK,
-              (vm, self, value) ->
-                  PyBool.of(AbcRegistry.of(vm).isInstance((PyType) self, value)))
+              (vm, self, value) -> PyBool.of(AbcRegistry.of(vm).isInstance((PyType) self, value)))
           .special(
               Special.SUBCLASSCHECK,
-              (vm, self, value) ->
-                  PyBool.of(AbcRegistry.of(vm).isSubclass((PyType) self, value)))
+              (vm, self, value) -> PyBool.of(AbcRegistry.of(vm).isSubclass((PyType) self, value)))
           .method(
-              "_abc_registry_clear",
-              (vm, self) -> AbcRegistry.of(vm).clearRegistry((PyType) self))
-          .method(
-              "_abc_caches_clear", (vm, self) -> AbcRegistry.of(vm).clearCaches((PyType) self))
+              "_abc_registry_clear", (vm, self) -> AbcRegistry.of(vm).clearRegistry((PyType) self))
+          .method("_abc_caches_clear", (vm, self) -> AbcRegistry.of(vm).clearCaches((PyType) self))
           .build();
 
   private AbcModule() {}
@@ -70,8 +66,7 @@ final class AbcModule {
   }
 
   private static PyObject create(Vm vm, PyObject[] arguments, PyStr[] names) {
-    PyObject made =
-        vm.call(Vm.unwrapStatic(Types.TYPE.special(Special.NEW)), arguments, names);
+    PyObject made = vm.call(Vm.unwrapStatic(Types.TYPE.special(Special.NEW)), arguments, names);
     PyType type = (PyType) made;
     PyObject pattern = type.namespace().get(PATTERN);
     if (pattern instanceof PyInt flag) {
