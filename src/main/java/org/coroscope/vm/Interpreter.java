@@ -515,6 +515,31 @@ final class Interpreter {
               frame.pc = pc;
               s[sp++] = Arithmetic.subtract(vm, left, constants[code[pc - 2] >>> 8]);
             }
+            case Op.FAST_CONST_INPLACE -> {
+              PyObject left = Operations.fast(frame, operand);
+              pc += 2;
+              frame.pc = pc;
+              PyObject right = constants[code[pc - 2] >>> 8];
+              PyObject result = Operations.inplace(vm, code[pc - 1] >>> 8, left, right);
+              if ((code[pc] & 0xFF) == Op.STORE_FAST) {
+                s[code[pc++] >>> 8] = result;
+              } else {
+                s[sp++] = result;
+              }
+            }
+            case Op.FAST_FAST_INPLACE -> {
+              PyObject left = Operations.fast(frame, operand);
+              PyObject right = Operations.fast(frame, code[pc] >>> 8);
+              pc += 2;
+              frame.pc = pc;
+              PyObject result = Operations.inplace(vm, code[pc - 1] >>> 8, left, right);
+              if ((code[pc] & 0xFF) == Op.STORE_FAST) {
+                s[code[pc++] >>> 8] = result;
+              } else {
+                s[sp++] = result;
+              }
+            }
+            case Op.FAST_MOVE -> s[code[pc++] >>> 8] = Operations.fast(frame, operand);
             case Op.COMPARE_AND_JUMP -> {
               sp -= 2;
               boolean holds = Comparison.test(vm, operand, s[sp], s[sp + 1]);
