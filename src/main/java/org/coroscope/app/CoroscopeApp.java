@@ -1,20 +1,43 @@
 package org.coroscope.app;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.coroscope.lesson.Catalogue;
+import org.coroscope.lesson.CatalogueReader;
+import org.coroscope.run.ProgramRunner;
+import org.coroscope.ui.run.Background;
+import org.coroscope.ui.run.MachineService;
+import org.coroscope.ui.session.AnimationTicker;
+import org.coroscope.ui.store.AppHome;
+import org.coroscope.ui.workbench.Workbench;
+import org.coroscope.ui.workbench.WorkbenchParts;
 
 /** The JavaFX application: it wires the parts together and shows the window. */
 public final class CoroscopeApp extends Application {
 
-  private static final double INITIAL_WIDTH = 1280;
-  private static final double INITIAL_HEIGHT = 800;
-
   @Override
   public void start(Stage stage) {
-    stage.setTitle("Coroscope");
-    stage.setScene(new Scene(new BorderPane(), INITIAL_WIDTH, INITIAL_HEIGHT));
-    stage.show();
+    WorkbenchParts parts =
+        new WorkbenchParts(
+            lessons(),
+            new MachineService(new ProgramRunner()),
+            Background.threads(),
+            new AnimationTicker(),
+            AppHome.locate(),
+            Locale.getDefault());
+    new Workbench(parts).show(stage);
+  }
+
+  private static Catalogue lessons() {
+    try {
+      return CatalogueReader.bundled();
+    } catch (IOException e) {
+      // Without lessons the window still opens files of one's own.
+      System.err.println("Coroscope cannot read its lessons: " + e.getMessage());
+      return new Catalogue(List.of());
+    }
   }
 }

@@ -38,4 +38,8 @@ public record RunOptions(
   public RunOptions withInput(String replacement) {
     return new RunOptions(limits, steps, virtualNanos, seed, arguments, replacement);
   }
+
+  public RunOptions withSeed(long replacement) {
+    return new RunOptions(limits, steps, virtualNanos, replacement, arguments, input);
+  }
 }

@@ -148,8 +148,7 @@ final class CallParser {
             value.span().to(cursor.peek().span()));
       }
     }
-    boolean isFor = generatorAllowed ? cursor.atFor() : cursor.at("for");
-    if (isFor) {
+    if (cursor.atFor()) {
       return generator(collected, open, generatorAllowed, value);
     }
     if (!collected.keywords.isEmpty()) {

@@ -237,11 +237,7 @@ final class FormatStringParser {
 
   private Expression expression(int from, int to) {
     if (text.substring(from, to).isBlank()) {
-      char after = text.charAt(to);
-      throw cursor.failAtReach(
-          after == '}'
-              ? "f-string: empty expression not allowed"
-              : "f-string: expression required before '" + after + "'");
+      throw cursor.failAtReach("f-string: empty expression not allowed");
     }
     SourceFile file = cursor.file();
     ScanResult scanned = new Scanner(file, from, to, true).scan();
@@ -261,9 +257,7 @@ final class FormatStringParser {
       cursor.warnings().addAll(inner.warnings());
       return value;
     } catch (SyntaxFailure failure) {
-      throw failure.isInField()
-          ? failure
-          : new SyntaxFailure(inField(failure, scanned, inner, from, to), true);
+      throw new SyntaxFailure(inField(failure, scanned, inner, from, to));
     }
   }
 
@@ -291,7 +285,8 @@ final class FormatStringParser {
       } else if (found.kind().equals("RecursionError") || found.excerpt().text() == null) {
         return found;
       }
-      message = "f-string: " + found.message();
+      message = found.message().startsWith("f-string") ? "" : "f-string: ";
+      message += found.message();
     }
     return new Diagnostic(
         found.severity(),

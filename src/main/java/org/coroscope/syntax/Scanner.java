@@ -97,7 +97,6 @@ final class Scanner {
     while (pos < end) {
       int column = 0;
       int altColumn = 0;
-      int continuedColumn = -1;
       for (; pos < end; pos++) {
         char c = text.charAt(pos);
         if (c == ' ') {
@@ -110,8 +109,6 @@ final class Scanner {
           column = 0;
           altColumn = 0;
         } else if (c == '\\' && isLineBreak(pos + 1)) {
-          // Of an indentation split over lines, that of the first line counts.
-          continuedColumn = continuedColumn < 0 ? column : continuedColumn;
           skipLineBreak(pos + 1);
           pos--;
         } else {
@@ -124,13 +121,7 @@ final class Scanner {
       char c = text.charAt(pos);
       if (c == '#') {
         scanComment();
-      } else if (c == '\\') {
-        return;
       } else if (c != '\n' && c != '\r') {
-        if (continuedColumn >= 0) {
-          column = continuedColumn;
-          altColumn = continuedColumn;
-        }
         indentTo(column, altColumn);
         return;
       }
@@ -174,9 +165,10 @@ final class Scanner {
       String white = text.substring(lineStart, pos);
       add(TokenKind.INDENT, white, lineStart, pos, spanOf(line, 0, column(pos)));
     } else {
-      int depth = indentDepth;
-      while (column < indents[indentDepth]) {
+      while (indentDepth > 0 && column < indents[indentDepth]) {
         indentDepth--;
+        int at = column(pos);
+        add(TokenKind.DEDENT, "", pos, pos, spanOf(line, at, at));
       }
       if (column != indents[indentDepth]) {
         String message = "unindent does not match any outer indentation level";
@@ -191,9 +183,6 @@ final class Scanner {
         add(TokenKind.ERROR, "", pos, pos, spanOf(line, column(pos), column(pos)));
       } else if (altColumn != altIndents[indentDepth]) {
         inconsistentTabs();
-      }
-      for (; depth > indentDepth; depth--) {
-        add(TokenKind.DEDENT, "", pos, pos, spanOf(line, column(pos), column(pos)));
       }
     }
   }
@@ -253,13 +242,7 @@ final class Scanner {
     }
     int column = column(pos);
     int after = lineBreakEnd(pos);
-    SourceSpan span = spanOf(line, column, column + 1);
-    Token last = all.isEmpty() ? null : all.get(all.size() - 1);
-    if (last != null && last.kind() == TokenKind.COMMENT && last.end() == pos) {
-      // CPython lets the token start at the comment, which shows where it reports an error.
-      span = last.span();
-    }
-    add(TokenKind.NEWLINE, "\n", pos, after, span);
+    add(TokenKind.NEWLINE, "\n", pos, after, spanOf(line, column, column + 1));
     skipLineBreak(pos);
     startLine();
   }
@@ -564,22 +547,18 @@ final class Scanner {
     char c = peek(0);
     boolean keyword =
         switch (c) {
-          case 'a' -> isWord("and");
-          case 'e' -> isWord("else");
-          case 'f' -> isWord("for");
+          case 'a' -> text.startsWith("nd", pos + 1);
+          case 'e' -> text.startsWith("lse", pos + 1);
+          case 'f' -> text.startsWith("or", pos + 1);
           case 'i' -> peek(1) == 'f' || peek(1) == 'n' || peek(1) == 's';
-          case 'o' -> isWord("or");
-          case 'n' -> isWord("not");
+          case 'o' -> peek(1) == 'r';
+          case 'n' -> text.startsWith("ot", pos + 1);
           default -> false;
         };
-    if (!keyword && c < 128 && isNamePart(c)) {
+    if (!keyword && isNamePart(c) && pos < end) {
       return hardError("invalid " + name + " literal", pos);
     }
     return true;
-  }
-
-  private boolean isWord(String word) {
-    return text.startsWith(word, pos) && !isNamePart(peek(word.length()));
   }
 
   // --- operators ---------------------------------------------------------------------------

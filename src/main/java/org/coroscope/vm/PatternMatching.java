@@ -20,13 +20,18 @@ final class PatternMatching {
   private static final PyStr MATCH_ARGS = PyStr.intern("__match_args__");
   private static final PyStr GET = PyStr.intern("get");
 
+  /** Marks classes that say they are sequences or mappings, set when registering with the ABCs. */
+  private static final PyStr SEQUENCE_MARK = PyStr.intern("__coroscope_sequence__");
+
+  private static final PyStr MAPPING_MARK = PyStr.intern("__coroscope_mapping__");
+
   private PatternMatching() {}
 
   static boolean isMapping(Vm vm, PyObject subject) {
     PyType type = subject.type();
     return type.isSubtypeOf(Types.DICT)
         || type == Types.MAPPING_PROXY
-        || type.patternKind() == PyType.PatternKind.MAPPING;
+        || type.lookup(MAPPING_MARK) != null;
   }
 
   static boolean isSequence(Vm vm, PyObject subject) {
@@ -34,7 +39,7 @@ final class PatternMatching {
     return type.isSubtypeOf(Types.LIST)
         || type.isSubtypeOf(Types.TUPLE)
         || type == Types.RANGE
-        || type.patternKind() == PyType.PatternKind.SEQUENCE;
+        || type.lookup(SEQUENCE_MARK) != null;
   }
 
   /** The values of all keys as a tuple, or None if one is missing. */

@@ -1,6 +1,5 @@
 package org.coroscope.vm.object;
 
-import org.coroscope.bytecode.Code;
 import org.coroscope.bytecode.CodeFlags;
 import org.coroscope.vm.Frame;
 
@@ -26,7 +25,6 @@ public final class PyGenerator extends PyObject {
   public Frame frame;
 
   public final Frame originalFrame;
-  private final PyType type;
   public PyStr name;
   public PyStr qualifiedName;
 
@@ -48,7 +46,6 @@ public final class PyGenerator extends PyObject {
     this.name = name;
     this.qualifiedName = qualifiedName;
     this.id = id;
-    this.type = typeFor(frame.code.code());
     frame.generator = this;
   }
 
@@ -73,11 +70,11 @@ public final class PyGenerator extends PyObject {
   }
 
   public boolean isCoroutine() {
-    return type == Types.COROUTINE;
+    return originalFrame.code.code().has(CodeFlags.COROUTINE);
   }
 
   public boolean isAsyncGenerator() {
-    return type == Types.ASYNC_GENERATOR;
+    return originalFrame.code.code().has(CodeFlags.ASYNC_GENERATOR);
   }
 
   /** Whether {@code await} takes it: a coroutine, or a generator marked by types.coroutine. */
@@ -85,14 +82,10 @@ public final class PyGenerator extends PyObject {
     return isCoroutine() || originalFrame.code.code().has(CodeFlags.ITERABLE_COROUTINE);
   }
 
-  private static PyType typeFor(Code code) {
-    return code.has(CodeFlags.COROUTINE)
-        ? Types.COROUTINE
-        : code.has(CodeFlags.ASYNC_GENERATOR) ? Types.ASYNC_GENERATOR : Types.GENERATOR;
-  }
-
   @Override
   public PyType type() {
-    return type;
+    return isCoroutine()
+        ? Types.COROUTINE
+        : isAsyncGenerator() ? Types.ASYNC_GENERATOR : Types.GENERATOR;
   }
 }

@@ -96,7 +96,7 @@ public final class Conversion {
       if (value.getClass() == PyStr.class) {
         return (PyStr) value;
       }
-      if (value.getClass() == PyInt.class && ((PyInt) value).isSmall()) {
+      if (value.getClass() == PyInt.class) {
         return PyStr.of(value.toString());
       }
     }

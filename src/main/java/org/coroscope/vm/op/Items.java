@@ -142,7 +142,7 @@ public final class Items {
     if (length.signum() < 0) {
       throw Raise.valueError("__len__() should return >= 0");
     }
-    return (int) Math.min(Conversion.toLong(vm, length), Integer.MAX_VALUE);
+    return Conversion.toInt(vm, length);
   }
 
   /** Whether the value is exactly a dict. */

@@ -1,0 +1,77 @@
+package org.coroscope.ui.code;
+
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.coroscope.trace.Trace;
+import org.coroscope.ui.session.LineMap;
+import org.coroscope.ui.session.PlayheadViewModel;
+import org.coroscope.ui.session.PlayheadViewModel.Moment;
+import org.coroscope.ui.session.SessionViewModel;
+
+/** What is marked in the editor. */
+public final class CodeViewModel {
+
+  private final SessionViewModel session;
+  private final PlayheadViewModel playhead;
+  private final ReadOnlyObjectWrapper<LineMarks> marks =
+      new ReadOnlyObjectWrapper<>(LineMarks.NONE);
+  private LineMap lines = LineMap.between("", "");
+
+  /** The marks for a session. */
+  public CodeViewModel(SessionViewModel session) {
+    this.session = session;
+    playhead = session.playhead();
+    session.textProperty().addListener((o, old, now) -> mapLines());
+    playhead.recordingProperty().addListener((o, old, now) -> mapLines());
+    playhead.momentProperty().addListener((o, old, now) -> mark());
+  }
+
+  ReadOnlyObjectProperty<LineMarks> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  private void mapLines() {
+    if (playhead.recordingProperty().get() != null) {
+      String recorded = playhead.recordingProperty().get().program().text();
+      lines = LineMap.between(recorded, session.textProperty().get());
+      mark();
+    }
+  }
+
+  private void mark() {
+    Moment now = playhead.momentProperty().get();
+    boolean outdated = now == null || now.recording() != playhead.recordingProperty().get();
+    marks.set(outdated ? LineMarks.NONE : LineMarks.at(now.trace(), now.state(), lines));
+  }
+
+  /**
+   * Goes to the next time a line runs, or the first time if there is no later one.
+   *
+   * @param line the line in the editor, from 1
+   */
+  public void goToNextRunOf(int line) {
+    Moment now = playhead.momentProperty().get();
+    int recorded = lines.toOld(line);
+    if (now != null && recorded > 0) {
+      Trace trace = now.trace();
+      OptionalInt step = trace.nextExecutionOfLine(recorded, now.step());
+      go(step.isPresent() ? step : trace.nextExecutionOfLine(recorded, -1));
+    }
+  }
+
+  /** Goes to the time before this step at which a line ran, or the last time. */
+  public void goToPreviousRunOf(int line) {
+    Moment now = playhead.momentProperty().get();
+    int recorded = lines.toOld(line);
+    if (now != null && recorded > 0) {
+      Trace trace = now.trace();
+      OptionalInt step = trace.previousExecutionOfLine(recorded, now.step());
+      go(step.isPresent() ? step : trace.previousExecutionOfLine(recorded, trace.size()));
+    }
+  }
+
+  private void go(OptionalInt step) {
+    step.ifPresent(playhead::goTo);
+  }
+}

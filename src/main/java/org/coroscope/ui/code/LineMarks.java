@@ -1,0 +1,71 @@
+package org.coroscope.ui.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.coroscope.trace.LoopState;
+import org.coroscope.trace.TaskState;
+import org.coroscope.trace.TaskStatus;
+import org.coroscope.trace.Trace;
+import org.coroscope.trace.WaitReason;
+import org.coroscope.ui.common.TaskColors;
+import org.coroscope.ui.session.LineMap;
+
+/**
+ * What is marked in the code at a step: the line that runs, and each line at which tasks are
+ * suspended. Lines are those of the editor's text.
+ *
+ * @param current the line that runs; empty if nothing of the text runs
+ * @param currentColour the colour of the task that runs, as in {@link TaskColors}
+ * @param suspended the tasks at each line
+ */
+record LineMarks(OptionalInt current, int currentColour, Map<Integer, List<TaskMark>> suspended) {
+
+  /** Nothing is marked. */
+  static final LineMarks NONE = new LineMarks(OptionalInt.empty(), -1, Map.of());
+
+  /** Tasks beyond these are only counted by the panes; no line has room for more names. */
+  private static final int MOST_TASKS = 2_000;
+
+  /**
+   * A task that is suspended at a line.
+   *
+   * @param task its number
+   * @param name its name
+   * @param colour its colour
+   * @param reason what it waits for; null if it is ready to go on
+   */
+  record TaskMark(int task, String name, int colour, WaitReason reason) {}
+
+  static LineMarks at(Trace trace, LoopState state, LineMap lines) {
+    Map<Integer, List<TaskMark>> suspended = new TreeMap<>();
+    List<TaskState> tasks = state.tasks();
+    for (int i = 0; i < Math.min(tasks.size(), MOST_TASKS); i++) {
+      TaskState task = tasks.get(i);
+      boolean waits = task.status() == TaskStatus.SUSPENDED || task.status() == TaskStatus.READY;
+      int line = waits ? lines.toNew(task.suspendedLine()) : 0;
+      if (line > 0) {
+        WaitReason reason = task.waiting().map(wait -> wait.reason()).orElse(null);
+        suspended
+            .computeIfAbsent(line, key -> new ArrayList<>())
+            .add(new TaskMark(task.id(), task.name(), TaskColors.index(trace, task.id()), reason));
+      }
+    }
+    OptionalInt current = OptionalInt.empty();
+    if (!state.isEnded() && state.currentLine().isPresent()) {
+      int line = lines.toNew(state.currentLine().getAsInt());
+      current = line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
+    }
+    return new LineMarks(current, TaskColors.index(trace, state.currentTask()), suspended);
+  }
+
+  List<TaskMark> at(int line) {
+    return suspended.getOrDefault(line, List.of());
+  }
+
+  boolean isCurrent(int line) {
+    return current.isPresent() && current.getAsInt() == line;
+  }
+}

@@ -1,0 +1,133 @@
+package org.coroscope.ui.keys;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.coroscope.ui.common.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The sheet that lists all keys, laid over the window. */
+public final class KeySheet extends StackPane {
+
+  private final Texts texts;
+  private final Button close = new Button();
+  private Node focusBefore;
+
+  /** A sheet of this table; it is hidden at first. */
+  public KeySheet(KeyTable table, Texts texts) {
+    this.texts = texts;
+    setId("keySheet");
+    getStyleClass().add("sheet-veil");
+    setVisible(false);
+    Label title = new Label(texts.get("keys.title"));
+    title.getStyleClass().add("sheet-title");
+    close.setGraphic(new FontIcon(Feather.X));
+    close.setAccessibleText(texts.get("keys.close"));
+    close.getStyleClass().addAll("button-icon", "flat");
+    close.setOnAction(e -> hide());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(title, gap, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    Label note = new Label(texts.get("keys.note"));
+    note.setWrapText(true);
+    note.getStyleClass().add("sheet-note");
+    ScrollPane scroll = new ScrollPane(grid(table));
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox sheet = new VBox(head, scroll, note);
+    sheet.getStyleClass().add("sheet");
+    sheet.setMaxHeight(Region.USE_PREF_SIZE);
+    getChildren().add(sheet);
+    setOnMousePressed(
+        event -> {
+          if (event.getTarget() == this) {
+            hide();
+          }
+        });
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          hide();
+          event.consume();
+        });
+  }
+
+  private GridPane grid(KeyTable table) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("keys");
+    ColumnConstraints what = new ColumnConstraints();
+    what.setHgrow(Priority.ALWAYS);
+    what.setMinWidth(0);
+    ColumnConstraints keys = new ColumnConstraints();
+    keys.setMinWidth(Region.USE_PREF_SIZE);
+    grid.getColumnConstraints().setAll(what, keys, keys);
+    grid.addRow(0, heading(""), heading("keys.outside"), heading("keys.always"));
+    int row = 1;
+    for (KeyTable.Entry entry : table.entries()) {
+      Label name = new Label(texts.get("keys." + entry.name()));
+      name.setWrapText(true);
+      grid.addRow(row++, name, caps(entry.plain()), caps(entry.always()));
+    }
+    return grid;
+  }
+
+  private Label heading(String key) {
+    Label label = new Label(key.isEmpty() ? "" : texts.get(key));
+    label.getStyleClass().add("section-title");
+    return label;
+  }
+
+  private Node caps(List<KeyCombination> keys) {
+    FlowPane all = new FlowPane();
+    all.getStyleClass().add("key-caps");
+    all.setPrefWrapLength(190);
+    for (KeyCombination key : keys) {
+      Label cap = new Label(name(key));
+      cap.getStyleClass().add("key-cap");
+      all.getChildren().add(cap);
+    }
+    return all;
+  }
+
+  /** The keys as they are printed on a keyboard. */
+  private String name(KeyCombination key) {
+    String[] parts = key.getName().split("\\+");
+    StringBuilder name = new StringBuilder();
+    for (String part : parts) {
+      String cap = "keys.cap." + part.toLowerCase(Locale.ROOT).replace(' ', '_');
+      name.append(name.isEmpty() ? "" : "+").append(texts.has(cap) ? texts.get(cap) : part);
+    }
+    return name.toString();
+  }
+
+  /** Shows the sheet, and takes the keyboard. */
+  public void show() {
+    focusBefore = getScene().getFocusOwner();
+    setVisible(true);
+    close.requestFocus();
+  }
+
+  /** Hides it, and gives the keyboard back. */
+  public void hide() {
+    setVisible(false);
+    if (focusBefore != null) {
+      focusBefore.requestFocus();
+    }
+  }
+}

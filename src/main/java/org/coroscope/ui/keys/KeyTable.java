@@ -1,0 +1,93 @@
+package org.coroscope.ui.keys;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.GenericStyledArea;
+
+/**
+ * Which key does what. Keys that one types or edits with work only while the keyboard is not in the
+ * editor; each of them has a twin that always works.
+ */
+public final class KeyTable {
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * A command with its keys.
+   *
+   * @param name names its text, {@code keys.NAME}
+   * @param plain the keys that work outside of texts
+   * @param always the keys that always work
+   * @param action what it does
+   */
+  public record Entry(
+      String name, List<KeyCombination> plain, List<KeyCombination> always, Runnable action) {}
+
+  /**
+   * Adds a command.
+   *
+   * @param plain keys that work outside of texts, as {@link KeyCombination#valueOf} reads them,
+   *     with blanks between them
+   * @param always keys that always work
+   */
+  public void add(String name, String plain, String always, Runnable action) {
+    entries.add(new Entry(name, parse(plain), parse(always), action));
+  }
+
+  private static List<KeyCombination> parse(String keys) {
+    List<KeyCombination> found = new ArrayList<>();
+    for (String key : keys.split(" ")) {
+      if (!key.isEmpty()) {
+        found.add(KeyCombination.valueOf(key));
+      }
+    }
+    return found;
+  }
+
+  /** All commands in the order they were added in. */
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /**
+   * Does what a key says, and consumes it.
+   *
+   * @param focus what has the keyboard; may be null
+   */
+  public void handle(KeyEvent event, Node focus) {
+    boolean text = focus instanceof TextInputControl || focus instanceof GenericStyledArea;
+    for (Entry entry : entries) {
+      boolean hit =
+          matches(entry.always(), event)
+              || !text && !needsItself(focus, event.getCode()) && matches(entry.plain(), event);
+      if (hit) {
+        entry.action().run();
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  private static boolean matches(List<KeyCombination> keys, KeyEvent event) {
+    return keys.stream().anyMatch(key -> key.match(event));
+  }
+
+  /** Some controls cannot be used without the keys that step elsewhere. */
+  private static boolean needsItself(Node focus, KeyCode key) {
+    if (focus instanceof ButtonBase) {
+      return key == KeyCode.SPACE;
+    }
+    if (focus instanceof ComboBoxBase) {
+      return key == KeyCode.SPACE || key == KeyCode.HOME || key == KeyCode.END;
+    }
+    return focus instanceof TreeView;
+  }
+}

@@ -1,0 +1,72 @@
+package org.coroscope.ui.loop;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.coroscope.trace.Trace;
+import org.coroscope.ui.common.Texts;
+
+/** Cards one below the other. A card that is there at two steps keeps its node. */
+final class CardList extends VBox {
+
+  private final Texts texts;
+  private final IntConsumer onTask;
+  private final Label nothing = new Label();
+  private final Label more = new Label();
+  private Map<String, CardNode> nodes = new HashMap<>();
+
+  /**
+   * A list.
+   *
+   * @param onTask is told the number of a task whose card was clicked
+   */
+  CardList(Texts texts, String emptyText, IntConsumer onTask) {
+    this.texts = texts;
+    this.onTask = onTask;
+    nothing.setText(emptyText);
+    nothing.getStyleClass().add("placeholder");
+    more.getStyleClass().add("placeholder");
+    getStyleClass().add("card-list");
+    getChildren().add(nothing);
+  }
+
+  void show(List<LoopPicture.Card> cards, int count) {
+    Map<String, CardNode> kept = new HashMap<>();
+    List<Node> shown = new ArrayList<>();
+    for (LoopPicture.Card card : cards) {
+      CardNode node = nodes.get(card.key());
+      if (node == null || kept.containsKey(card.key())) {
+        node = make();
+      }
+      node.show(card);
+      kept.put(card.key(), node);
+      shown.add(node);
+    }
+    nodes = kept;
+    if (cards.isEmpty()) {
+      shown.add(nothing);
+    } else if (count > cards.size()) {
+      more.setText(texts.get("loop.more", Integer.toString(count - cards.size())));
+      shown.add(more);
+    }
+    if (!getChildren().equals(shown)) {
+      getChildren().setAll(shown);
+    }
+  }
+
+  private CardNode make() {
+    CardNode node = new CardNode();
+    node.setOnMouseClicked(
+        event -> {
+          if (node.card().task() != Trace.NO_TASK) {
+            onTask.accept(node.card().task());
+          }
+        });
+    return node;
+  }
+}

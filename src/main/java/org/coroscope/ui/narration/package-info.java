@@ -1,0 +1,2 @@
+/** The sentence that says what happens at the step, and why. */
+package org.coroscope.ui.narration;

@@ -1,0 +1,80 @@
+package org.coroscope.ui.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coroscope.trace.OutputChunk;
+import org.coroscope.trace.OutputStreamKind;
+import org.coroscope.trace.Trace;
+
+/**
+ * A line of output.
+ *
+ * @param pieces what it was written in, in order; never empty
+ */
+record OutputLine(List<Piece> pieces) {
+
+  /** No more of a line is shown: laying out more would take too long. */
+  private static final int LONGEST_LINE = 4_000;
+
+  /**
+   * A piece of a line, written at once.
+   *
+   * @param step the step that wrote it; -1 for what is no part of the run
+   * @param error whether it went to the error stream
+   * @param text the text, without line breaks
+   */
+  record Piece(int step, boolean error, String text) {}
+
+  /** The step at which the line began. */
+  int firstStep() {
+    return pieces.get(0).step();
+  }
+
+  /** The whole line. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return text.toString();
+  }
+
+  /** The whole output of a run in lines. */
+  static List<OutputLine> of(Trace trace) {
+    List<OutputLine> lines = new ArrayList<>();
+    List<Piece> line = new ArrayList<>();
+    int length = 0;
+    for (OutputChunk chunk : trace.outputs()) {
+      boolean error = chunk.stream() == OutputStreamKind.STDERR;
+      String[] parts = chunk.text().split("\n", -1);
+      for (int i = 0; i < parts.length; i++) {
+        if (i > 0) {
+          lines.add(new OutputLine(List.copyOf(line)));
+          line.clear();
+          length = 0;
+        }
+        boolean last = i == parts.length - 1;
+        if (!parts[i].isEmpty() || !last) {
+          line.add(new Piece(chunk.step(), error, shortened(parts[i], length)));
+          length += parts[i].length();
+        }
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(new OutputLine(List.copyOf(line)));
+    }
+    return lines;
+  }
+
+  private static String shortened(String text, int before) {
+    int room = Math.max(0, LONGEST_LINE - before);
+    return text.length() <= room ? text : text.substring(0, room) + (room > 0 ? "…" : "");
+  }
+
+  /** Lines that are no part of a run, such as a syntax error's. */
+  static List<OutputLine> errors(String text) {
+    List<OutputLine> lines = new ArrayList<>();
+    for (String line : text.stripTrailing().split("\n", -1)) {
+      lines.add(new OutputLine(List.of(new Piece(-1, true, line))));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,128 @@
+package org.coroscope.ui.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.coroscope.syntax.Diagnostic;
+import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.run.RecordedRun;
+import org.coroscope.ui.session.PlayheadViewModel;
+import org.coroscope.ui.session.PlayheadViewModel.Moment;
+import org.coroscope.ui.session.SessionViewModel;
+
+/** The pane of the output. */
+public final class OutputView {
+
+  private final SessionViewModel session;
+  private final PlayheadViewModel playhead;
+  private final IntegerProperty step = new SimpleIntegerProperty();
+  private final Parent root;
+  private List<OutputLine> printed = List.of();
+
+  @FXML private ListView<OutputLine> list;
+  @FXML private Label none;
+
+  /** The pane for a session. */
+  public OutputView(SessionViewModel session, Texts texts) {
+    this.session = session;
+    playhead = session.playhead();
+    root = Fxml.load(this, texts);
+  }
+
+  /** What is to be put into the window. */
+  public Parent root() {
+    return root;
+  }
+
+  @FXML
+  private void initialize() {
+    list.setCellFactory(view -> cell());
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    none.visibleProperty().bind(Bindings.isEmpty(list.getItems()));
+    playhead.recordingProperty().addListener((o, old, now) -> showRun(now));
+    playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
+    session.diagnosticsProperty().addListener((o, old, now) -> fill());
+  }
+
+  private OutputCell cell() {
+    OutputCell cell = new OutputCell(step);
+    cell.setOnMouseClicked(
+        event -> {
+          OutputLine line = cell.getItem();
+          if (line != null && line.firstStep() >= 0 && event.isStillSincePress()) {
+            playhead.goTo(line.firstStep());
+          }
+        });
+    return cell;
+  }
+
+  private void showRun(RecordedRun run) {
+    printed = run == null ? List.of() : OutputLine.of(run.trace());
+    fill();
+  }
+
+  private void fill() {
+    List<OutputLine> all = new ArrayList<>();
+    String errors =
+        session.diagnosticsProperty().get().stream()
+            .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+            .map(Diagnostic::format)
+            .collect(Collectors.joining());
+    if (!errors.isEmpty()) {
+      all.addAll(OutputLine.errors(errors));
+    }
+    all.addAll(printed);
+    list.getItems().setAll(all);
+    showMoment(playhead.momentProperty().get());
+  }
+
+  private void showMoment(Moment now) {
+    if (now == null) {
+      step.set(0);
+      return;
+    }
+    step.set(now.step());
+    lastPrinted(now.step()).ifPresent(this::reveal);
+  }
+
+  private Optional<Integer> lastPrinted(int at) {
+    int low = 0;
+    int high = list.getItems().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.getItems().get(middle).firstStep() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(low - 1);
+  }
+
+  /** Keeps the line that was printed last in sight, with one that is still to come below it. */
+  private void reveal(int line) {
+    list.scrollTo(Math.max(0, line - 3));
+  }
+
+  @FXML
+  private void copy() {
+    List<OutputLine> chosen = list.getSelectionModel().getSelectedItems();
+    List<OutputLine> lines = chosen.size() > 1 ? chosen : list.getItems();
+    ClipboardContent content = new ClipboardContent();
+    content.putString(
+        lines.stream().map(OutputLine::text).collect(Collectors.joining("\n", "", "\n")));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

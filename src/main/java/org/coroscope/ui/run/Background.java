@@ -1,0 +1,36 @@
+package org.coroscope.ui.run;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+
+/**
+ * The threads the window uses beside the one that draws. Each does one thing after the other, so
+ * that a run that was cancelled is over before the next begins.
+ *
+ * @param runs where programs run
+ * @param lookups where short questions are answered: locals, checks of the text
+ * @param files where files are written
+ * @param ui brings results back to the thread that draws
+ */
+public record Background(Executor runs, Executor lookups, Executor files, Executor ui) {
+
+  /** Real threads, which do not keep the program alive. */
+  public static Background threads() {
+    return new Background(
+        thread("coroscope-run"),
+        thread("coroscope-lookup"),
+        thread("coroscope-files"),
+        Platform::runLater);
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}

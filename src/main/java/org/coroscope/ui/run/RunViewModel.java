@@ -1,0 +1,136 @@
+package org.coroscope.ui.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.util.Duration;
+import org.coroscope.syntax.Diagnostic;
+
+/**
+ * Runs programs, one at a time. A new run, or {@link #cancel()}, ends the one before; only the last
+ * one's result is handed on. Used on the thread that draws.
+ */
+public final class RunViewModel {
+
+  /** Shorter runs show no progress: it would only flicker. */
+  private static final Duration PATIENCE = Duration.millis(300);
+
+  private static final Duration PROGRESS_INTERVAL = Duration.millis(100);
+
+  private final ProgramService service;
+  private final Background background;
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
+  private final Timeline progress = new Timeline();
+  private RunControl current;
+
+  /**
+   * What came of a run, ready to be shown.
+   *
+   * @param recording empty if the program could not begin
+   * @param diagnostics errors and warnings of its text
+   * @param failure set if Coroscope itself failed
+   */
+  public record Outcome(
+      Optional<RecordedRun> recording, List<Diagnostic> diagnostics, Optional<Throwable> failure) {}
+
+  /** A runner on the given threads. */
+  public RunViewModel(ProgramService service, Background background) {
+    this.service = service;
+    this.background = background;
+    progress.setCycleCount(Timeline.INDEFINITE);
+  }
+
+  /** Whether a program is running. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** Whether the run takes so long that progress is to be shown. */
+  public ReadOnlyBooleanProperty slowProperty() {
+    return slow.getReadOnlyProperty();
+  }
+
+  /** How many steps a slow run has recorded. */
+  public ReadOnlyLongProperty stepsProperty() {
+    return steps.getReadOnlyProperty();
+  }
+
+  /**
+   * Runs a program.
+   *
+   * @param then takes the outcome, on the thread that draws; not called if a later run takes this
+   *     one's place
+   */
+  public void run(Program program, Consumer<Outcome> then) {
+    if (current != null) {
+      current.cancel();
+    }
+    RunControl control = new RunControl();
+    current = control;
+    running.set(true);
+    watch(control);
+    background
+        .runs()
+        .execute(
+            () -> {
+              Outcome outcome = execute(program, control);
+              background.ui().execute(() -> finish(control, outcome, then));
+            });
+  }
+
+  private Outcome execute(Program program, RunControl control) {
+    try {
+      RunResult result = service.run(program, control);
+      return new Outcome(
+          result.trace().map(trace -> RecordedRun.of(program, trace)),
+          result.diagnostics(),
+          Optional.empty());
+    } catch (RuntimeException | Error e) {
+      // A fault of ours, or no memory left: the window lives on and says so.
+      return new Outcome(Optional.empty(), List.of(), Optional.of(e));
+    }
+  }
+
+  private void finish(RunControl control, Outcome outcome, Consumer<Outcome> then) {
+    if (control != current) {
+      return;
+    }
+    current = null;
+    progress.stop();
+    slow.set(false);
+    running.set(false);
+    then.accept(outcome);
+  }
+
+  private void watch(RunControl control) {
+    progress.stop();
+    steps.set(0);
+    Duration[] waited = {Duration.ZERO};
+    progress
+        .getKeyFrames()
+        .setAll(
+            new KeyFrame(
+                PROGRESS_INTERVAL,
+                e -> {
+                  waited[0] = waited[0].add(PROGRESS_INTERVAL);
+                  steps.set(control.steps());
+                  slow.set(waited[0].greaterThanOrEqualTo(PATIENCE));
+                }));
+    progress.play();
+  }
+
+  /** Ends the run; what it has recorded up to there is still handed on. */
+  public void cancel() {
+    if (current != null) {
+      current.cancel();
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package org.coroscope.ui.transport;
+
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.util.StringConverter;
+import org.coroscope.lesson.Chapter;
+import org.coroscope.lesson.Lesson;
+import org.coroscope.trace.StepSize;
+import org.coroscope.trace.TimeText;
+import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.session.PlayheadViewModel;
+import org.coroscope.ui.session.PlayheadViewModel.Moment;
+import org.coroscope.ui.session.SessionViewModel;
+import org.coroscope.ui.theme.AppearanceViewModel;
+import org.coroscope.ui.theme.WindowTheme;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar at the top of the window. */
+public final class TransportView {
+
+  private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
+
+  private final SessionViewModel session;
+  private final PlayheadViewModel playhead;
+  private final AppearanceViewModel appearance;
+  private final Texts texts;
+  private final WindowActions window;
+  private final Parent root;
+
+  @FXML private MenuButton lessonChooser;
+  @FXML private Button first;
+  @FXML private Button back;
+  @FXML private Button play;
+  @FXML private Button forward;
+  @FXML private Button last;
+  @FXML private ComboBox<Double> speed;
+  @FXML private ToggleGroup sizes;
+  @FXML private ToggleButton line;
+  @FXML private ToggleButton taskSwitch;
+  @FXML private ToggleButton iteration;
+  @FXML private Label step;
+  @FXML private Label time;
+  @FXML private Button run;
+  @FXML private Button theme;
+
+  /** What only the window as a whole can do. */
+  public interface WindowActions {
+    /** Shows the sheet of keys. */
+    void showKeys();
+
+    /** Enters and leaves full screen. */
+    void togglePresent();
+
+    /** Lets the user choose a file to open. */
+    void chooseFile();
+  }
+
+  /** The bar. */
+  public TransportView(
+      SessionViewModel session, AppearanceViewModel appearance, Texts texts, WindowActions window) {
+    this.session = session;
+    this.playhead = session.playhead();
+    this.appearance = appearance;
+    this.texts = texts;
+    this.window = window;
+    root = Fxml.load(this, texts);
+  }
+
+  /** What is to be put into the window. */
+  public Parent root() {
+    return root;
+  }
+
+  @FXML
+  private void initialize() {
+    fillLessons();
+    session
+        .documentProperty()
+        .addListener((o, old, now) -> lessonChooser.setText(now == null ? "" : now.title()));
+    fillSpeeds();
+    bindSizes();
+    playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
+    showMoment(playhead.momentProperty().get());
+    playhead.playingProperty().addListener((o, old, now) -> showPlaying(now));
+    run.disableProperty().bind(session.runner().slowProperty());
+    appearance.themeProperty().addListener((o, old, now) -> showTheme());
+    showTheme();
+  }
+
+  private void fillLessons() {
+    for (Chapter chapter : session.catalogue().chapters()) {
+      Menu menu = new Menu(chapter.title());
+      for (Lesson lesson : chapter.lessons()) {
+        MenuItem item = new MenuItem(lesson.title());
+        item.setOnAction(e -> session.open(lesson));
+        menu.getItems().add(item);
+      }
+      lessonChooser.getItems().add(menu);
+    }
+    MenuItem file = new MenuItem(texts.get("transport.open"), new FontIcon(Feather.FOLDER));
+    file.setOnAction(e -> window.chooseFile());
+    lessonChooser.getItems().addAll(new SeparatorMenuItem(), file);
+  }
+
+  private void fillSpeeds() {
+    speed.getItems().setAll(SPEEDS);
+    speed.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Double value) {
+            return value == null
+                ? ""
+                : (value < 1 ? value : Integer.toString(value.intValue())) + "×";
+          }
+
+          @Override
+          public Double fromString(String text) {
+            return Double.valueOf(text.replace("×", ""));
+          }
+        });
+    speed.setValue(playhead.speedProperty().get());
+    speed.valueProperty().addListener((o, old, now) -> playhead.speedProperty().set(now));
+    playhead.speedProperty().addListener((o, old, now) -> speed.setValue(now.doubleValue()));
+  }
+
+  private void bindSizes() {
+    Map<StepSize, ToggleButton> buttons =
+        Map.of(StepSize.LINE, line, StepSize.SWITCH, taskSwitch, StepSize.ITERATION, iteration);
+    buttons.forEach((size, button) -> button.setUserData(size));
+    sizes
+        .selectedToggleProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (now == null) {
+                // One is always chosen: a click on the chosen one changes nothing.
+                old.setSelected(true);
+              } else {
+                playhead.stepSizeProperty().set((StepSize) now.getUserData());
+              }
+            });
+    Runnable select =
+        () -> {
+          ToggleButton button = buttons.get(playhead.stepSizeProperty().get());
+          if (button != null) {
+            button.setSelected(true);
+          }
+        };
+    playhead.stepSizeProperty().addListener((o, old, now) -> select.run());
+    select.run();
+  }
+
+  private void showMoment(Moment now) {
+    boolean none = now == null;
+    boolean atStart = none || now.step() == 0;
+    boolean atEnd = none || now.step() == now.trace().lastStep();
+    first.setDisable(atStart);
+    back.setDisable(atStart);
+    forward.setDisable(atEnd);
+    last.setDisable(atEnd);
+    play.setDisable(none);
+    if (none) {
+      step.setText(texts.get("transport.step.none"));
+      time.setText("");
+      return;
+    }
+    step.setText(
+        texts.get(
+            "transport.step",
+            Integer.toString(now.step()),
+            Integer.toString(now.trace().lastStep())));
+    time.setText(texts.get("transport.time", TimeText.clock(now.state().time())));
+  }
+
+  private void showPlaying(boolean playing) {
+    ((FontIcon) play.getGraphic()).setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
+    String text = texts.get(playing ? "transport.pause" : "transport.play");
+    play.setAccessibleText(text);
+    play.getTooltip().setText(text);
+  }
+
+  private void showTheme() {
+    boolean light = appearance.themeProperty().get() == WindowTheme.LIGHT;
+    ((FontIcon) theme.getGraphic()).setIconCode(light ? Feather.MOON : Feather.SUN);
+  }
+
+  // ---- what the buttons do ----------------------------------------------------------------------
+
+  @FXML
+  private void goFirst() {
+    playhead.first();
+  }
+
+  @FXML
+  private void goBack() {
+    playhead.back();
+  }
+
+  @FXML
+  private void togglePlay() {
+    playhead.togglePlay();
+  }
+
+  @FXML
+  private void goForward() {
+    playhead.forward();
+  }
+
+  @FXML
+  private void goLast() {
+    playhead.last();
+  }
+
+  @FXML
+  private void runProgram() {
+    session.run();
+  }
+
+  @FXML
+  private void toggleTheme() {
+    appearance.toggleTheme();
+  }
+
+  @FXML
+  private void showKeys() {
+    window.showKeys();
+  }
+
+  @FXML
+  private void present() {
+    window.togglePresent();
+  }
+}

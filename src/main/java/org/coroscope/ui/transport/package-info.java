@@ -1,0 +1,2 @@
+/** The bar at the top: choosing a lesson, stepping, playing, running. */
+package org.coroscope.ui.transport;

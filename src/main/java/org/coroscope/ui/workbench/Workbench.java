@@ -1,0 +1,393 @@
+package org.coroscope.ui.workbench;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.coroscope.lesson.Lesson;
+import org.coroscope.render.FontBook;
+import org.coroscope.trace.Narrator;
+import org.coroscope.trace.StepSize;
+import org.coroscope.ui.code.CodeView;
+import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.frames.FramesView;
+import org.coroscope.ui.frames.VariablesViewModel;
+import org.coroscope.ui.keys.KeySheet;
+import org.coroscope.ui.keys.KeyTable;
+import org.coroscope.ui.lessons.LessonsView;
+import org.coroscope.ui.loop.LoopView;
+import org.coroscope.ui.narration.NarrationView;
+import org.coroscope.ui.output.OutputView;
+import org.coroscope.ui.run.RunViewModel;
+import org.coroscope.ui.session.PlayheadViewModel;
+import org.coroscope.ui.session.SessionViewModel;
+import org.coroscope.ui.store.EditSaver;
+import org.coroscope.ui.store.EditStore;
+import org.coroscope.ui.store.WindowState;
+import org.coroscope.ui.store.WindowStateStore;
+import org.coroscope.ui.theme.Appearance;
+import org.coroscope.ui.theme.AppearanceViewModel;
+import org.coroscope.ui.theme.WindowTheme;
+import org.coroscope.ui.timeline.TimelineView;
+import org.coroscope.ui.timeline.TimelineViewModel;
+import org.coroscope.ui.transport.TransportView;
+
+/** Makes the window's parts, puts them together, and keeps how the window was left. */
+public final class Workbench {
+
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 700;
+
+  private final Texts texts;
+  private final PlayheadViewModel playhead;
+  private final SessionViewModel session;
+  private final AppearanceViewModel appearance = new AppearanceViewModel();
+  private final TimelineViewModel timelineModel;
+  private final WindowStateStore stateStore;
+  private final WindowState state;
+  private final KeyTable keys = new KeyTable();
+  private final KeySheet keySheet;
+  private final CodeView code;
+  private final LessonsView lessons;
+  private final TimelineView timeline;
+  private final Parent root;
+  private Stage stage;
+
+  @FXML private StackPane layers;
+  @FXML private VBox top;
+  @FXML private SplitPane rows;
+  @FXML private SplitPane columns;
+  @FXML private SplitPane loopSplit;
+  @FXML private SplitPane bottom;
+  @FXML private Region progress;
+  @FXML private Label progressText;
+
+  /** A window that is not shown yet. */
+  public Workbench(WorkbenchParts parts) {
+    texts = new Texts(parts.locale());
+    stateStore = new WindowStateStore(parts.home().resolve("window.json"));
+    state = stateStore.load();
+    playhead = new PlayheadViewModel(parts.ticker());
+    RunViewModel runner = new RunViewModel(parts.programs(), parts.background());
+    EditSaver edits =
+        new EditSaver(
+            new EditStore(parts.home().resolve("edits")),
+            parts.background().files(),
+            failure -> parts.background().ui().execute(() -> tellNotSaved(failure)));
+    session =
+        new SessionViewModel(parts.catalogue(), runner, playhead, edits, parts.background(), texts);
+    restoreChoices();
+    FontBook fonts = FontBook.bundled();
+    timelineModel = new TimelineViewModel(playhead);
+    timelineModel.axisProperty().set(enumOf(state.axis, timelineModel.axisProperty().get()));
+    timeline = new TimelineView(playhead, timelineModel, appearance, fonts, texts);
+    code = new CodeView(session, texts);
+    lessons = new LessonsView(session, texts);
+    addKeys();
+    keySheet = new KeySheet(keys, texts);
+    root = Fxml.load(this, texts);
+    fill(parts);
+  }
+
+  /** The playhead, for whoever drives the window from outside. */
+  public PlayheadViewModel playhead() {
+    return playhead;
+  }
+
+  /** The session, for whoever drives the window from outside. */
+  public SessionViewModel session() {
+    return session;
+  }
+
+  private void tellNotSaved(IOException failure) {
+    session.tellNotSaved(failure);
+  }
+
+  private void fill(WorkbenchParts parts) {
+    TransportView transport =
+        new TransportView(
+            session,
+            appearance,
+            texts,
+            new TransportView.WindowActions() {
+              @Override
+              public void showKeys() {
+                keySheet.show();
+              }
+
+              @Override
+              public void togglePresent() {
+                Workbench.this.togglePresent();
+              }
+
+              @Override
+              public void chooseFile() {
+                Workbench.this.chooseFile();
+              }
+            });
+    MessageBar messages = new MessageBar(session, code::goToLine, texts);
+    VariablesViewModel variables =
+        new VariablesViewModel(parts.programs(), parts.background(), playhead);
+    top.getChildren().setAll(transport.root(), messages.root());
+    loopSplit
+        .getItems()
+        .setAll(
+            new LoopView(playhead, texts).root(),
+            new FramesView(playhead, variables, texts).root());
+    columns.getItems().setAll(lessons.root(), code.root(), loopSplit);
+    bottom
+        .getItems()
+        .setAll(
+            new NarrationView(playhead, new Narrator(parts.locale()), texts).root(),
+            new OutputView(session, texts).root());
+    rows.getItems().setAll(columns, timeline.root(), bottom);
+    SplitPane.setResizableWithParent(lessons.root(), false);
+    SplitPane.setResizableWithParent(bottom, false);
+    layers.getChildren().add(keySheet);
+    progress.visibleProperty().bind(session.runner().slowProperty());
+    progressText
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> texts.get("progress.steps", session.runner().stepsProperty().get()),
+                session.runner().stepsProperty()));
+    // After a click on a button the keys go on stepping, and do not press the button again.
+    transport
+        .root()
+        .addEventHandler(
+            MouseEvent.MOUSE_RELEASED,
+            event -> {
+              if (root.getScene().getFocusOwner() instanceof ButtonBase) {
+                timeline.requestFocus();
+              }
+            });
+  }
+
+  @FXML
+  private void stopRunning() {
+    session.runner().cancel();
+  }
+
+  // ---- keys -------------------------------------------------------------------------------------
+
+  private void addKeys() {
+    keys.add("forward", "Right Page_Down", "Alt+Right", playhead::forward);
+    keys.add("back", "Left Page_Up", "Alt+Left", playhead::back);
+    keys.add(
+        "forward.switch",
+        "Shift+Right",
+        "Alt+Shift+Right",
+        () -> playhead.forward(StepSize.SWITCH));
+    keys.add("back.switch", "Shift+Left", "Alt+Shift+Left", () -> playhead.back(StepSize.SWITCH));
+    keys.add(
+        "forward.iteration",
+        "Ctrl+Right",
+        "Alt+Page_Down",
+        () -> playhead.forward(StepSize.ITERATION));
+    keys.add("back.iteration", "Ctrl+Left", "Alt+Page_Up", () -> playhead.back(StepSize.ITERATION));
+    keys.add("forward.event", "Period", "F7", () -> playhead.forward(StepSize.EVENT));
+    keys.add("back.event", "Comma", "Shift+F7", () -> playhead.back(StepSize.EVENT));
+    keys.add("forward.task", "", "F10", playhead::forwardInTask);
+    keys.add("back.task", "", "Shift+F10", playhead::backInTask);
+    keys.add("first", "Home", "Alt+Home", playhead::first);
+    keys.add("last", "End", "Alt+End", playhead::last);
+    keys.add("play", "Space", "F8", playhead::togglePlay);
+    keys.add("run", "", "F5", session::run);
+    keys.add("stop", "", "Shift+F5", session.runner()::cancel);
+    keys.add("open", "", "Shortcut+O", this::chooseFile);
+    keys.add("editor", "", "Shortcut+E", code::requestFocus);
+    keys.add("leave", "", "Esc", this::escape);
+    keys.add("larger", "", "Shortcut+Plus Shortcut+Equals Shortcut+Add", appearance::larger);
+    keys.add("smaller", "", "Shortcut+Minus Shortcut+Subtract", appearance::smaller);
+    keys.add("normal", "", "Shortcut+0", appearance::normalSize);
+    keys.add("present", "", "F11", this::togglePresent);
+    keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
+  }
+
+  /** Whatever is under way ends: the run, playing, presenting; else the editor is left. */
+  private void escape() {
+    if (session.runner().runningProperty().get()) {
+      session.runner().cancel();
+    } else if (playhead.playingProperty().get()) {
+      playhead.pause();
+    } else if (stage != null && stage.isFullScreen()) {
+      togglePresent();
+    } else {
+      timeline.requestFocus();
+    }
+  }
+
+  private void typed(KeyEvent event) {
+    if (!keySheet.isVisible()) {
+      Node focus = root.getScene().getFocusOwner();
+      keys.handle(event, focus);
+    }
+  }
+
+  // ---- window -----------------------------------------------------------------------------------
+
+  /** Puts the window's content onto the stage and shows it as it was left. */
+  public void show(Stage shown) {
+    stage = shown;
+    Appearance.loadFonts();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    double width = Math.min(state.width, screen.getWidth());
+    double height = Math.min(state.height, screen.getHeight());
+    Scene scene = new Scene(root, width, height);
+    new Appearance(appearance).install(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+    scene.addEventHandler(DragEvent.DRAG_OVER, Workbench::acceptFile);
+    scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    stage.setTitle(texts.get("window.title"));
+    stage.setMinWidth(Math.min(LEAST_WIDTH, width));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
+    stage.setScene(scene);
+    stage.setMaximized(state.maximized);
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setOnHidden(e -> close());
+    session
+        .documentProperty()
+        .addListener((o, old, now) -> stage.setTitle(texts.get("window.title.of", now.title())));
+    restoreDividers();
+    stage.show();
+    timeline.requestFocus();
+    // The window is there before its first lesson is.
+    Platform.runLater(this::openFirst);
+  }
+
+  private void openFirst() {
+    List<Lesson> all = session.catalogue().lessons();
+    Lesson last = session.catalogue().find(state.lesson).orElse(null);
+    if (last != null) {
+      session.open(last);
+    } else if (!all.isEmpty()) {
+      session.open(all.get(0));
+    }
+    timeline.requestFocus();
+  }
+
+  private void chooseFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("open.title"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get("open.python"), "*.py"));
+    File file = chooser.showOpenDialog(stage);
+    if (file != null) {
+      session.open(file.toPath());
+    }
+  }
+
+  private static void acceptFile(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    boolean dropped = event.getDragboard().hasFiles();
+    if (dropped) {
+      session.open(event.getDragboard().getFiles().get(0).toPath());
+    }
+    event.setDropCompleted(dropped);
+  }
+
+  /** Full screen, and only what is taught: the pane with the lessons goes. */
+  private void togglePresent() {
+    boolean presents = !stage.isFullScreen();
+    stage.setFullScreen(presents);
+    if (presents) {
+      columns.getItems().remove(lessons.root());
+    } else if (!columns.getItems().contains(lessons.root())) {
+      double[] places = columns.getDividerPositions();
+      columns.getItems().add(0, lessons.root());
+      columns.setDividerPositions(0.22, places.length > 0 ? 0.22 + 0.78 * places[0] : 0.6);
+    }
+  }
+
+  // ---- how it was left --------------------------------------------------------------------------
+
+  private void restoreChoices() {
+    appearance.themeProperty().set(WindowTheme.of(state.theme));
+    appearance.setScale(state.scale);
+    playhead.stepSizeProperty().set(enumOf(state.stepSize, StepSize.LINE));
+    playhead.speedProperty().set(Math.max(0.25, Math.min(16, state.speed)));
+  }
+
+  private static <E extends Enum<E>> E enumOf(String name, E otherwise) {
+    for (E each : otherwise.getDeclaringClass().getEnumConstants()) {
+      if (each.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return each;
+      }
+    }
+    return otherwise;
+  }
+
+  private List<SplitPane> splits() {
+    return List.of(rows, columns, loopSplit, bottom, lessons.split());
+  }
+
+  private void restoreDividers() {
+    for (SplitPane split : splits()) {
+      double[] places = state.dividers.get(split.getId());
+      if (places != null && places.length == split.getDividers().size()) {
+        split.setDividerPositions(places);
+      }
+    }
+  }
+
+  private void close() {
+    playhead.pause();
+    remember();
+    session.close();
+  }
+
+  private void remember() {
+    state.maximized = stage.isMaximized();
+    if (!stage.isMaximized() && !stage.isFullScreen()) {
+      state.width = stage.getScene().getWidth();
+      state.height = stage.getScene().getHeight();
+    }
+    state.theme = appearance.themeProperty().get().id();
+    state.scale = appearance.scaleProperty().get();
+    state.stepSize = playhead.stepSizeProperty().get().name();
+    state.speed = playhead.speedProperty().get();
+    state.axis = timelineModel.axisProperty().get().name();
+    if (session.documentProperty().get() != null) {
+      state.lesson = session.documentProperty().get().id();
+    }
+    for (SplitPane split : splits()) {
+      if (split != columns || columns.getItems().contains(lessons.root())) {
+        state.dividers.put(split.getId(), split.getDividerPositions());
+      }
+    }
+    try {
+      stateStore.save(state);
+    } catch (IOException e) {
+      // The window is going: nobody could be told, and nothing of the learner's is lost.
+    }
+  }
+}

@@ -1,1 +1,0 @@
-import collections.abc as abc
