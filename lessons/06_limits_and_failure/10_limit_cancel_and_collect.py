@@ -47,10 +47,11 @@ async def main():
     task_3.cancel()
     #? How many of the three are still not done?
     #? - all
-    #? - two of them
-    #? + task_3, and perhaps task_2, which is due at this very instant
-    #? ! task_1 ended a second ago. task_3 has only been asked to stop, and gets its exception
-    #? ! at its next turn.
+    #? + two of them
+    #? - only task_3
+    #? = pending-tasks: 3
+    #? ! task_1 ended a second ago. task_2 is due at this very instant, but main went to sleep
+    #? ! before it and so goes on before it. task_3 has only been asked to stop.
     res = await asyncio.gather(task_1, task_2, task_3, return_exceptions=True)
     print(res)
 

@@ -83,8 +83,9 @@ def main():
             slow = cpython(program, 3, "settrace")
             row(f"{name}, full trace", warm(traced, skip), warm(theirs, 1), TRACE_LIMIT)
             row(f"{name}, against settrace", warm(traced, skip), warm(slow, 1), 1 / SETTRACE_FACTOR)
-            print(f"{'':32}{slow['events']:12} events{traced['events']:8} events, "
-                  f"{traced['bytes'] / max(1, traced['events']):.1f} bytes each")
+            print(f"  settrace kept {slow['events']:,} events; the trace has {traced['events']:,}, "
+                  f"{traced['bytes'] / max(1, traced['events']):.0f} bytes each; stateAt of a random step "
+                  f"{traced['stateAtMillis']:.3f} ms, worst {traced['stateAtWorstMillis']:.3f} ms")
     if missed:
         print("missed:", ", ".join(missed))
     return 1 if missed else 0

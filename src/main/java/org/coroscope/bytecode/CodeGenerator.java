@@ -18,6 +18,7 @@ final class CodeGenerator {
   final boolean lineMarks;
   final FutureFeatures future;
   final ScopeResolver scopes;
+  final LiteralWarnings warnings;
   final ExpressionCompiler expressions = new ExpressionCompiler(this);
   final ComprehensionCompiler comprehensions = new ComprehensionCompiler(this);
   final StatementCompiler statements = new StatementCompiler(this);
@@ -30,11 +31,17 @@ final class CodeGenerator {
   /** The code being emitted. */
   Unit unit;
 
-  CodeGenerator(String file, boolean lineMarks, FutureFeatures future, ScopeResolver scopes) {
+  CodeGenerator(
+      String file,
+      boolean lineMarks,
+      FutureFeatures future,
+      ScopeResolver scopes,
+      LiteralWarnings warnings) {
     this.file = file;
     this.lineMarks = lineMarks;
     this.future = future;
     this.scopes = scopes;
+    this.warnings = warnings;
   }
 
   void visit(Expression expression) {

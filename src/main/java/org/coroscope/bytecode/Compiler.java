@@ -26,9 +26,10 @@ public final class Compiler {
    */
   public static CompileResult compile(Module module, SourceFile file, CompileOptions options) {
     List<Diagnostic> diagnostics = new ArrayList<>();
+    LiteralWarnings warnings = new LiteralWarnings();
     Code code = null;
     try {
-      code = compile(module, file.name(), options);
+      code = compile(module, file.name(), options, warnings);
     } catch (CompileError error) {
       diagnostics.add(Diagnostic.error(file, "SyntaxError", error.getMessage(), error.span()));
     } catch (StackOverflowError tooDeep) {
@@ -39,13 +40,18 @@ public final class Compiler {
               "maximum recursion depth exceeded during compilation",
               new SourceSpan(1, 0, 1, 0)));
     }
+    for (LiteralWarnings.Warning warning : warnings.all()) {
+      diagnostics.add(Diagnostic.warning(file, "SyntaxWarning", warning.message(), warning.span()));
+    }
     return new CompileResult(code, diagnostics);
   }
 
-  private static Code compile(Module module, String file, CompileOptions options) {
+  private static Code compile(
+      Module module, String file, CompileOptions options, LiteralWarnings warnings) {
     FutureFeatures future = FutureFeatures.of(module);
     ScopeResolver scopes = ScopeResolver.resolve(module, future.annotationsAreText());
-    CodeGenerator generator = new CodeGenerator(file, options.lineMarks(), future, scopes);
+    CodeGenerator generator =
+        new CodeGenerator(file, options.lineMarks(), future, scopes, warnings);
     generator.enter(Unit.Kind.MODULE, scopes.root(), "<module>", null, 1);
     if (options.mode() == CompileOptions.Mode.EVAL) {
       evaluate(module, generator);

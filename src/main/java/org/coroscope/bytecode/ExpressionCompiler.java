@@ -226,7 +226,9 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
       return;
     }
     if (test instanceof Expression.UnaryOp unary && unary.op() == UnaryOperator.NOT) {
-      jumpIf(unary.operand(), target, !condition);
+      Expression.Compare opposite = opposite(unary);
+      jumpIf(
+          opposite == null ? unary.operand() : opposite, target, (opposite == null) != condition);
       return;
     }
     if (test instanceof Expression.BoolOp bool) {
@@ -262,6 +264,7 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
 
   private void jumpIfComparison(Expression.Compare compare, Label target, boolean condition) {
     Unit unit = unit();
+    generator.warnings.checkIdentity(compare);
     // CPython leaves the location at the comparison: a failing assert shows it.
     unit.span = compare.span();
     int last = compare.ops().size() - 1;
@@ -369,14 +372,10 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
 
   @Override
   public Void visitUnaryOp(Expression.UnaryOp node) {
-    if (node.op() == UnaryOperator.NOT
-        && node.operand() instanceof Expression.Compare compare
-        && compare.ops().size() == 1
-        && opposite(compare.ops().get(0)) != null) {
-      visit(compare.left());
-      visitComparator(compare, 0);
-      compareOperator(opposite(compare.ops().get(0)));
-      return null;
+    Expression.Compare opposite = opposite(node);
+    if (opposite != null) {
+      unit().span = opposite.span();
+      return visitCompare(opposite);
     }
     visit(node.operand());
     unit()
@@ -387,6 +386,21 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
               case UADD -> Opcode.UNARY_POSITIVE;
               case INVERT -> Opcode.UNARY_INVERT;
             });
+    return null;
+  }
+
+  /** The comparison that {@code not left is right} and the like stand for, else null. */
+  private static Expression.Compare opposite(Expression.UnaryOp unary) {
+    if (unary.op() == UnaryOperator.NOT
+        && unary.operand() instanceof Expression.Compare compare
+        && compare.ops().size() == 1
+        && opposite(compare.ops().get(0)) != null) {
+      return new Expression.Compare(
+          compare.left(),
+          List.of(opposite(compare.ops().get(0))),
+          compare.comparators(),
+          compare.span());
+    }
     return null;
   }
 
@@ -586,6 +600,7 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
   @Override
   public Void visitCompare(Expression.Compare node) {
     Unit unit = unit();
+    generator.warnings.checkIdentity(node);
     if (node.ops().size() == 1) {
       visit(node.left());
       visitComparator(node, 0);
@@ -621,6 +636,7 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
       callPlain(node.args().size(), node.keywords());
       return null;
     }
+    generator.warnings.checkCall(node);
     visit(node.func());
     unit.emit(Opcode.PUSH_NULL);
     call(0, node.args(), node.keywords());
@@ -654,7 +670,11 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
       callPlain(pushed + args.size(), keywords);
       return;
     }
-    tuple(args, pushed);
+    if (pushed == 0 && args.size() == 1 && args.get(0) instanceof Expression.Starred only) {
+      visit(only.value());
+    } else {
+      tuple(args, pushed);
+    }
     if (!keywords.isEmpty()) {
       keywordDict(keywords);
     }
@@ -765,6 +785,7 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
 
   @Override
   public Void visitSubscript(Expression.Subscript node) {
+    generator.warnings.checkSubscript(node);
     visit(node.value());
     visit(node.slice());
     unit().emit(Opcode.BINARY_SUBSCR);

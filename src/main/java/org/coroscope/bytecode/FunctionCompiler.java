@@ -65,6 +65,11 @@ final class FunctionCompiler {
       statements = body.subList(1, body.size());
     }
     generator.visit(statements);
+    if (!generator.unit.hasLines) {
+      // A body that runs nothing: its first line is all there is to see.
+      int line = generator.unit.firstLine;
+      generator.mark(new SourceSpan(line, 0, line, 0));
+    }
     generator.loadNone();
     generator.unit.emit(Opcode.RETURN_VALUE);
     Code code = generator.leave();

@@ -93,8 +93,10 @@ public enum Opcode {
   CALL(COUNT, "callable receiver|null arg1 .. argn -- result", Effect.POPS_COUNT_LESS_1),
   /** Calls with n arguments of which the last are named; the tuple of their names is on top. */
   CALL_KW(COUNT, "callable receiver|null arg1 .. argn names -- result", Effect.POPS_COUNT_LESS_2),
-  /** Calls with a tuple, and where operand is 1 also a dict, of arguments. */
-  CALL_EX(FLAGS, "callable null args [kwargs] -- result", Effect.CALL_EX),
+  /**
+   * Calls with the items of an iterable as arguments, and where operand is 1 also those of a dict.
+   */
+  CALL_EX(FLAGS, "callable null iterable [kwargs] -- result", Effect.CALL_EX),
 
   // Building values.
   BUILD_TUPLE(COUNT, "x1 .. xn -- tuple", Effect.PUSHES_1_POPS_COUNT),

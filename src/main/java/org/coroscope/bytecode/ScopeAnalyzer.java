@@ -37,7 +37,7 @@ final class ScopeAnalyzer {
     Map<String, Binding> bindings = new HashMap<>();
     scope.symbols.forEach(
         (name, symbol) ->
-            bindings.put(name, decide(scope, name, symbol, bound, local, free, global)));
+            bindings.put(name, decide(scope, name, symbol, bound, local, outerFree, global)));
 
     // What a class binds is invisible to the functions in it.
     Set<String> innerBound = new HashSet<>();

@@ -316,6 +316,7 @@ final class StatementCompiler implements StatementVisitor<Void> {
   @Override
   public Void visitAssert(Statement.Assert node) {
     Unit unit = unit();
+    generator.warnings.checkAssertion(node.test(), node.span());
     Label holds = new Label();
     generator.expressions.jumpIf(node.test(), holds, true);
     unit.emit(Opcode.LOAD_ASSERTION_ERROR);

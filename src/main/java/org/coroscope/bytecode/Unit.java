@@ -48,6 +48,9 @@ final class Unit {
   int keywordOnlyCount;
   String docstring;
 
+  /** Whether any line was marked. */
+  boolean hasLines;
+
   private final List<Instruction> instructions = new ArrayList<>();
   private final Map<Object, Integer> constantIndices = new HashMap<>();
   private final List<Object> constants = new ArrayList<>();
@@ -117,7 +120,7 @@ final class Unit {
 
   /** Emits an instruction on a cell or free variable. */
   void emitCell(Opcode opcode, String mangledName) {
-    emit(opcode, cellIndex(mangledName));
+    emit(opcode, cellIndex(opcode, mangledName));
   }
 
   void jump(Opcode opcode, Label target) {
@@ -133,6 +136,7 @@ final class Unit {
 
   /** Marks that the line of a span is reached. */
   void line(SourceSpan where, boolean forced) {
+    hasLines = true;
     instructions.add(Instruction.line(where, handler, forced));
   }
 
@@ -163,16 +167,18 @@ final class Unit {
     return nameIndices.computeIfAbsent(mangledName, key -> nameIndices.size());
   }
 
-  private int cellIndex(String mangledName) {
-    int index = cells.indexOf(mangledName);
-    if (index >= 0) {
-      return index;
-    }
-    index = free.indexOf(mangledName);
-    if (index < 0) {
+  /**
+   * The number of a cell. A class body can see two named {@code __class__}: that of the class
+   * around is what it reads, its own is what its functions capture.
+   */
+  private int cellIndex(Opcode opcode, String mangledName) {
+    int cell = cells.indexOf(mangledName);
+    int outer = free.indexOf(mangledName);
+    if (cell < 0 && outer < 0) {
       throw new IllegalStateException("no cell " + mangledName + " in " + qualifiedName);
     }
-    return cells.size() + index;
+    boolean own = outer < 0 || (cell >= 0 && opcode == Opcode.LOAD_CLOSURE);
+    return own ? cell : cells.size() + outer;
   }
 
   private int constantIndex(Object value) {

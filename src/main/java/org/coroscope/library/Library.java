@@ -2,7 +2,10 @@ package org.coroscope.library;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.coroscope.library.asyncio.AsyncioModule;
+import org.coroscope.library.asyncio.PythonGuest;
 import org.coroscope.scheduler.LoopInstrument;
+import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.vm.ModuleFinder;
 import org.coroscope.vm.Vm;
@@ -44,6 +47,12 @@ public final class Library implements ModuleFinder {
     this.clock = clock;
     this.instrument = instrument;
     this.seed = seed;
+    register("abc", AbcModule::create);
+    register("collections.abc", CollectionsAbcModule::create);
+    register("collections", (vm, library) -> PythonSource.create(vm, "collections"));
+    register("asyncio", AsyncioModule::create);
+    register("contextvars", ContextVarsModule::create);
+    register("time", TimeModule::create);
   }
 
   /** Adds a module, or replaces one. */
@@ -75,5 +84,12 @@ public final class Library implements ModuleFinder {
   /** Where random numbers start. */
   public long seed() {
     return seed;
+  }
+
+  /** What the event loops and threads of a program share. */
+  public SchedulerContext scheduler(Vm vm) {
+    return vm.service(
+        SchedulerContext.class,
+        () -> new SchedulerContext(clock, PythonGuest.create(vm), instrument));
   }
 }

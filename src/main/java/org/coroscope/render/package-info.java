@@ -4,6 +4,6 @@
  *
  * <p>Text is measured with {@link org.coroscope.render.FontBook} from the fonts that come with the
  * project, never with a toolkit, so that a layout is the same on every machine. AWT is used by
- * {@link org.coroscope.render.ImageSurface} only.
+ * {@link org.coroscope.render.PngSurface} only.
  */
 package org.coroscope.render;

@@ -96,9 +96,24 @@ public final class ProgramRunner {
         .execute();
   }
 
+  /** Prints what CPython would: its warnings, and of the errors the first. */
   private static void printDiagnostics(List<Diagnostic> diagnostics, Output output) {
     for (Diagnostic diagnostic : diagnostics) {
-      output.write(Output.STDERR, diagnostic.format());
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        output.write(Output.STDERR, diagnostic.format());
+        return;
+      }
+      if (diagnostic.kind().equals("SyntaxWarning")) {
+        String place = diagnostic.fileName() + ":" + diagnostic.span().startLine();
+        String line = diagnostic.excerpt().text();
+        output.write(
+            Output.STDERR,
+            place
+                + ": SyntaxWarning: "
+                + diagnostic.message()
+                + "\n"
+                + (line == null ? "" : "  " + line.strip() + "\n"));
+      }
     }
   }
 }

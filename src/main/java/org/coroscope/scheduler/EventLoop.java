@@ -512,6 +512,12 @@ public final class EventLoop {
     return io.isEmpty() || timers.firstWhen() < io.firstWhen() ? timers.first() : io.first();
   }
 
+  /** Whether the time of something that is scheduled has come. */
+  public boolean hasDue() {
+    TimerHandle next = nextScheduled();
+    return next != null && next.when() <= clock.now();
+  }
+
   /** What this loop shares with others. */
   public SchedulerContext context() {
     return context;

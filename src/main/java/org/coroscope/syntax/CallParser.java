@@ -148,7 +148,8 @@ final class CallParser {
             value.span().to(cursor.peek().span()));
       }
     }
-    if (cursor.atFor()) {
+    boolean isFor = generatorAllowed ? cursor.atFor() : cursor.at("for");
+    if (isFor) {
       return generator(collected, open, generatorAllowed, value);
     }
     if (!collected.keywords.isEmpty()) {

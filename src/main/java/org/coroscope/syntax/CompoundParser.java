@@ -408,7 +408,27 @@ final class CompoundParser {
     if (cursor.glance(i - 1).is(":")) {
       return true;
     }
-    return cursor.glance(i + 1).kind() == TokenKind.INDENT && cursor.glance(i + 2).isName("case");
+    if (cursor.glance(i + 1).kind() == TokenKind.INDENT && cursor.glance(i + 2).isName("case")) {
+      return true;
+    }
+    return lacksOnlyColon(subject);
+  }
+
+  /** Whether {@code match} and a subject fill the line, in a way no expression can. */
+  private boolean lacksOnlyColon(Token subject) {
+    boolean operand =
+        subject.kind() == TokenKind.NAME
+            || subject.kind() == TokenKind.NUMBER
+            || subject.kind() == TokenKind.STRING;
+    if (!operand) {
+      return false;
+    }
+    int mark = cursor.pos();
+    cursor.reset(mark + 1);
+    boolean found = cursor.attempt(this::subject) != null;
+    found &= cursor.glance(0).kind() == TokenKind.NEWLINE;
+    cursor.reset(mark);
+    return found;
   }
 
   private Statement matchStatement() {

@@ -44,6 +44,12 @@ public record Diagnostic(
         Severity.ERROR, kind, message, file.name(), span, excerptOf(file, span), null);
   }
 
+  /** A warning: the program runs all the same. */
+  public static Diagnostic warning(SourceFile file, String kind, String message, SourceSpan span) {
+    return new Diagnostic(
+        Severity.WARNING, kind, message, file.name(), span, excerptOf(file, span), null);
+  }
+
   /** The same with a hint. */
   public Diagnostic withHint(String newHint) {
     return new Diagnostic(severity, kind, message, fileName, span, excerpt, newHint);
@@ -86,7 +92,9 @@ public record Diagnostic(
     if (start < 0) {
       return;
     }
-    int carets = Math.max(1, excerpt.caretEnd() - excerpt.caretStart());
+    // An IndentationError or TabError gets one caret, whatever it spans.
+    boolean ranged = kind.equals("SyntaxError");
+    int carets = ranged ? Math.max(1, excerpt.caretEnd() - excerpt.caretStart()) : 1;
     out.append("    ").append(" ".repeat(start)).append("^".repeat(carets)).append('\n');
   }
 }

@@ -206,7 +206,20 @@ final class DisplayParser {
   }
 
   private Expression laterKey() {
-    Expression key = expressions.keyExpression();
+    int mark = cursor.pos();
+    Expression key;
+    try {
+      key = expressions.keyExpression();
+    } catch (SyntaxFailure failure) {
+      if (!failure.isGeneric() || cursor.isQuiet()) {
+        throw failure;
+      }
+      cursor.reset(mark);
+      key = cursor.attempt(expressions::keyExpression);
+      if (key == null) {
+        throw failure;
+      }
+    }
     if (!cursor.at(":") && !cursor.isQuiet()) {
       SourceSpan span = key.span();
       throw cursor.fail(

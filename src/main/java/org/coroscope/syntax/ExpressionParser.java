@@ -29,6 +29,7 @@ final class ExpressionParser {
   private final ParameterParser parameters;
   private final DisplayParser displays;
   private final StringParser strings;
+  private boolean rejectingTargets;
 
   ExpressionParser(TokenCursor cursor) {
     this.cursor = cursor;
@@ -196,7 +197,7 @@ final class ExpressionParser {
   }
 
   /** A rule as far as it fits; its well-worded errors come through. */
-  private Expression prefix(Supplier<Expression> rule) {
+  Expression prefix(Supplier<Expression> rule) {
     int mark = cursor.pos();
     int reach = cursor.furthest();
     int depth = cursor.depth();
@@ -289,18 +290,22 @@ final class ExpressionParser {
     }
     int mark = cursor.pos();
     Token first = cursor.token(start);
-    if (mark == start + 1 && (first.isName("print") || first.isName("exec"))) {
-      Expression arguments = cursor.attempt(this::starExpressions);
-      cursor.reset(mark);
-      if (arguments != null) {
-        String name = first.text();
-        throw cursor.fail(
-            "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?",
-            left.span().to(arguments.span()));
-      }
+    if (mark == start + 1 && isPython2Statement(first)) {
+      rejectPython2Statement(mark);
       return;
     }
-    boolean softKeyword = first.isName("match") || first.isName("case") || first.isName("_");
+    Token third = cursor.glance(1);
+    if (next.level() == 0
+        && isPython2Statement(next)
+        && startsExpression(third)
+        && !third.is("(")) {
+      int reach = cursor.furthest();
+      cursor.reset(mark + 1);
+      rejectPython2Statement(mark + 1);
+      cursor.reset(mark);
+      cursor.restoreReach(reach);
+    }
+    boolean softKeyword = first.kind() == TokenKind.NAME && startsSoftKeyword(first.text());
     boolean prefixed =
         first.kind() == TokenKind.NAME && cursor.token(start + 1).kind() == TokenKind.STRING;
     if (softKeyword || prefixed) {
@@ -313,6 +318,28 @@ final class ExpressionParser {
       throw cursor.fail(
           "invalid syntax. Perhaps you forgot a comma?", left.span().to(right.span()));
     }
+  }
+
+  private static boolean isPython2Statement(Token token) {
+    return token.isName("print") || token.isName("exec");
+  }
+
+  /** At what follows {@code print} or {@code exec}. */
+  private void rejectPython2Statement(int mark) {
+    Expression arguments = cursor.at("(") ? null : cursor.attempt(this::starExpressions);
+    cursor.reset(mark);
+    if (arguments != null) {
+      Token word = cursor.token(mark - 1);
+      String name = word.text();
+      throw cursor.fail(
+          "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?",
+          word.span().to(arguments.span()));
+    }
+  }
+
+  /** CPython takes the first letters of a soft keyword for the keyword here. */
+  private static boolean startsSoftKeyword(String name) {
+    return "match".startsWith(name) || "case".startsWith(name) || name.equals("_");
   }
 
   private Expression lambda() {
@@ -795,19 +822,50 @@ final class ExpressionParser {
   /** What stands between {@code for} and {@code in}. */
   Expression forTarget() {
     int start = cursor.pos();
-    Expression target = looseTargets();
-    Expression invalid = Targets.firstInvalid(target, Targets.Use.FOR);
-    if (invalid == null && !cursor.at("in") && !cursor.isQuiet()) {
-      int mark = cursor.pos();
-      cursor.reset(start);
-      Expression whole = cursor.attempt(this::starExpressions);
-      cursor.reset(mark);
-      invalid = whole == null ? null : Targets.firstInvalid(whole, Targets.Use.FOR);
+    Expression target;
+    try {
+      target = looseTargets();
+    } catch (SyntaxFailure failure) {
+      if (failure.isGeneric() && !cursor.isQuiet()) {
+        rejectTargets(start, Targets.Use.FOR);
+      }
+      throw failure;
     }
-    if (invalid != null) {
-      throw cursor.fail("cannot assign to " + Targets.describe(invalid), invalid.span());
+    if (!cursor.at("in") || Targets.firstInvalid(target, Targets.Use.FOR) != null) {
+      if (!cursor.isQuiet()) {
+        rejectTargets(start, Targets.Use.FOR);
+      }
+      throw cursor.unexpected();
     }
     return Targets.withContext(target, ExpressionContext.STORE);
+  }
+
+  /**
+   * Reads targets that do not fit as the values they look like, and says what cannot be a target;
+   * does nothing when that is not what is wrong.
+   */
+  void rejectTargets(int start, Targets.Use use) {
+    if (rejectingTargets) {
+      // Targets inside targets are read twice at most, not twice at each level.
+      return;
+    }
+    int mark = cursor.pos();
+    int reach = cursor.furthest();
+    cursor.reset(start);
+    Expression whole;
+    rejectingTargets = true;
+    try {
+      whole = prefix(this::starExpressions);
+    } finally {
+      rejectingTargets = false;
+    }
+    cursor.reset(mark);
+    cursor.restoreReach(reach);
+    Expression invalid = whole == null ? null : Targets.firstInvalid(whole, use);
+    if (invalid != null) {
+      String verb = use == Targets.Use.DELETE ? "cannot delete " : "cannot assign to ";
+      throw cursor.fail(verb + Targets.describe(invalid), invalid.span());
+    }
   }
 
   /** Something like {@code a, *b, c.d}, not yet known to be assignable. */
@@ -826,7 +884,13 @@ final class ExpressionParser {
   }
 
   Expression looseTarget() {
-    return cursor.at("*") ? starred(true) : bitwiseOr();
+    if (!cursor.at("*")) {
+      return primary();
+    }
+    int start = cursor.pos();
+    cursor.next();
+    Expression value = primary();
+    return new Expression.Starred(value, ExpressionContext.LOAD, cursor.spanFrom(start));
   }
 
   /** An unchangeable copy of a list that may contain nulls. */

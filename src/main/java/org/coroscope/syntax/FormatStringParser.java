@@ -237,7 +237,11 @@ final class FormatStringParser {
 
   private Expression expression(int from, int to) {
     if (text.substring(from, to).isBlank()) {
-      throw cursor.failAtReach("f-string: empty expression not allowed");
+      char after = text.charAt(to);
+      throw cursor.failAtReach(
+          after == '}'
+              ? "f-string: empty expression not allowed"
+              : "f-string: expression required before '" + after + "'");
     }
     SourceFile file = cursor.file();
     ScanResult scanned = new Scanner(file, from, to, true).scan();
@@ -257,7 +261,9 @@ final class FormatStringParser {
       cursor.warnings().addAll(inner.warnings());
       return value;
     } catch (SyntaxFailure failure) {
-      throw new SyntaxFailure(inField(failure, scanned, inner, from, to));
+      throw failure.isInField()
+          ? failure
+          : new SyntaxFailure(inField(failure, scanned, inner, from, to), true);
     }
   }
 
@@ -285,8 +291,7 @@ final class FormatStringParser {
       } else if (found.kind().equals("RecursionError") || found.excerpt().text() == null) {
         return found;
       }
-      message = found.message().startsWith("f-string") ? "" : "f-string: ";
-      message += found.message();
+      message = "f-string: " + found.message();
     }
     return new Diagnostic(
         found.severity(),

@@ -183,6 +183,7 @@ final class ParameterParser {
 
     /** Python 2 could unpack a tuple among the parameters. */
     private void rejectParenthesized() {
+      int reach = cursor.furthest();
       Token open = cursor.next();
       boolean names = cursor.at(TokenKind.NAME);
       while (cursor.at(TokenKind.NAME)) {
@@ -192,6 +193,7 @@ final class ParameterParser {
         }
       }
       if (!names || !cursor.at(")") || star || !defaults.isEmpty()) {
+        cursor.restoreReach(reach);
         throw cursor.unexpected();
       }
       throw cursor.fail(

@@ -122,7 +122,8 @@ public final class Parser {
     if (scanned.openBrackets().isEmpty()) {
       found.addAll(others);
     }
-    found.addAll(cursor.warnings());
+    // What is read twice warns twice.
+    cursor.warnings().stream().distinct().forEach(found::add);
     return List.copyOf(found);
   }
 
@@ -133,6 +134,9 @@ public final class Parser {
 
   private static Diagnostic first(ScanResult scanned, List<Failure> failures, TokenCursor cursor) {
     Failure parsed = failures.isEmpty() ? null : failures.get(0);
+    if (parsed != null && parsed.last()) {
+      return parsed.diagnostic();
+    }
     if (!scanned.errors().isEmpty()) {
       ScanError error = scanned.errors().get(0);
       boolean reached = parsed == null || parsed.reached() >= error.tokenIndex();

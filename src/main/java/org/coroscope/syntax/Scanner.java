@@ -97,6 +97,7 @@ final class Scanner {
     while (pos < end) {
       int column = 0;
       int altColumn = 0;
+      int continuedColumn = -1;
       for (; pos < end; pos++) {
         char c = text.charAt(pos);
         if (c == ' ') {
@@ -109,6 +110,8 @@ final class Scanner {
           column = 0;
           altColumn = 0;
         } else if (c == '\\' && isLineBreak(pos + 1)) {
+          // Of an indentation split over lines, that of the first line counts.
+          continuedColumn = continuedColumn < 0 ? column : continuedColumn;
           skipLineBreak(pos + 1);
           pos--;
         } else {
@@ -121,7 +124,13 @@ final class Scanner {
       char c = text.charAt(pos);
       if (c == '#') {
         scanComment();
+      } else if (c == '\\') {
+        return;
       } else if (c != '\n' && c != '\r') {
+        if (continuedColumn >= 0) {
+          column = continuedColumn;
+          altColumn = continuedColumn;
+        }
         indentTo(column, altColumn);
         return;
       }
@@ -165,10 +174,9 @@ final class Scanner {
       String white = text.substring(lineStart, pos);
       add(TokenKind.INDENT, white, lineStart, pos, spanOf(line, 0, column(pos)));
     } else {
-      while (indentDepth > 0 && column < indents[indentDepth]) {
+      int depth = indentDepth;
+      while (column < indents[indentDepth]) {
         indentDepth--;
-        int at = column(pos);
-        add(TokenKind.DEDENT, "", pos, pos, spanOf(line, at, at));
       }
       if (column != indents[indentDepth]) {
         String message = "unindent does not match any outer indentation level";
@@ -183,6 +191,9 @@ final class Scanner {
         add(TokenKind.ERROR, "", pos, pos, spanOf(line, column(pos), column(pos)));
       } else if (altColumn != altIndents[indentDepth]) {
         inconsistentTabs();
+      }
+      for (; depth > indentDepth; depth--) {
+        add(TokenKind.DEDENT, "", pos, pos, spanOf(line, column(pos), column(pos)));
       }
     }
   }
@@ -242,7 +253,13 @@ final class Scanner {
     }
     int column = column(pos);
     int after = lineBreakEnd(pos);
-    add(TokenKind.NEWLINE, "\n", pos, after, spanOf(line, column, column + 1));
+    SourceSpan span = spanOf(line, column, column + 1);
+    Token last = all.isEmpty() ? null : all.get(all.size() - 1);
+    if (last != null && last.kind() == TokenKind.COMMENT && last.end() == pos) {
+      // CPython lets the token start at the comment, which shows where it reports an error.
+      span = last.span();
+    }
+    add(TokenKind.NEWLINE, "\n", pos, after, span);
     skipLineBreak(pos);
     startLine();
   }
@@ -547,18 +564,22 @@ final class Scanner {
     char c = peek(0);
     boolean keyword =
         switch (c) {
-          case 'a' -> text.startsWith("nd", pos + 1);
-          case 'e' -> text.startsWith("lse", pos + 1);
-          case 'f' -> text.startsWith("or", pos + 1);
+          case 'a' -> isWord("and");
+          case 'e' -> isWord("else");
+          case 'f' -> isWord("for");
           case 'i' -> peek(1) == 'f' || peek(1) == 'n' || peek(1) == 's';
-          case 'o' -> peek(1) == 'r';
-          case 'n' -> text.startsWith("ot", pos + 1);
+          case 'o' -> isWord("or");
+          case 'n' -> isWord("not");
           default -> false;
         };
-    if (!keyword && isNamePart(c) && pos < end) {
+    if (!keyword && c < 128 && isNamePart(c)) {
       return hardError("invalid " + name + " literal", pos);
     }
     return true;
+  }
+
+  private boolean isWord(String word) {
+    return text.startsWith(word, pos) && !isNamePart(peek(word.length()));
   }
 
   // --- operators ---------------------------------------------------------------------------

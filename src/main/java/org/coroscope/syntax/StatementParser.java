@@ -17,10 +17,11 @@ final class StatementParser {
   /**
    * A statement that failed.
    *
-   * @param diagnostic what is wrong; null for a token that fits nowhere
-   * @param reached the furthest token looked at
+   * @param diagnostic what is wrong; null where the tokenizer has reported it already
+   * @param reached the furthest token looked at, also while looking for better words
+   * @param last whether nothing that stands behind is reported instead
    */
-  record Failure(Diagnostic diagnostic, int reached) {}
+  record Failure(Diagnostic diagnostic, int reached, boolean last) {}
 
   /** More would help nobody. */
   private static final int MAX_FAILURES = 50;
@@ -74,7 +75,9 @@ final class StatementParser {
 
   /** A failure with the words for it. */
   Failure failureOf(SyntaxFailure failure) {
-    return new Failure(diagnosticOf(failure), cursor.furthest());
+    boolean indented =
+        failure.isGeneric() && cursor.token(cursor.furthest()).kind() == TokenKind.INDENT;
+    return new Failure(diagnosticOf(failure), cursor.fetched(), indented);
   }
 
   private Diagnostic diagnosticOf(SyntaxFailure failure) {
@@ -247,18 +250,19 @@ final class StatementParser {
     int start = cursor.pos();
     cursor.next();
     int first = cursor.pos();
-    Expression whole = expressions.looseTargets();
-    boolean ends = cursor.at(";") || cursor.at(TokenKind.NEWLINE);
-    Expression invalid = Targets.firstInvalid(whole, Targets.Use.DELETE);
-    if (!ends && invalid == null) {
-      int mark = cursor.pos();
-      cursor.reset(first);
-      Expression all = cursor.attempt(expressions::starExpressions);
-      cursor.reset(mark);
-      invalid = all == null ? null : Targets.firstInvalid(all, Targets.Use.DELETE);
+    Expression whole;
+    try {
+      whole = expressions.looseTargets();
+    } catch (SyntaxFailure failure) {
+      if (failure.isGeneric()) {
+        expressions.rejectTargets(first, Targets.Use.DELETE);
+      }
+      throw failure;
     }
-    if (invalid != null) {
-      throw cursor.fail("cannot delete " + Targets.describe(invalid), invalid.span());
+    boolean ends = cursor.at(";") || cursor.at(TokenKind.NEWLINE);
+    if (!ends || Targets.firstInvalid(whole, Targets.Use.DELETE) != null) {
+      expressions.rejectTargets(first, Targets.Use.DELETE);
+      throw cursor.unexpected();
     }
     boolean bare = whole instanceof Expression.TupleExpr && isBareTuple(first);
     List<Expression> targets = bare ? ((Expression.TupleExpr) whole).elts() : List.of(whole);
@@ -425,10 +429,10 @@ final class StatementParser {
         target instanceof Expression.Name
             || target instanceof Expression.Attribute
             || target instanceof Expression.Subscript;
-    cursor.next();
     if (!valid) {
-      rejectAnnotation(target);
+      throw wrongAnnotation(target);
     }
+    cursor.next();
     boolean simple =
         target instanceof Expression.Name && cursor.token(start).kind() == TokenKind.NAME;
     Expression annotation = expressions.expression();
@@ -441,29 +445,35 @@ final class StatementParser {
         cursor.spanFrom(start));
   }
 
-  private void rejectAnnotation(Expression target) {
-    if (cursor.attempt(expressions::expression) == null) {
-      // The annotation is wrong itself; say where.
-      expressions.expression();
+  /** The failure of a target that cannot be annotated, at its colon. */
+  private SyntaxFailure wrongAnnotation(Expression target) {
+    int mark = cursor.pos();
+    int reach = cursor.furthest();
+    cursor.next();
+    boolean complete = expressions.prefix(expressions::expression) != null;
+    cursor.reset(mark);
+    cursor.restoreReach(reach);
+    if (!complete) {
+      return cursor.unexpected();
     }
     if (target instanceof Expression.ListExpr) {
-      throw cursor.fail("only single target (not list) can be annotated", target.span());
+      return cursor.fail("only single target (not list) can be annotated", target.span());
     }
     if (target instanceof Expression.TupleExpr tuple) {
       boolean bare =
           !tuple.elts().isEmpty()
               && tuple.elts().get(0).span().startColumn() == tuple.span().startColumn()
               && tuple.elts().get(0).span().startLine() == tuple.span().startLine();
-      throw cursor.fail(
+      return cursor.fail(
           "only single target (not tuple) can be annotated",
           bare ? tuple.elts().get(0).span() : target.span());
     }
     if (target instanceof Expression.Starred
         || target instanceof Expression.Yield
         || target instanceof Expression.YieldFrom) {
-      throw cursor.unexpected();
+      return cursor.unexpected();
     }
-    throw cursor.fail("illegal target for annotation", target.span());
+    return cursor.fail("illegal target for annotation", target.span());
   }
 
   private Statement augmentedAssignment(int start, Expression target, BinaryOperator operator) {
@@ -476,18 +486,31 @@ final class StatementParser {
         && !cursor.token(start).is("(")) {
       throw cursor.unexpected();
     }
+    if (!valid) {
+      throw wrongAugmented(target);
+    }
     cursor.next();
     Expression value = yieldOrExpressions();
-    if (!valid) {
-      throw cursor.fail(
-          "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment",
-          target.span());
-    }
     return new Statement.AugAssign(
         Targets.withContext(target, ExpressionContext.STORE),
         operator,
         value,
         cursor.spanFrom(start));
+  }
+
+  /** The failure of a target that cannot be assigned to in place, at its operator. */
+  private SyntaxFailure wrongAugmented(Expression target) {
+    int mark = cursor.pos();
+    int reach = cursor.furthest();
+    cursor.next();
+    boolean complete = expressions.prefix(this::yieldOrExpressions) != null;
+    cursor.reset(mark);
+    cursor.restoreReach(reach);
+    return complete
+        ? cursor.fail(
+            "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment",
+            target.span())
+        : cursor.unexpected();
   }
 
   private static BinaryOperator augmentedOperator(String text) {

@@ -21,6 +21,10 @@ final class TokenCursor {
   private final List<Diagnostic> warnings = new ArrayList<>();
   private int pos;
   private int furthest;
+
+  /** The furthest token looked at by anything, attempts that left no trace included. */
+  private int fetched;
+
   private int indentDepth;
   private int depth;
 
@@ -92,6 +96,10 @@ final class TokenCursor {
     return furthest;
   }
 
+  int fetched() {
+    return Math.max(furthest, fetched);
+  }
+
   int indentDepth() {
     return indentDepth;
   }
@@ -158,9 +166,11 @@ final class TokenCursor {
   /** Forgets what was looked at beyond the current token. */
   void forgetReach() {
     furthest = pos;
+    fetched = pos;
   }
 
   void restoreReach(int reach) {
+    fetched = fetched();
     furthest = reach;
   }
 
@@ -210,7 +220,7 @@ final class TokenCursor {
       return null;
     } finally {
       quiet = oldQuiet;
-      furthest = reach;
+      restoreReach(reach);
       depth = oldDepth;
     }
   }

@@ -58,7 +58,7 @@ public final class Narrator {
 
     String tell() {
       fillOperands();
-      put("file", trace.source().name());
+      put("file", fileName(trace.source().name()));
       put("time", TimeText.of(event.time()));
       put("line", Integer.toString(event.line()));
       String function = trace.functionName(event.frame());
@@ -443,6 +443,11 @@ public final class Narrator {
       put("label", shorten(label));
       return key;
     }
+  }
+
+  /** The last part of a path, of whatever system. */
+  private static String fileName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   /** One line of bounded length. */

@@ -4,7 +4,6 @@ import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyInstance;
-import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -22,9 +21,11 @@ final class Calls {
   private static final PyStr[] NO_NAMES = {};
 
   private final Vm vm;
+  private final int recursionLimit;
 
   Calls(Vm vm) {
     this.vm = vm;
+    this.recursionLimit = vm.limits().recursionDepth();
   }
 
   /** Puts a frame on top of another. */
@@ -39,7 +40,7 @@ final class Calls {
   /** Puts a frame on top of another without telling anybody. */
   void link(Frame frame, Frame caller, Frame.Delivery delivery) {
     int depth = caller == null ? 1 : caller.depth + 1;
-    if (depth > vm.limits().recursionDepth()) {
+    if (depth > recursionLimit) {
       throw Operations.recursionError();
     }
     frame.depth = depth;
@@ -119,10 +120,9 @@ final class Calls {
     PyObject[] s = frame.slots;
     PyDict keywords = (flags & 1) != 0 ? (PyDict) s[--sp] : null;
     PyObject positional = s[--sp];
-    PyObject[] values =
-        positional instanceof PyTuple tuple ? tuple.items : ((PyList) positional).toArray();
     int bottom = sp - 2;
     PyObject callable = s[bottom];
+    PyObject[] values = Operations.starArguments(vm, positional, callable);
     if (keywords == null || keywords.size() == 0) {
       return callOther(frame, callable, values.clone(), NO_NAMES, bottom);
     }

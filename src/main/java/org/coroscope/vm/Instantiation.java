@@ -3,6 +3,7 @@ package org.coroscope.vm;
 import org.coroscope.vm.object.PyInstance;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PySet;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
@@ -17,6 +18,9 @@ public final class Instantiation {
   public static PyObject create(Vm vm, PyType type, PyObject[] arguments, PyStr[] names) {
     if (type == Types.TYPE && arguments.length == 1 && names.length == 0) {
       return arguments[0].type();
+    }
+    if (type == Types.TYPE && arguments.length - names.length != 3) {
+      throw Raise.typeError("type() takes 1 or 3 arguments");
     }
     if (isPlain(type)
         && type.special(Special.INIT) == Types.OBJECT.special(Special.INIT)
@@ -47,7 +51,9 @@ public final class Instantiation {
 
   private static boolean hasAbstractMethods(PyType type) {
     PyObject names = type.lookup(ABSTRACT);
-    return names != null && names != PyNone.NONE;
+    return names != null
+        && names != PyNone.NONE
+        && !(names instanceof PySet set && set.size() == 0);
   }
 
   private static final PyStr ABSTRACT = PyStr.intern("__abstractmethods__");

@@ -464,7 +464,7 @@ final class Interpreter {
             case Op.POP_EXCEPT -> Operations.popHandled(frame, s[--sp]);
             case Op.CHECK_EXC_MATCH ->
                 s[sp - 1] = PyBool.of(Operations.matches(vm, s[sp - 2], s[sp - 1]));
-            case Op.CHECK_EG_MATCH -> Operations.splitGroup(vm, s, sp);
+            case Op.CHECK_EG_MATCH -> Operations.splitGroup(vm, frame, s, sp);
             case Op.PREP_RERAISE_STAR -> {
               sp--;
               s[sp - 1] = ExceptionGroups.prepareReraise(vm, s[sp - 1], s[sp]);
@@ -515,6 +515,31 @@ final class Interpreter {
               frame.pc = pc;
               s[sp++] = Arithmetic.subtract(vm, left, constants[code[pc - 2] >>> 8]);
             }
+            case Op.FAST_CONST_INPLACE -> {
+              PyObject left = Operations.fast(frame, operand);
+              pc += 2;
+              frame.pc = pc;
+              PyObject right = constants[code[pc - 2] >>> 8];
+              PyObject result = Operations.inplace(vm, code[pc - 1] >>> 8, left, right);
+              if ((code[pc] & 0xFF) == Op.STORE_FAST) {
+                s[code[pc++] >>> 8] = result;
+              } else {
+                s[sp++] = result;
+              }
+            }
+            case Op.FAST_FAST_INPLACE -> {
+              PyObject left = Operations.fast(frame, operand);
+              PyObject right = Operations.fast(frame, code[pc] >>> 8);
+              pc += 2;
+              frame.pc = pc;
+              PyObject result = Operations.inplace(vm, code[pc - 1] >>> 8, left, right);
+              if ((code[pc] & 0xFF) == Op.STORE_FAST) {
+                s[code[pc++] >>> 8] = result;
+              } else {
+                s[sp++] = result;
+              }
+            }
+            case Op.FAST_MOVE -> s[code[pc++] >>> 8] = Operations.fast(frame, operand);
             case Op.COMPARE_AND_JUMP -> {
               sp -= 2;
               boolean holds = Comparison.test(vm, operand, s[sp], s[sp + 1]);
@@ -556,7 +581,8 @@ final class Interpreter {
           }
         }
       } catch (PyRaise raise) {
-        frame = unwinder.unwind(frame, raise);
+        // The current frame is the caller's already if what a frame returned was refused.
+        frame = unwinder.unwind(vm.current, raise);
       } catch (StackOverflowError overflow) {
         frame = unwinder.unwind(frame, Operations.recursionError());
       }

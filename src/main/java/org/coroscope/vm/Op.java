@@ -132,9 +132,21 @@ final class Op {
   /** FOR_ITER, STORE_FAST. */
   static final int FOR_ITER_STORE = 206;
 
+  /** LOAD_FAST, LOAD_CONST, INPLACE_OP; a STORE_FAST that follows is done as well. */
+  static final int FAST_CONST_INPLACE = 207;
+
+  /** LOAD_FAST, LOAD_FAST, INPLACE_OP; a STORE_FAST that follows is done as well. */
+  static final int FAST_FAST_INPLACE = 208;
+
+  /** LOAD_FAST, STORE_FAST. */
+  static final int FAST_MOVE = 209;
+
   /** How many instructions a replacement stands for. */
   static int lengthOf(int fused) {
-    return fused == FAST_CONST_ADD || fused == FAST_CONST_SUBTRACT ? 3 : 2;
+    return switch (fused) {
+      case FAST_CONST_ADD, FAST_CONST_SUBTRACT, FAST_CONST_INPLACE, FAST_FAST_INPLACE -> 3;
+      default -> 2;
+    };
   }
 
   private Op() {}

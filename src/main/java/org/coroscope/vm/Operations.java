@@ -33,6 +33,8 @@ import org.coroscope.vm.op.Iteration;
 final class Operations {
   static final PyStr BUILD_CLASS = PyStr.intern("__build_class__");
   static final PyType ASSERTION_ERROR = Types.ASSERTION_ERROR;
+  private static final int ADD = Arithmetic.Operator.ADD.ordinal();
+  private static final int SUBTRACT = Arithmetic.Operator.SUB.ordinal();
   private static final PyStr ANNOTATIONS = PyStr.intern("__annotations__");
   private static final PyStr KEYS = PyStr.intern("keys");
 
@@ -181,18 +183,15 @@ final class Operations {
   // Operators, attributes, functions.
 
   static PyObject inplace(Vm vm, int operator, PyObject a, PyObject b) {
-    Arithmetic.Operator op = Arithmetic.Operator.of(operator);
-    if (a.getClass() == PyInt.class) {
-      return switch (op) {
-        case ADD -> Arithmetic.add(vm, a, b);
-        case SUB -> Arithmetic.subtract(vm, a, b);
-        case MULT ->
-            b.getClass() == PyInt.class
-                ? Arithmetic.multiply(vm, a, b)
-                : Arithmetic.inplace(vm, op, a, b);
-        default -> Arithmetic.inplace(vm, op, a, b);
-      };
+    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
+      // Integers have no augmented operators of their own: the plain ones are quicker to reach.
+      if (operator == ADD) {
+        return Arithmetic.add(vm, a, b);
+      } else if (operator == SUBTRACT) {
+        return Arithmetic.subtract(vm, a, b);
+      }
     }
+    Arithmetic.Operator op = Arithmetic.Operator.of(operator);
     return Arithmetic.inplace(vm, op, a, b);
   }
 
@@ -342,6 +341,21 @@ final class Operations {
       }
       dict.put(vm, key, added.valueAt(i));
     }
+  }
+
+  /** The items of the one starred argument of a call. */
+  static PyObject[] starArguments(Vm vm, PyObject iterable, PyObject callable) {
+    if (iterable instanceof PyTuple tuple && tuple.isExact()) {
+      return tuple.items;
+    }
+    if (iterable.type().special(Special.ITER) == null
+        && !(iterable instanceof PyIterator)
+        && iterable.type().special(Special.GETITEM) == null) {
+      throw Raise.typeError(
+          "%s argument after * must be an iterable, not %s",
+          describe(callable), iterable.type().name());
+    }
+    return Iteration.toArray(vm, iterable);
   }
 
   private static String describe(PyObject callable) {
@@ -558,8 +572,11 @@ final class Operations {
   }
 
   /** CHECK_EG_MATCH. */
-  static void splitGroup(Vm vm, PyObject[] s, int sp) {
+  static void splitGroup(Vm vm, Frame frame, PyObject[] s, int sp) {
     PyObject[] parts = ExceptionGroups.match(vm, s[sp - 2], s[sp - 1]);
+    if (parts[1] instanceof PyBaseException matched) {
+      frame.handled = matched;
+    }
     s[sp - 2] = parts[0];
     s[sp - 1] = parts[1];
   }

@@ -20,18 +20,13 @@ final class PatternMatching {
   private static final PyStr MATCH_ARGS = PyStr.intern("__match_args__");
   private static final PyStr GET = PyStr.intern("get");
 
-  /** Marks classes that say they are sequences or mappings, set when registering with the ABCs. */
-  private static final PyStr SEQUENCE_MARK = PyStr.intern("__coroscope_sequence__");
-
-  private static final PyStr MAPPING_MARK = PyStr.intern("__coroscope_mapping__");
-
   private PatternMatching() {}
 
   static boolean isMapping(Vm vm, PyObject subject) {
     PyType type = subject.type();
     return type.isSubtypeOf(Types.DICT)
         || type == Types.MAPPING_PROXY
-        || type.lookup(MAPPING_MARK) != null;
+        || type.patternKind() == PyType.PatternKind.MAPPING;
   }
 
   static boolean isSequence(Vm vm, PyObject subject) {
@@ -39,7 +34,7 @@ final class PatternMatching {
     return type.isSubtypeOf(Types.LIST)
         || type.isSubtypeOf(Types.TUPLE)
         || type == Types.RANGE
-        || type.lookup(SEQUENCE_MARK) != null;
+        || type.patternKind() == PyType.PatternKind.SEQUENCE;
   }
 
   /** The values of all keys as a tuple, or None if one is missing. */

@@ -98,6 +98,26 @@ public final class PyCode extends PyObject {
     return code;
   }
 
+  /** The name of its function, {@code <module>} or the like. */
+  public String name() {
+    return code.name();
+  }
+
+  /** Its source file, as tracebacks show it. */
+  public String file() {
+    return code.file();
+  }
+
+  /** The line of {@code def} or of the first decorator, from 1. */
+  public int firstLine() {
+    return code.firstLine();
+  }
+
+  /** Whether calling its function makes a coroutine. */
+  public boolean isCoroutine() {
+    return code.has(CodeFlags.COROUTINE);
+  }
+
   public boolean isLibrary() {
     return library;
   }

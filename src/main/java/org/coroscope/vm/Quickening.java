@@ -36,6 +36,12 @@ final class Quickening {
           return Op.FAST_CONST_ADD;
         } else if (second == Op.LOAD_CONST && third == Op.BINARY_SUBTRACT) {
           return Op.FAST_CONST_SUBTRACT;
+        } else if (second == Op.LOAD_CONST && third == Op.INPLACE_OP) {
+          return Op.FAST_CONST_INPLACE;
+        } else if (second == Op.LOAD_FAST && third == Op.INPLACE_OP) {
+          return Op.FAST_FAST_INPLACE;
+        } else if (second == Op.STORE_FAST) {
+          return Op.FAST_MOVE;
         } else if (second == Op.LOAD_FAST) {
           return Op.FAST_FAST;
         } else if (second == Op.LOAD_CONST) {

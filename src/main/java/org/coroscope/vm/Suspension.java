@@ -73,17 +73,17 @@ final class Suspension {
     frame.back = null;
     frame.onStack = false;
     frame.generator.becomeSuspended();
-    vm.current = caller;
-    switch (frame.delivery) {
-      case JAVA:
-        return null;
-      case FOR_ITER:
-        caller.slots[caller.stackPointer++] = value;
-        return caller;
-      default:
-        caller.slots[caller.stackPointer - 1] = value;
-        return caller;
+    Frame.Delivery delivery = frame.delivery;
+    if (delivery == Frame.Delivery.FOR_ITER) {
+      caller.slots[caller.stackPointer++] = value;
+      return caller;
     }
+    if (delivery == Frame.Delivery.JAVA) {
+      vm.current = caller;
+      return null;
+    }
+    caller.slots[caller.stackPointer - 1] = value;
+    return caller;
   }
 
   /** The caller stands behind a FOR_ITER or SEND: makes it jump to that one's target. */
@@ -96,8 +96,7 @@ final class Suspension {
   /** FOR_ITER over a generator: the frame to go on with; null if it must be done another way. */
   Frame enterForIteration(Frame frame, PyObject iterator) {
     if (!(iterator instanceof PyGenerator generator)
-        || generator.isCoroutine()
-        || generator.isAsyncGenerator()
+        || generator.type() != Types.GENERATOR
         || generator.state() == State.CLOSED
         || generator.state() == State.RUNNING) {
       return null;
@@ -112,19 +111,24 @@ final class Suspension {
     boolean fresh = generator.state() == State.CREATED;
     generator.becomeRunning();
     if (!fresh) {
-      frame.slots[frame.stackPointer++] = value;
+      if ((frame.code.instructions[frame.pc] & 0xFF) == Op.POP_TOP) {
+        // Most yields are statements: nobody wants what is sent.
+        frame.pc++;
+      } else {
+        frame.slots[frame.stackPointer++] = value;
+      }
     }
-    tellEntered(frame, fresh, value);
+    if (vm.instrument != null) {
+      tellEntered(frame, fresh, value);
+    }
     return frame;
   }
 
   private void tellEntered(Frame frame, boolean fresh, PyObject value) {
-    if (vm.instrument != null) {
-      if (fresh) {
-        vm.instrument.called(frame);
-      } else {
-        vm.instrument.resumed(frame, value);
-      }
+    if (fresh) {
+      vm.instrument.called(frame);
+    } else {
+      vm.instrument.resumed(frame, value);
     }
   }
 
@@ -397,12 +401,10 @@ final class Suspension {
   /** The value that a StopIteration carries. */
   static PyObject stopValue(PyRaise raise) {
     PyBaseException exception = raise.exception();
-    PyObject value = exception.attributes() == null ? null : exception.attributes().get(VALUE);
+    PyObject value = exception.detail("value");
     if (value != null) {
       return value;
     }
     return exception.args.items.length == 0 ? PyNone.NONE : exception.args.items[0];
   }
-
-  private static final PyStr VALUE = PyStr.intern("value");
 }

@@ -3,6 +3,7 @@ package org.coroscope.vm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.coroscope.syntax.SourceFile;
 import org.coroscope.vm.builtin.Builtins;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyBoundMethod;
@@ -55,6 +56,7 @@ public final class Vm {
   /** See {@link Attributes#missing}. */
   public PyRaise pendingAttributeError;
 
+  private final Map<String, SourceFile> sources = new LinkedHashMap<>();
   private final Map<Class<?>, Object> services = new LinkedHashMap<>();
   private final ObjectIds ids = new ObjectIds();
   private volatile String cancelled;
@@ -248,6 +250,19 @@ public final class Vm {
       services.put(type, found);
     }
     return type.cast(found);
+  }
+
+  // Source texts.
+
+  /** Makes a source text known, so that tracebacks and warnings can show its lines. */
+  public void addSource(SourceFile source) {
+    sources.put(source.name(), source);
+  }
+
+  /** The text of a line, or null if the file is not known. */
+  public String sourceLine(String file, int line) {
+    SourceFile source = sources.get(file);
+    return source == null ? null : source.line(line);
   }
 
   // Output and warnings.

@@ -101,7 +101,7 @@ class TimelinePainterTest {
 
   @Test
   void anImageShowsTheStatesColours() throws Exception {
-    ImageSurface surface = new ImageSurface(1200, 200, 1);
+    PngSurface surface = new PngSurface(1200, 200, 1);
     new TimelinePainter(Theme.light(), fonts, PaintOptions.DOCUMENT)
         .paint(layout(Samples.twoWorkers(), AxisKind.TIME, 1200, 200), surface);
     ByteArrayOutputStream png = new ByteArrayOutputStream();

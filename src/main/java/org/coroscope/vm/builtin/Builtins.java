@@ -17,6 +17,9 @@ public final class Builtins {
   /** The order is of no importance. One line per family of types. */
   private static void install() {
     CoreTypes.install();
+    GeneratorMethods.install();
+    ScalarTypes.install();
+    ExceptionMethods.install();
   }
 
   /** The module {@code builtins} with all functions, types and constants. */

@@ -26,6 +26,12 @@ final class CoreTypes {
     RangeMethods.install();
     SliceMethods.install();
     StreamMethods.install();
+    FrameMethods.install();
+    ModuleMethods.install();
+    ListMethods.install();
+    TupleMethods.install();
+    DictMethods.install();
+    SetMethods.install();
   }
 
   static void addTo(PyModule module) {
@@ -34,6 +40,7 @@ final class CoreTypes {
     CoreFunctions.addTo(builder);
     NumberFunctions.addTo(builder);
     SequenceFunctions.addTo(builder);
+    DynamicCode.addTo(builder);
     builder
         .value("None", PyNone.NONE)
         .value("True", PyBool.TRUE)

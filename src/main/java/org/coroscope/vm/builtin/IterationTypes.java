@@ -10,6 +10,7 @@ import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
+import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
@@ -30,9 +31,7 @@ final class IterationTypes {
 
   static final PyType ENUMERATE =
       IteratorTypes.fill(TypeBuilder.named("enumerate", Types.OBJECT))
-          .constructor(
-              "cls, iterable, start=0",
-              (vm, a) -> new Enumerate(Iteration.iterator(vm, a[1]), Conversion.index(vm, a[2])))
+          .rawConstructor(IterationTypes::enumerate)
           .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> Unions.alias(a[0], a[1]))
           .sealed()
           .build();
@@ -76,6 +75,32 @@ final class IterationTypes {
           .special(Special.LENGTH_HINT, (vm, self) -> PyInt.of(((PyIterator) self).lengthHint(vm)))
           .sealed()
           .build();
+
+  private static PyObject enumerate(Vm vm, PyObject[] arguments, PyStr[] names) {
+    int given = arguments.length - 1;
+    if (given > 2) {
+      throw Raise.typeError("enumerate() takes at most 2 arguments (%d given)", given);
+    }
+    int positional = given - names.length;
+    PyObject iterable = positional > 0 ? arguments[1] : null;
+    PyObject start = positional > 1 ? arguments[2] : null;
+    for (int i = 0; i < names.length; i++) {
+      PyObject value = arguments[1 + positional + i];
+      if (names[i].value.equals("iterable") && iterable == null) {
+        iterable = value;
+      } else if (names[i].value.equals("start") && start == null && given == 2) {
+        start = value;
+      } else {
+        throw Raise.typeError(
+            "'%s' is an invalid keyword argument for enumerate()", names[i].value);
+      }
+    }
+    if (iterable == null) {
+      throw Raise.typeError("enumerate() missing required argument 'iterable'");
+    }
+    PyInt first = start == null ? PyInt.ZERO : Conversion.index(vm, start);
+    return new Enumerate(Iteration.iterator(vm, iterable), first);
+  }
 
   private static PyObject[] iterators(Vm vm, PyObject[] iterables, int from) {
     PyObject[] iterators = new PyObject[iterables.length - from];

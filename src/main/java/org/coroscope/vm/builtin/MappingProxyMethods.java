@@ -6,6 +6,7 @@ import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyMappingProxy;
+import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
@@ -24,6 +25,7 @@ final class MappingProxyMethods {
 
   static void install() {
     TypeBuilder.of(Types.MAPPING_PROXY)
+        .attribute("__hash__", PyNone.NONE)
         .constructor(
             "cls, mapping",
             (vm, a) -> {

@@ -73,7 +73,7 @@ final class ObjectMethods {
             })
         .special(Special.DIR, (vm, self) -> dir(vm, self))
         .property("__class__", (vm, self) -> self.type(), ObjectMethods::changeClass)
-        .classMethod("__init_subclass__", "cls, /", (vm, a) -> PyNone.NONE)
+        .rawClassMethod("__init_subclass__", ObjectMethods::initSubclass)
         .classMethod(
             "__subclasshook__", "cls, subclass, /", (vm, a) -> PyNotImplemented.NOT_IMPLEMENTED);
 
@@ -85,6 +85,18 @@ final class ObjectMethods {
         .special(Special.REPR, (vm, self) -> PyStr.intern("NotImplemented"));
     TypeBuilder.of(Types.ELLIPSIS_TYPE)
         .special(Special.REPR, (vm, self) -> PyStr.intern("Ellipsis"));
+  }
+
+  private static PyObject initSubclass(Vm vm, PyObject[] arguments, PyStr[] names) {
+    String name = ((PyType) arguments[0]).name();
+    if (names.length > 0) {
+      throw Raise.typeError("%s.__init_subclass__() takes no keyword arguments", name);
+    }
+    if (arguments.length > 1) {
+      throw Raise.typeError(
+          "%s.__init_subclass__() takes no arguments (%d given)", name, arguments.length - 1);
+    }
+    return PyNone.NONE;
   }
 
   /** An argument that names an attribute. */

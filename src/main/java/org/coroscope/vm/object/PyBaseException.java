@@ -14,8 +14,14 @@ public final class PyBaseException extends PyTyped {
 
   public boolean suppressContext;
 
+  /** What an exception group holds; null for other exceptions. */
+  public PyTuple members;
+
   /** {@code __traceback__}, outermost call first; null for None. */
   public PyTraceback traceback;
+
+  /** Attributes that the type defines, such as {@code name} or {@code errno}; null while none. */
+  private PyDict details;
 
   public PyBaseException(PyType type, PyObject... args) {
     super(type);
@@ -32,10 +38,25 @@ public final class PyBaseException extends PyTyped {
     return raise;
   }
 
-  /** Sets an attribute such as {@code name} or {@code value}; answers this. */
+  /**
+   * Sets an attribute that the type defines, such as {@code name} or {@code value}; null forgets
+   * it. Answers this.
+   */
   public PyBaseException with(String name, PyObject value) {
-    attributesForWriting().put(PyStr.intern(name), value);
+    if (details == null) {
+      details = new PyDict();
+    }
+    if (value == null) {
+      details.remove(PyStr.intern(name));
+    } else {
+      details.put(PyStr.intern(name), value);
+    }
     return this;
+  }
+
+  /** What {@link #with} has set, or null. */
+  public PyObject detail(String name) {
+    return details == null ? null : details.get(PyStr.intern(name));
   }
 
   /** The message if it is one plain string; for logs and Java messages only. */

@@ -1,5 +1,6 @@
 package org.coroscope.vm.object;
 
+import org.coroscope.bytecode.Code;
 import org.coroscope.bytecode.CodeFlags;
 import org.coroscope.vm.Frame;
 
@@ -25,6 +26,7 @@ public final class PyGenerator extends PyObject {
   public Frame frame;
 
   public final Frame originalFrame;
+  private final PyType type;
   public PyStr name;
   public PyStr qualifiedName;
 
@@ -46,6 +48,7 @@ public final class PyGenerator extends PyObject {
     this.name = name;
     this.qualifiedName = qualifiedName;
     this.id = id;
+    this.type = typeFor(frame.code.code());
     frame.generator = this;
   }
 
@@ -70,11 +73,11 @@ public final class PyGenerator extends PyObject {
   }
 
   public boolean isCoroutine() {
-    return originalFrame.code.code().has(CodeFlags.COROUTINE);
+    return type == Types.COROUTINE;
   }
 
   public boolean isAsyncGenerator() {
-    return originalFrame.code.code().has(CodeFlags.ASYNC_GENERATOR);
+    return type == Types.ASYNC_GENERATOR;
   }
 
   /** Whether {@code await} takes it: a coroutine, or a generator marked by types.coroutine. */
@@ -82,10 +85,14 @@ public final class PyGenerator extends PyObject {
     return isCoroutine() || originalFrame.code.code().has(CodeFlags.ITERABLE_COROUTINE);
   }
 
+  private static PyType typeFor(Code code) {
+    return code.has(CodeFlags.COROUTINE)
+        ? Types.COROUTINE
+        : code.has(CodeFlags.ASYNC_GENERATOR) ? Types.ASYNC_GENERATOR : Types.GENERATOR;
+  }
+
   @Override
   public PyType type() {
-    return isCoroutine()
-        ? Types.COROUTINE
-        : isAsyncGenerator() ? Types.ASYNC_GENERATOR : Types.GENERATOR;
+    return type;
   }
 }

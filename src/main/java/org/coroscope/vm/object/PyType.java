@@ -17,6 +17,14 @@ public final class PyType extends PyObject {
   /** Cached answer "there is no such attribute"; never leaves this class. */
   private static final PyObject ABSENT_MARK = new PyCell(null);
 
+  /** What a {@code match} statement takes instances for (PEP 634). */
+  public enum PatternKind {
+    /** Neither, unless a base says otherwise. */
+    NONE,
+    SEQUENCE,
+    MAPPING
+  }
+
   private String name;
   private String qualifiedName;
   private PyType metatype;
@@ -31,6 +39,7 @@ public final class PyType extends PyObject {
 
   private boolean instancesHaveDict;
   private boolean inheritable = true;
+  private PatternKind patternKind = PatternKind.NONE;
   private int slotCount;
   private final PyObject[] specials = new PyObject[Special.COUNT];
   private Map<PyStr, PyObject> lookups = new HashMap<>();
@@ -161,6 +170,20 @@ public final class PyType extends PyObject {
 
   void setInheritable(boolean value) {
     inheritable = value;
+  }
+
+  /** What {@code match} takes instances for: what this class says, or the nearest above it. */
+  public PatternKind patternKind() {
+    for (PyType type : mro) {
+      if (type.patternKind != PatternKind.NONE) {
+        return type.patternKind;
+      }
+    }
+    return PatternKind.NONE;
+  }
+
+  public void setPatternKind(PatternKind value) {
+    patternKind = value;
   }
 
   void setInstancesHaveDict(boolean value) {

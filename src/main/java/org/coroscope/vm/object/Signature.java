@@ -136,7 +136,7 @@ public final class Signature {
         if (bound[index] != null) {
           throw Raise.typeError(
               "argument for %s() given by name ('%s') and position (%d)",
-              function.name, keywords[i].value, index + 1 - receivers(function));
+              plainName(function), keywords[i].value, index + 1 - receivers(function));
         }
         bound[index] = value;
       } else if (extra != null) {
@@ -145,7 +145,7 @@ public final class Signature {
         throw Raise.typeError("%s() takes no keyword arguments", shownName(function));
       } else {
         throw Raise.typeError(
-            "'%s' is an invalid keyword argument for %s()", keywords[i].value, function.name);
+            "'%s' is an invalid keyword argument for %s()", keywords[i].value, plainName(function));
       }
     }
     for (int i = 0; i < names.length; i++) {
@@ -177,15 +177,20 @@ public final class Signature {
       return Raise.typeError(
           "%s() takes exactly one argument (%d given)", shownName(function), given);
     }
-    String bound = positionalOnly == names.length ? "expected" : "takes";
-    if (bound.equals("takes")) {
+    if (positionalOnly < names.length) {
+      boolean keywordOnly = names.length > positional;
       return Raise.typeError(
-          "%s() takes %s %d positional argument%s (%d given)",
-          function.name, least == most ? "exactly" : "at most", most, most == 1 ? "" : "s", given);
+          "%s() takes %s %d %sargument%s (%d given)",
+          plainName(function),
+          least == most ? "exactly" : "at most",
+          most,
+          keywordOnly && given <= names.length - receivers ? "positional " : "",
+          most == 1 ? "" : "s",
+          given);
     }
     return Raise.typeError(
         "%s expected %s%d argument%s, got %d",
-        function.name, least == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
+        plainName(function), least == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
   }
 
   private PyRaise missing(PyNative function, int index, int given) {
@@ -202,7 +207,7 @@ public final class Signature {
       }
       return Raise.typeError(
           "%s expected %s%d argument%s, got %d",
-          function.name,
+          plainName(function),
           least == most ? "" : "at least ",
           least,
           least == 1 ? "" : "s",
@@ -210,11 +215,20 @@ public final class Signature {
     }
     return Raise.typeError(
         "%s() missing required argument '%s' (pos %d)",
-        function.name, names[index], index + 1 - receivers);
+        plainName(function), names[index], index + 1 - receivers);
   }
 
-  private static int receivers(PyNative function) {
-    return function.owner != null && function.kind != PyNative.Kind.STATIC ? 1 : 0;
+  /** How many parameters a caller does not write: the receiver, or the class. */
+  private int receivers(PyNative function) {
+    boolean bound =
+        function.kind != PyNative.Kind.STATIC || names.length > 0 && names[0].equals("cls");
+    return function.owner != null && bound ? 1 : 0;
+  }
+
+  private static String plainName(PyNative function) {
+    return function.owner != null && function.name.equals("__new__")
+        ? function.owner.name()
+        : function.name;
   }
 
   private static String shownName(PyNative function) {
@@ -222,7 +236,7 @@ public final class Signature {
         ? function.owner.name() + "." + function.name
         : function.module != null && !function.module.equals("builtins")
             ? function.module + "." + function.name
-            : function.name;
+            : plainName(function);
   }
 
   private int indexOf(String keyword) {

@@ -94,6 +94,12 @@ public final class TypeBuilder {
     return attribute(name, new PyClassMethod(function));
   }
 
+  /** A class method that sees its arguments as they come, the class first. */
+  public TypeBuilder rawClassMethod(String name, NativeCode.Raw code) {
+    return attribute(
+        name, new PyClassMethod(new PyNative(name, PyNative.Kind.STATIC, type, null, null, code)));
+  }
+
   /** A computed attribute that cannot be set. */
   public TypeBuilder getter(String name, NativeCode.F1 get) {
     return attribute(name, new PyGetSet(name, type, get, null));
@@ -126,6 +132,12 @@ public final class TypeBuilder {
 
   public TypeBuilder instancesHaveDict() {
     type.setInstancesHaveDict(true);
+    return this;
+  }
+
+  /** {@code match} takes instances for sequences or mappings. */
+  public TypeBuilder matchesAs(PyType.PatternKind kind) {
+    type.setPatternKind(kind);
     return this;
   }
 

@@ -8,6 +8,7 @@ import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 
@@ -67,7 +68,19 @@ public final class Arithmetic {
     if (a.getClass() == PyFloat.class && b.getClass() == PyFloat.class) {
       return new PyFloat(((PyFloat) a).value + ((PyFloat) b).value);
     }
+    if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
+      return concat(vm, (PyStr) a, (PyStr) b);
+    }
     return binary(vm, Operator.ADD, a, b);
+  }
+
+  /** {@code a + b} of strings. */
+  public static PyStr concat(Vm vm, PyStr a, PyStr b) {
+    if (a.value.isEmpty() && b.getClass() == PyStr.class) {
+      return b;
+    }
+    vm.checkSize((long) a.value.length() + b.value.length());
+    return PyStr.of(a.value.concat(b.value));
   }
 
   /** {@code a - b}. */
@@ -114,7 +127,10 @@ public final class Arithmetic {
 
   /** {@code a op b}. */
   public static PyObject binary(Vm vm, Operator op, PyObject a, PyObject b) {
-    PyObject result = binaryOrNull(vm, op, a, b);
+    PyObject result = QuickArithmetic.binary(vm, op, a, b);
+    if (result == null) {
+      result = binaryOrNull(vm, op, a, b);
+    }
     if (result == null) {
       throw unsupported(op, op.symbol, a, b);
     }
@@ -123,6 +139,13 @@ public final class Arithmetic {
 
   /** {@code a op= b}. */
   public static PyObject inplace(Vm vm, Operator op, PyObject a, PyObject b) {
+    PyObject quick = QuickArithmetic.binary(vm, op, a, b);
+    if (quick != null) {
+      return quick;
+    }
+    if (op == Operator.ADD && a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
+      return concat(vm, (PyStr) a, (PyStr) b);
+    }
     PyObject method = op.inplace == null ? null : a.type().special(op.inplace);
     if (method != null && method != PyNone.NONE) {
       PyObject result = vm.callSpecial(method, a, b);
@@ -164,9 +187,12 @@ public final class Arithmetic {
   private static RuntimeException unsupported(Operator op, String symbol, PyObject a, PyObject b) {
     // Sequences keep their own words where the left side can do nothing but concatenate or repeat.
     if (op == Operator.ADD && isSequence(a)) {
+      String kind = a.type().layout().name();
+      if (kind.startsWith("byte")) {
+        return Raise.typeError("can't concat %s to %s", b.type().name(), kind);
+      }
       return Raise.typeError(
-          "can only concatenate %s (not \"%s\") to %s",
-          a.type().layout().name(), b.type().name(), a.type().layout().name());
+          "can only concatenate %s (not \"%s\") to %s", kind, b.type().name(), kind);
     }
     if (op == Operator.MULT && (isSequence(a) || isSequence(b))) {
       PyObject count = isSequence(a) ? b : a;
@@ -185,7 +211,8 @@ public final class Arithmetic {
     return layout.equals("str")
         || layout.equals("list")
         || layout.equals("tuple")
-        || layout.equals("bytes");
+        || layout.equals("bytes")
+        || layout.equals("bytearray");
   }
 
   /** {@code -a}, {@code +a} or {@code ~a}. */

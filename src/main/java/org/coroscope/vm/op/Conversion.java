@@ -96,7 +96,7 @@ public final class Conversion {
       if (value.getClass() == PyStr.class) {
         return (PyStr) value;
       }
-      if (value.getClass() == PyInt.class) {
+      if (value.getClass() == PyInt.class && ((PyInt) value).isSmall()) {
         return PyStr.of(value.toString());
       }
     }

@@ -142,7 +142,7 @@ public final class Items {
     if (length.signum() < 0) {
       throw Raise.valueError("__len__() should return >= 0");
     }
-    return Conversion.toInt(vm, length);
+    return (int) Math.min(Conversion.toLong(vm, length), Integer.MAX_VALUE);
   }
 
   /** Whether the value is exactly a dict. */

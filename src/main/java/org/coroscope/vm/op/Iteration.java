@@ -48,6 +48,11 @@ public final class Iteration {
     return iterator;
   }
 
+  /** What {@code list.__iter__} makes. */
+  public static PyIterator listIterator(PyList list) {
+    return new ListIterator(list);
+  }
+
   /** The next item, or null at the end (StopIteration is caught). */
   public static PyObject next(Vm vm, PyObject iterator) {
     if (iterator instanceof PyIterator quick) {

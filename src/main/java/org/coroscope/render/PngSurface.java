@@ -26,7 +26,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Draws into an image in memory, which can be written as PNG. Needs no display. */
-public final class ImageSurface implements Surface {
+public final class PngSurface implements Surface {
 
   private final BufferedImage image;
   private final Graphics2D graphics;
@@ -42,7 +42,7 @@ public final class ImageSurface implements Surface {
    * @param height in units of the drawing
    * @param scale pixels a unit
    */
-  public ImageSurface(double width, double height, double scale) {
+  public PngSurface(double width, double height, double scale) {
     this.scale = scale;
     image =
         new BufferedImage(

@@ -1,0 +1,35 @@
+package org.coroscope.library;
+
+import org.coroscope.vm.Output;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyModule;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+
+/** What the library itself has to log. */
+public final class LibraryLog {
+  private static final PyStr[] EXC_INFO = {PyStr.intern("exc_info")};
+
+  private LibraryLog() {}
+
+  /**
+   * Logs an error: through the program's {@code logging} if it has imported that, else plainly on
+   * standard error, as logging itself does when nobody has configured it.
+   *
+   * @param error null for none
+   */
+  public static void error(Vm vm, String logger, String message, PyBaseException error) {
+    PyModule logging = vm.modules.get("logging");
+    if (logging != null) {
+      PyObject target = vm.callMethod(logging, "getLogger", PyStr.of(logger));
+      PyObject method = org.coroscope.vm.op.Attributes.get(vm, target, PyStr.intern("error"));
+      PyObject info = error == null ? PyNone.NONE : error;
+      vm.call(method, new PyObject[] {PyStr.of(message.replace("%", "%%")), info}, EXC_INFO);
+      return;
+    }
+    String text = error == null ? message + "\n" : message + "\n" + TracebackText.of(vm, error);
+    vm.write(Output.STDERR, text);
+  }
+}

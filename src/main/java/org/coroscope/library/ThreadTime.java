@@ -1,0 +1,80 @@
+package org.coroscope.library;
+
+import java.util.function.Supplier;
+import org.coroscope.scheduler.EventLoop;
+import org.coroscope.scheduler.SchedulerContext;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
+
+/**
+ * The time that the running code sees: the program's clock, or, in a simulated worker thread, a
+ * time of its own that runs ahead of it.
+ */
+public final class ThreadTime {
+
+  /**
+   * What a function did in a worker thread.
+   *
+   * @param value what it returned; null if it failed
+   * @param error what it raised; null if it returned
+   * @param nanos how long it took, from now
+   */
+  public record Outcome(PyObject value, PyRaise error, long nanos) {}
+
+  private final SchedulerContext context;
+  private boolean inWorker;
+  private long ahead;
+
+  private ThreadTime(SchedulerContext context) {
+    this.context = context;
+  }
+
+  /** The time of a program. */
+  public static ThreadTime of(Vm vm, SchedulerContext context) {
+    return vm.service(ThreadTime.class, () -> new ThreadTime(context));
+  }
+
+  /** Nanoseconds since the program started. */
+  public long now() {
+    return context.clock().now() + ahead;
+  }
+
+  /** Lets time pass: blocks the loop, unless this is a worker thread. */
+  public void pass(long nanos) {
+    if (inWorker) {
+      ahead += nanos;
+    } else {
+      context.block(nanos);
+    }
+  }
+
+  /** Whether a worker thread runs. */
+  public boolean inWorker() {
+    return inWorker;
+  }
+
+  /**
+   * Runs a function in a worker thread, where no event loop is running.
+   *
+   * @param startDelay how long it takes from now until the thread is free
+   */
+  public Outcome run(long startDelay, Supplier<PyObject> function) {
+    boolean outerInWorker = inWorker;
+    long outerAhead = ahead;
+    EventLoop outerLoop = context.runningLoop();
+    inWorker = true;
+    ahead += startDelay;
+    context.setRunningLoop(null);
+    try {
+      PyObject value = function.get();
+      return new Outcome(value, null, ahead - outerAhead);
+    } catch (PyRaise error) {
+      return new Outcome(null, error, ahead - outerAhead);
+    } finally {
+      inWorker = outerInWorker;
+      ahead = outerAhead;
+      context.setRunningLoop(outerLoop);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.coroscope.library;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.coroscope.scheduler.VirtualClock;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.NativeCode;
+import org.coroscope.vm.object.PyFloat;
+import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyModule;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Conversion;
+
+/**
+ * {@code time} on the virtual clock: {@code monotonic} and {@code perf_counter} start at zero,
+ * {@code time} at {@link #EPOCH_SECONDS}, and only sleeping and waiting take time. The zone is UTC.
+ */
+public final class TimeModule {
+  /** What {@code time.time()} gives when a program starts: 2023-11-14 22:13:20 UTC. */
+  public static final long EPOCH_SECONDS = 1_700_000_000L;
+
+  private static final long NANOS = 1_000_000_000L;
+
+  private TimeModule() {}
+
+  static PyModule create(Vm vm, Library library) {
+    ThreadTime clock = ThreadTime.of(vm, library.scheduler(vm));
+    NativeCode.F0 sinceStart = v -> new PyFloat(VirtualClock.toSeconds(clock.now()));
+    NativeCode.F0 sinceStartNanos = v -> PyInt.of(clock.now());
+    NativeCode.F0 zero = v -> new PyFloat(0.0);
+    NativeCode.F0 zeroNanos = v -> PyInt.ZERO;
+    return new ModuleBuilder("time")
+        .doc("Time on the program's virtual clock, which moves only by sleeping and waiting.")
+        .function("sleep", (v, seconds) -> sleep(v, clock, seconds))
+        .function("monotonic", sinceStart)
+        .function("monotonic_ns", sinceStartNanos)
+        .function("perf_counter", sinceStart)
+        .function("perf_counter_ns", sinceStartNanos)
+        .function("process_time", zero)
+        .function("process_time_ns", zeroNanos)
+        .function("thread_time", zero)
+        .function("thread_time_ns", zeroNanos)
+        .function("time", v -> new PyFloat(VirtualClock.toSeconds(wall(clock))))
+        .function("time_ns", v -> PyInt.of(wall(clock)))
+        .function("localtime", "seconds=None, /", (v, a) -> moment(v, clock, a[0]))
+        .function("gmtime", "seconds=None, /", (v, a) -> moment(v, clock, a[0]))
+        .function("mktime", (v, parts) -> mktime(v, parts))
+        .function("asctime", "t=None, /", (v, a) -> ascTime(v, fields(v, clock, a[0])))
+        .function("ctime", "seconds=None, /", (v, a) -> ascTime(v, fieldsAt(v, clock, a[0])))
+        .function("strftime", "format, t=None, /", (v, a) -> format(v, clock, a[0], a[1]))
+        .set("timezone", PyInt.ZERO)
+        .set("altzone", PyInt.ZERO)
+        .set("daylight", PyInt.ZERO)
+        .set("tzname", new PyTuple(PyStr.of("UTC"), PyStr.of("UTC")))
+        .type(StructTime.TYPE)
+        .build();
+  }
+
+  private static PyObject sleep(Vm vm, ThreadTime clock, PyObject seconds) {
+    if (seconds.type().special(Special.FLOAT) == null
+        && seconds.type().special(Special.INDEX) == null) {
+      throw Raise.typeError(
+          "'%s' object cannot be interpreted as an integer", seconds.type().name());
+    }
+    double duration = Conversion.toDouble(vm, seconds);
+    if (Double.isNaN(duration)) {
+      throw Raise.valueError("Invalid value NaN (not a number)");
+    }
+    if (duration < 0) {
+      throw Raise.valueError("sleep length must be non-negative");
+    }
+    clock.pass(VirtualClock.toNanos(duration));
+    return PyNone.NONE;
+  }
+
+  private static long wall(ThreadTime clock) {
+    return EPOCH_SECONDS * NANOS + clock.now();
+  }
+
+  private static PyObject moment(Vm vm, ThreadTime clock, PyObject seconds) {
+    return StructTime.of(fieldsAt(vm, clock, seconds));
+  }
+
+  private static LocalDateTime fieldsAt(Vm vm, ThreadTime clock, PyObject seconds) {
+    long at =
+        seconds == PyNone.NONE
+            ? Math.floorDiv(wall(clock), NANOS)
+            : (long) Math.floor(Conversion.toDouble(vm, seconds));
+    return LocalDateTime.ofEpochSecond(at, 0, ZoneOffset.UTC);
+  }
+
+  private static LocalDateTime fields(Vm vm, ThreadTime clock, PyObject parts) {
+    return parts == PyNone.NONE ? fieldsAt(vm, clock, parts) : StructTime.read(vm, parts);
+  }
+
+  private static PyObject mktime(Vm vm, PyObject parts) {
+    return new PyFloat(StructTime.read(vm, parts).toEpochSecond(ZoneOffset.UTC));
+  }
+
+  private static PyObject ascTime(Vm vm, LocalDateTime moment) {
+    vm.checkSize(1);
+    return PyStr.of(TimeFormat.format("%a %b %e %H:%M:%S %Y", moment));
+  }
+
+  private static PyObject format(Vm vm, ThreadTime clock, PyObject form, PyObject parts) {
+    if (!(form instanceof PyStr text)) {
+      throw Raise.error(
+          Types.TYPE_ERROR, "strftime() argument 1 must be str, not " + form.type().name());
+    }
+    return PyStr.of(TimeFormat.format(text.value, fields(vm, clock, parts)));
+  }
+}

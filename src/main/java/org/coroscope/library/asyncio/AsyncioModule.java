@@ -1,0 +1,130 @@
+package org.coroscope.library.asyncio;
+
+import org.coroscope.library.Library;
+import org.coroscope.library.ModuleBuilder;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBool;
+import org.coroscope.vm.object.PyModule;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PySet;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Conversion;
+
+/** Makes the module {@code asyncio}. */
+public final class AsyncioModule {
+  private AsyncioModule() {}
+
+  /** The module for one program. */
+  public static PyModule create(Vm vm, Library library) {
+    AsyncioState state = AsyncioState.create(vm, library.scheduler(vm));
+    ModuleBuilder module = new ModuleBuilder("asyncio");
+    module.doc("Asynchronous programs: event loop, tasks, futures, locks, queues.");
+    loops(module, state);
+    tasks(module, state);
+    tests(module);
+    types(module);
+    return module.build();
+  }
+
+  private static void loops(ModuleBuilder module, AsyncioState state) {
+    module
+        .function("run", "main, *, debug=None", (vm, a) -> Runner.runOnce(vm, a[0], a[1]))
+        .function("get_running_loop", vm -> state.requireRunning())
+        .function(
+            "_get_running_loop", vm -> state.running() == null ? PyNone.NONE : state.running())
+        .function("get_event_loop", vm -> state.eventLoop())
+        .function("new_event_loop", vm -> state.newPolicyLoop())
+        .function(
+            "set_event_loop",
+            (vm, loop) -> {
+              state.setPolicyLoop(loop(vm, loop));
+              return PyNone.NONE;
+            });
+  }
+
+  private static PyLoop loop(Vm vm, PyObject loop) {
+    if (loop == PyNone.NONE) {
+      return null;
+    }
+    if (loop instanceof PyLoop known) {
+      return known;
+    }
+    throw Raise.typeError(
+        "loop argument must be an instance of AbstractEventLoop or None, not '%s'",
+        loop.type().name());
+  }
+
+  private static void tasks(ModuleBuilder module, AsyncioState state) {
+    module
+        .function2(
+            "sleep",
+            "delay, result=None",
+            (vm, delay, result) -> new SleepCoroutine(state, delay, result))
+        .function(
+            "create_task",
+            "coro, *, name=None, context=None",
+            (vm, a) -> Tasks.create(vm, state.requireRunning(), a[0], a[1], a[2]))
+        .function(
+            "ensure_future",
+            "coro_or_future, *, loop=None",
+            (vm, a) -> Tasks.ensureFuture(vm, a[0], loop(vm, a[1])))
+        .function(
+            "gather",
+            "*coros_or_futures, return_exceptions=False",
+            (vm, a) -> Tasks.gather(vm, (PyTuple) a[0], Conversion.isTrue(vm, a[1])))
+        .function1("shield", "arg", Tasks::shield)
+        .function1(
+            "current_task",
+            "loop=None",
+            (vm, loop) -> {
+              PyLoop asked = loop == PyNone.NONE ? state.requireRunning() : loop(vm, loop);
+              var task = asked.loop().currentTask();
+              return task == null ? PyNone.NONE : PyFuture.of(task);
+            })
+        .function1(
+            "all_tasks",
+            "loop=None",
+            (vm, loop) -> {
+              PySet tasks = new PySet();
+              PyLoop asked = loop == PyNone.NONE ? state.requireRunning() : loop(vm, loop);
+              Tasks.pending(asked).forEach(task -> tasks.add(vm, task));
+              return tasks;
+            });
+  }
+
+  private static void tests(ModuleBuilder module) {
+    module
+        .function("iscoroutine", (vm, x) -> PyBool.of(Coroutines.isCoroutine(vm, x)))
+        .function("isfuture", (vm, x) -> PyBool.of(Coroutines.isFuture(vm, x)))
+        .function(
+            "iscoroutinefunction", (vm, x) -> PyBool.of(Coroutines.isCoroutineFunction(vm, x)));
+  }
+
+  private static void types(ModuleBuilder module) {
+    module
+        .type(FutureMethods.TYPE)
+        .type(TaskMethods.TYPE)
+        .type(PyHandle.HANDLE)
+        .type(PyHandle.TIMER)
+        .type(Runner.TYPE)
+        .type(LoopMethods.ABSTRACT)
+        .type(LoopMethods.BASE)
+        .set("SelectorEventLoop", LoopMethods.TYPE)
+        .type(AsyncioErrors.CANCELLED)
+        .type(AsyncioErrors.INVALID_STATE)
+        .type(AsyncioErrors.BROKEN_BARRIER)
+        .type(AsyncioErrors.INCOMPLETE_READ)
+        .type(AsyncioErrors.LIMIT_OVERRUN)
+        .type(AsyncioErrors.SENDFILE)
+        .type(AsyncioErrors.QUEUE_EMPTY)
+        .type(AsyncioErrors.QUEUE_FULL)
+        .set("TimeoutError", Types.TIMEOUT_ERROR)
+        .set("FIRST_COMPLETED", PyStr.intern("FIRST_COMPLETED"))
+        .set("FIRST_EXCEPTION", PyStr.intern("FIRST_EXCEPTION"))
+        .set("ALL_COMPLETED", PyStr.intern("ALL_COMPLETED"));
+  }
+}

@@ -1,0 +1,147 @@
+package org.coroscope.library.asyncio;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coroscope.scheduler.EventLoop;
+import org.coroscope.scheduler.LoopInstrument;
+import org.coroscope.scheduler.SchedulerContext;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyType;
+
+/** What asyncio keeps for one program: its loops and its policy. */
+public final class AsyncioState {
+  private final Vm vm;
+  private final SchedulerContext scheduler;
+  private final boolean observed;
+  private final List<PyLoop> loops = new ArrayList<>();
+
+  /** The futures whose repr is being made, so that a circle ends. */
+  final List<PyFuture> showing = new ArrayList<>();
+
+  /** The loop that {@code set_event_loop} set; null for none. */
+  private PyLoop current;
+
+  private boolean setCalled;
+
+  /** The policy that a program has set; None for the default one. */
+  PyObject policy = PyNone.NONE;
+
+  private long resources;
+
+  private AsyncioState(Vm vm, SchedulerContext scheduler) {
+    this.vm = vm;
+    this.scheduler = scheduler;
+    this.observed = scheduler.instrument() != LoopInstrument.NONE;
+  }
+
+  static AsyncioState create(Vm vm, SchedulerContext scheduler) {
+    return vm.service(AsyncioState.class, () -> new AsyncioState(vm, scheduler));
+  }
+
+  /** The state of a program that has imported asyncio. */
+  public static AsyncioState of(Vm vm) {
+    return vm.service(
+        AsyncioState.class,
+        () -> {
+          throw new IllegalStateException("asyncio is not imported");
+        });
+  }
+
+  /** What all loops share. */
+  public SchedulerContext scheduler() {
+    return scheduler;
+  }
+
+  /** Whether anybody wants to know why tasks wait, so that it is worth a text. */
+  boolean observed() {
+    return observed;
+  }
+
+  /** A number for a lock, queue or the like. */
+  long nextResource() {
+    return ++resources;
+  }
+
+  /** All loops that were made, in that order. */
+  public List<PyLoop> loops() {
+    return loops;
+  }
+
+  /** A new loop. */
+  PyLoop newLoop() {
+    return newLoop(LoopMethods.TYPE);
+  }
+
+  /** A new instance of a loop's class. */
+  PyLoop newLoop(PyType type) {
+    PyLoop loop =
+        type == LoopMethods.TYPE
+            ? new PyLoop(scheduler.newLoop())
+            : new PyLoop(type, scheduler.newLoop());
+    loops.add(loop);
+    return loop;
+  }
+
+  /** The loop that is running, or null. */
+  PyLoop running() {
+    EventLoop loop = scheduler.runningLoop();
+    return loop == null ? null : PyLoop.of(loop);
+  }
+
+  /** The loop that is running; raises RuntimeError if there is none. */
+  PyLoop requireRunning() {
+    EventLoop loop = scheduler.runningLoop();
+    if (loop == null) {
+      throw AsyncioErrors.runtimeError("no running event loop");
+    }
+    return PyLoop.of(loop);
+  }
+
+  /** {@code get_event_loop}: the running loop, else the one that was set, else a new one. */
+  PyLoop eventLoop() {
+    PyLoop loop = running();
+    if (loop != null) {
+      return loop;
+    }
+    if (policy != PyNone.NONE && vm.callMethod(policy, "get_event_loop") instanceof PyLoop own) {
+      return own;
+    }
+    return policyLoop();
+  }
+
+  /** What the default policy's {@code get_event_loop} gives. */
+  PyLoop policyLoop() {
+    if (current == null && !setCalled) {
+      setLoop(newLoop());
+    }
+    if (current == null) {
+      throw AsyncioErrors.runtimeError("There is no current event loop in thread 'MainThread'.");
+    }
+    return current;
+  }
+
+  /** What the policy's {@code new_event_loop} gives. */
+  PyLoop newPolicyLoop() {
+    if (policy != PyNone.NONE && vm.callMethod(policy, "new_event_loop") instanceof PyLoop own) {
+      return own;
+    }
+    return newLoop();
+  }
+
+  /** The policy's {@code set_event_loop}; null for None. */
+  void setPolicyLoop(PyLoop loop) {
+    if (policy == PyNone.NONE) {
+      setLoop(loop);
+    } else {
+      vm.callMethod(policy, "set_event_loop", loop == null ? PyNone.NONE : loop);
+    }
+  }
+
+  /** The default policy's {@code set_event_loop}; null for None. */
+  void setLoop(PyLoop loop) {
+    setCalled = true;
+    current = loop;
+  }
+}

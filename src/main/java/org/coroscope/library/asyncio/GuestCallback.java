@@ -1,0 +1,36 @@
+package org.coroscope.library.asyncio;
+
+import org.coroscope.scheduler.Callback;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyObject;
+
+/** A guest's callable with its arguments, given to the loop. */
+final class GuestCallback implements Callback {
+  private final Vm vm;
+  private final PyObject callable;
+  private final PyObject[] arguments;
+
+  GuestCallback(Vm vm, PyObject callable, PyObject[] arguments) {
+    this.vm = vm;
+    this.callable = callable;
+    this.arguments = arguments;
+  }
+
+  @Override
+  public void run() {
+    vm.call(callable, arguments);
+  }
+
+  @Override
+  public String describe() {
+    return CallbackText.of(vm, callable, arguments);
+  }
+
+  PyObject callable() {
+    return callable;
+  }
+
+  PyObject[] arguments() {
+    return arguments;
+  }
+}

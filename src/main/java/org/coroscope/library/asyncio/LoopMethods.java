@@ -1,0 +1,277 @@
+package org.coroscope.library.asyncio;
+
+import java.util.Arrays;
+import org.coroscope.scheduler.Callback;
+import org.coroscope.scheduler.EventLoop;
+import org.coroscope.scheduler.Future;
+import org.coroscope.scheduler.VirtualClock;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBool;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyFloat;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.TypeBuilder;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Attributes;
+import org.coroscope.vm.op.Conversion;
+
+/** The methods of event loops. */
+final class LoopMethods {
+  private static final PyObject[] NO_ARGUMENTS = {};
+  private static final PyStr CALL = PyStr.intern("__call__");
+
+  /** {@code asyncio.AbstractEventLoop}. */
+  static final PyType ABSTRACT =
+      TypeBuilder.named("AbstractEventLoop", Types.OBJECT)
+          .module("asyncio.events")
+          .instancesHaveDict()
+          .build();
+
+  /** {@code asyncio.BaseEventLoop}. */
+  static final PyType BASE =
+      TypeBuilder.named("BaseEventLoop", ABSTRACT)
+          .module("asyncio.base_events")
+          .instancesHaveDict()
+          .build();
+
+  /** What {@code new_event_loop} makes. */
+  static final PyType TYPE = build();
+
+  private LoopMethods() {}
+
+  private static PyType build() {
+    TypeBuilder builder =
+        TypeBuilder.named("_UnixSelectorEventLoop", BASE)
+            .module("asyncio.unix_events")
+            .instancesHaveDict();
+    running(builder);
+    callbacks(builder);
+    tasks(builder);
+    errors(builder);
+    Executors.addTo(builder);
+    return builder.build();
+  }
+
+  private static void running(TypeBuilder builder) {
+    builder
+        .rawConstructor(
+            (vm, arguments, names) -> AsyncioState.of(vm).newLoop((PyType) arguments[0]))
+        .special(Special.INIT, "self, selector=None", (vm, a) -> PyNone.NONE)
+        .special(Special.REPR, (vm, self) -> repr(self))
+        .method("run_until_complete", LoopMethods::runUntilComplete)
+        .method(
+            "run_forever",
+            (vm, self) -> {
+              loop(self).runForever();
+              return PyNone.NONE;
+            })
+        .method(
+            "stop",
+            (vm, self) -> {
+              loop(self).stop();
+              return PyNone.NONE;
+            })
+        .method(
+            "close",
+            (vm, self) -> {
+              loop(self).close();
+              return PyNone.NONE;
+            })
+        .method("is_running", (vm, self) -> PyBool.of(loop(self).isRunning()))
+        .method("is_closed", (vm, self) -> PyBool.of(loop(self).isClosed()))
+        .method("time", (vm, self) -> new PyFloat(VirtualClock.toSeconds(loop(self).time())))
+        .method("get_debug", (vm, self) -> PyBool.of(((PyLoop) self).debug))
+        .method(
+            "set_debug",
+            (vm, self, enabled) -> {
+              ((PyLoop) self).debug = Conversion.isTrue(vm, enabled);
+              return PyNone.NONE;
+            })
+        .property(
+            "slow_callback_duration",
+            (vm, self) -> new PyFloat(((PyLoop) self).slowCallbackSeconds),
+            (vm, self, seconds) -> {
+              ((PyLoop) self).slowCallbackSeconds = Conversion.toDouble(vm, seconds);
+              return PyNone.NONE;
+            })
+        .method("shutdown_asyncgens", (vm, self) -> new ShutdownCoroutine((PyLoop) self, true))
+        .method(
+            "shutdown_default_executor", (vm, self) -> new ShutdownCoroutine((PyLoop) self, false));
+  }
+
+  private static void callbacks(TypeBuilder builder) {
+    builder
+        .method("call_soon", "self, callback, *args, context=None", LoopMethods::callSoon)
+        .method(
+            "call_soon_threadsafe",
+            "self, callback, *args, context=None",
+            LoopMethods::callSoonThreadsafe)
+        .method("call_later", "self, delay, callback, *args, context=None", LoopMethods::callLater)
+        .method("call_at", "self, when, callback, *args, context=None", LoopMethods::callAt)
+        .method("add_signal_handler", "self, sig, callback, *args", LoopMethods::noSignals)
+        .method("remove_signal_handler", (vm, self, sig) -> PyBool.FALSE);
+  }
+
+  private static void tasks(TypeBuilder builder) {
+    builder
+        .method("create_future", (vm, self) -> new PyFuture(new Future(loop(self))))
+        .method(
+            "create_task",
+            "self, coro, *, name=None, context=None",
+            (vm, a) -> Tasks.create(vm, (PyLoop) a[0], a[1], a[2], a[3]))
+        .method(
+            "set_task_factory",
+            (vm, self, factory) -> {
+              if (factory != PyNone.NONE && !isCallable(factory)) {
+                throw Raise.typeError("task factory must be a callable or None");
+              }
+              ((PyLoop) self).taskFactory = factory;
+              return PyNone.NONE;
+            })
+        .method("get_task_factory", (vm, self) -> ((PyLoop) self).taskFactory);
+  }
+
+  private static void errors(TypeBuilder builder) {
+    builder
+        .method("set_exception_handler", LoopMethods::setExceptionHandler)
+        .method("get_exception_handler", (vm, self) -> ((PyLoop) self).exceptionHandler)
+        .method(
+            "call_exception_handler",
+            (vm, self, context) -> {
+              ExceptionReports.call(vm, (PyLoop) self, (PyDict) context);
+              return PyNone.NONE;
+            })
+        .method(
+            "default_exception_handler",
+            (vm, self, context) -> {
+              ExceptionReports.print(vm, (PyDict) context);
+              return PyNone.NONE;
+            });
+  }
+
+  static EventLoop loop(PyObject self) {
+    return ((PyLoop) self).loop();
+  }
+
+  private static PyObject repr(PyObject self) {
+    EventLoop loop = loop(self);
+    return PyStr.of(
+        "<"
+            + self.type().name()
+            + " running="
+            + PyBoolText.of(loop.isRunning())
+            + " closed="
+            + PyBoolText.of(loop.isClosed())
+            + " debug="
+            + PyBoolText.of(((PyLoop) self).debug)
+            + ">");
+  }
+
+  static PyObject runUntilComplete(Vm vm, PyObject self, PyObject awaitable) {
+    PyLoop shown = (PyLoop) self;
+    EventLoop loop = shown.loop();
+    loop.checkClosed();
+    if (loop.isRunning()) {
+      throw AsyncioErrors.runtimeError("This event loop is already running");
+    }
+    if (loop.context().runningLoop() != null) {
+      throw AsyncioErrors.runtimeError("Cannot run the event loop while another loop is running");
+    }
+    boolean own = !(awaitable instanceof PyFuture);
+    PyFuture future = Tasks.ensureOwnFuture(vm, awaitable, shown);
+    Object result = loop.runUntil(future.future(), own);
+    return result == null ? PyNone.NONE : (PyObject) result;
+  }
+
+  private static PyObject callSoon(Vm vm, PyObject[] a) {
+    Callback callback = callback(vm, a[1], a[2], "call_soon");
+    return new PyHandle(loop(a[0]).callSoon(callback, context(a[3])));
+  }
+
+  private static PyObject callSoonThreadsafe(Vm vm, PyObject[] a) {
+    Callback callback = callback(vm, a[1], a[2], "call_soon_threadsafe");
+    return new PyHandle(loop(a[0]).callSoonThreadsafe(callback, context(a[3])));
+  }
+
+  private static PyObject callLater(Vm vm, PyObject[] a) {
+    if (a[1] == PyNone.NONE) {
+      throw Raise.typeError("delay must not be None");
+    }
+    long delay = VirtualClock.toNanos(Conversion.toDouble(vm, a[1]));
+    Callback callback = callback(vm, a[2], a[3], "call_at");
+    return new PyHandle(loop(a[0]).callLater(delay, callback, context(a[4])));
+  }
+
+  private static PyObject callAt(Vm vm, PyObject[] a) {
+    if (a[1] == PyNone.NONE) {
+      throw Raise.typeError("when cannot be None");
+    }
+    long when = VirtualClock.toNanos(Conversion.toDouble(vm, a[1]));
+    Callback callback = callback(vm, a[2], a[3], "call_at");
+    return new PyHandle(loop(a[0]).callAt(when, callback, context(a[4])));
+  }
+
+  private static Callback callback(Vm vm, PyObject callable, PyObject arguments, String method) {
+    if (Coroutines.isCoroutine(vm, callable) || Coroutines.isCoroutineFunction(vm, callable)) {
+      throw Raise.typeError("coroutines cannot be used with %s()", method);
+    }
+    if (!isCallable(callable)) {
+      throw Raise.typeError(
+          "a callable object was expected by %s(), got %s",
+          method, Conversion.repr(vm, callable).value);
+    }
+    PyObject[] items = ((PyTuple) arguments).items;
+    return new GuestCallback(
+        vm, callable, items.length == 0 ? NO_ARGUMENTS : Arrays.copyOf(items, items.length));
+  }
+
+  private static boolean isCallable(PyObject object) {
+    return object.type().lookup(CALL) != null;
+  }
+
+  private static Object context(PyObject context) {
+    return context == PyNone.NONE ? null : context;
+  }
+
+  private static PyObject noSignals(Vm vm, PyObject[] a) {
+    throw Raise.error(Types.NOT_IMPLEMENTED_ERROR, "a program cannot receive signals in Coroscope");
+  }
+
+  private static PyObject setExceptionHandler(Vm vm, PyObject self, PyObject handler) {
+    if (handler != PyNone.NONE && !isCallable(handler)) {
+      throw Raise.typeError(
+          "A callable object or None is expected, got %s", Conversion.repr(vm, handler).value);
+    }
+    PyLoop shown = (PyLoop) self;
+    shown.exceptionHandler = handler;
+    shown
+        .loop()
+        .setExceptionHandler(
+            handler == PyNone.NONE
+                ? null
+                : (loop, report) -> vm.call(handler, shown, ExceptionReports.context(vm, report)));
+    return PyNone.NONE;
+  }
+
+  /** The attribute of an object, or null. */
+  static PyObject attribute(Vm vm, PyObject object, PyStr name) {
+    PyObject found = Attributes.getOrNull(vm, object, name);
+    vm.pendingAttributeError = null;
+    return found;
+  }
+
+  /** Python's words for truth. */
+  private static final class PyBoolText {
+    private PyBoolText() {}
+
+    static String of(boolean value) {
+      return value ? "True" : "False";
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.coroscope.library.asyncio;
+
+import org.coroscope.scheduler.Handle;
+import org.coroscope.scheduler.TimerHandle;
+import org.coroscope.scheduler.VirtualClock;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBool;
+import org.coroscope.vm.object.PyFloat;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.TypeBuilder;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Conversion;
+
+/** {@code asyncio.Handle} and {@code asyncio.TimerHandle}. */
+public final class PyHandle extends PyObject {
+  static final PyType HANDLE =
+      TypeBuilder.named("Handle", Types.OBJECT)
+          .module("asyncio.events")
+          .method(
+              "cancel",
+              (vm, self) -> {
+                ((PyHandle) self).handle.cancel();
+                return PyNone.NONE;
+              })
+          .method("cancelled", (vm, self) -> PyBool.of(((PyHandle) self).handle.cancelled()))
+          .special(Special.REPR, PyHandle::repr)
+          .sealed()
+          .build();
+
+  static final PyType TIMER =
+      TypeBuilder.named("TimerHandle", HANDLE)
+          .module("asyncio.events")
+          .method("when", (vm, self) -> new PyFloat(((PyHandle) self).seconds()))
+          .sealed()
+          .build();
+
+  private final Handle handle;
+
+  PyHandle(Handle handle) {
+    this.handle = handle;
+    handle.setGuest(this);
+  }
+
+  /** What a program sees of a handle. */
+  static PyHandle of(Handle handle) {
+    Object guest = handle.guest();
+    return guest == null ? new PyHandle(handle) : (PyHandle) guest;
+  }
+
+  private double seconds() {
+    return VirtualClock.toSeconds(((TimerHandle) handle).when());
+  }
+
+  private static PyObject repr(Vm vm, PyObject self) {
+    PyHandle shown = (PyHandle) self;
+    Handle handle = shown.handle;
+    StringBuilder text = new StringBuilder("<").append(self.type().name());
+    if (handle.cancelled()) {
+      text.append(" cancelled");
+    }
+    if (handle instanceof TimerHandle) {
+      text.append(" when=").append(Conversion.repr(vm, new PyFloat(shown.seconds())).value);
+    }
+    if (!handle.cancelled()) {
+      text.append(' ').append(handle.describe());
+    }
+    return PyStr.of(text.append('>').toString());
+  }
+
+  @Override
+  public PyType type() {
+    return handle instanceof TimerHandle ? TIMER : HANDLE;
+  }
+}

@@ -1,0 +1,99 @@
+package org.coroscope.vm;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.coroscope.bytecode.Code;
+import org.coroscope.bytecode.CompileOptions;
+import org.coroscope.bytecode.CompileResult;
+import org.coroscope.bytecode.SourceCompiler;
+import org.coroscope.syntax.Diagnostic;
+import org.coroscope.syntax.SourceFile;
+import org.coroscope.syntax.SourceSpan;
+import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Types;
+
+/**
+ * Compiles while a program runs: what it gives to {@code exec}, {@code eval} and {@code compile},
+ * and those parts of the library that are written in Python.
+ */
+public final class GuestCompiler {
+
+  /**
+   * The library's own code by its text. The text decides the result and the result is never written
+   * to, so that all machines of the process may share it.
+   */
+  private static final Map<String, Code> LIBRARY = new ConcurrentHashMap<>();
+
+  private GuestCompiler() {}
+
+  /**
+   * Compiles a text that the guest program has made.
+   *
+   * @param fileName what tracebacks call it
+   * @param isExpression whether it is one expression, as for {@code eval}, or a program
+   * @throws PyRaise SyntaxError, or one of its kind, for the first error
+   */
+  public static PyCode compile(Vm vm, String text, String fileName, boolean isExpression) {
+    SourceFile file = new SourceFile(fileName, text);
+    CompileResult result = SourceCompiler.compile(file, options(isExpression));
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        throw error(vm, diagnostic);
+      }
+    }
+    return new PyCode(vm, result.code(), false);
+  }
+
+  /**
+   * Compiles Python text of Coroscope's own library. Its frames do not show in tracebacks and
+   * traces.
+   *
+   * @param isExpression whether it is one expression or a program
+   * @throws IllegalStateException if it does not compile: a mistake in Coroscope
+   */
+  public static PyCode compileLibrary(Vm vm, String text, String fileName, boolean isExpression) {
+    Code code =
+        LIBRARY.computeIfAbsent(
+            fileName + '\n' + isExpression + '\n' + text,
+            key -> {
+              CompileResult result =
+                  SourceCompiler.compile(new SourceFile(fileName, text), options(isExpression));
+              if (result.code() == null) {
+                throw new IllegalStateException(result.diagnostics().get(0).format());
+              }
+              return result.code();
+            });
+    return new PyCode(vm, code, true);
+  }
+
+  private static CompileOptions options(boolean isExpression) {
+    return isExpression ? CompileOptions.eval() : CompileOptions.exec();
+  }
+
+  private static PyRaise error(Vm vm, Diagnostic diagnostic) {
+    PyType type = Types.exceptions().getOrDefault(diagnostic.kind(), Types.SYNTAX_ERROR);
+    PyStr message = PyStr.of(diagnostic.message());
+    if (!type.isSubtypeOf(Types.SYNTAX_ERROR)) {
+      return Raise.of(type, message);
+    }
+    SourceSpan span = diagnostic.span();
+    Diagnostic.Excerpt excerpt = diagnostic.excerpt();
+    PyObject text = excerpt.text() == null ? PyNone.NONE : PyStr.of(excerpt.text());
+    PyTuple place =
+        new PyTuple(
+            PyStr.of(diagnostic.fileName()),
+            PyInt.of(span.startLine()),
+            PyInt.of(excerpt.caretStart() + 1L),
+            text,
+            PyInt.of(span.endLine()),
+            PyInt.of(excerpt.caretEnd() + 1L));
+    return ((PyBaseException) vm.call(type, message, place)).raise();
+  }
+}

@@ -1,0 +1,45 @@
+package org.coroscope.vm.builtin;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.object.PyByteArray;
+import org.coroscope.vm.object.PyBytes;
+import org.coroscope.vm.object.PyObject;
+
+/**
+ * Bytes seen as text with one character below 256 for each, so that bytes and strings can share the
+ * code that searches, splits and pads.
+ */
+public final class ByteText {
+  private ByteText() {}
+
+  /** One character for each byte. */
+  public static String latin1(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The opposite of {@link #latin1(byte[])}. */
+  public static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The contents of a bytes-like object, not to be written to; null for anything else. */
+  public static byte[] bytesOrNull(PyObject value) {
+    if (value instanceof PyBytes bytes) {
+      return bytes.value;
+    }
+    return value instanceof PyByteArray array
+        ? array.size == array.value.length ? array.value : Arrays.copyOf(array.value, array.size)
+        : null;
+  }
+
+  /** The contents of a bytes-like object; TypeError for anything else. */
+  public static byte[] bytesOf(PyObject value) {
+    byte[] bytes = bytesOrNull(value);
+    if (bytes == null) {
+      throw Raise.typeError("a bytes-like object is required, not '%s'", value.type().name());
+    }
+    return bytes;
+  }
+}

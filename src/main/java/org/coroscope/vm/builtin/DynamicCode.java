@@ -1,0 +1,110 @@
+package org.coroscope.vm.builtin;
+
+import java.nio.charset.StandardCharsets;
+import org.coroscope.vm.Frame;
+import org.coroscope.vm.GuestCompiler;
+import org.coroscope.vm.PyCode;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.ModuleBuilder;
+import org.coroscope.vm.object.PyByteArray;
+import org.coroscope.vm.object.PyBytes;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+
+/** {@code eval}, {@code exec} and {@code compile}. */
+final class DynamicCode {
+  private static final PyStr BUILTINS = PyStr.intern("__builtins__");
+
+  private DynamicCode() {}
+
+  static void addTo(ModuleBuilder module) {
+    module
+        .function("eval", "source, globals=None, locals=None, /", (vm, a) -> run(vm, "eval", a))
+        .function(
+            "exec",
+            "source, globals=None, locals=None, /, *, closure=None",
+            (vm, a) -> {
+              run(vm, "exec", a);
+              return PyNone.NONE;
+            })
+        .function(
+            "compile",
+            "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,"
+                + " _feature_version=-1",
+            (vm, a) -> compileFunction(vm, a));
+  }
+
+  private static PyObject run(Vm vm, String name, PyObject[] a) {
+    Frame frame = vm.currentFrame();
+    PyDict globals = frame == null ? new PyDict() : frame.globals;
+    PyDict locals = frame == null ? globals : null;
+    if (a[1] != PyNone.NONE) {
+      if (!(a[1] instanceof PyDict given)) {
+        throw Raise.typeError(
+            name.equals("eval")
+                ? "globals must be a dict"
+                : "exec() globals must be a dict, not " + a[1].type().name());
+      }
+      globals = given;
+      locals = given;
+    }
+    if (a[2] != PyNone.NONE) {
+      if (!(a[2] instanceof PyDict given)) {
+        throw Raise.typeError(
+            name.equals("eval")
+                ? "locals must be a mapping"
+                : "locals must be a mapping or None, not " + a[2].type().name());
+      }
+      locals = given;
+    }
+    if (locals == null) {
+      locals = frame.locals();
+    }
+    if (globals.get(BUILTINS) == null) {
+      globals.put(BUILTINS, vm.modules.get("builtins"));
+    }
+    PyCode code;
+    if (a[0] instanceof PyCode ready) {
+      if (!ready.code().freeNames().isEmpty()) {
+        throw Raise.typeError("code object passed to %s() may not contain free variables", name);
+      }
+      code = ready;
+    } else {
+      String text = sourceText(a[0], name + "() arg 1 must be a string, bytes or code object");
+      code = GuestCompiler.compile(vm, text, "<string>", name.equals("eval"));
+    }
+    return vm.runCode(code, globals, locals);
+  }
+
+  private static PyObject compileFunction(Vm vm, PyObject[] a) {
+    String text = sourceText(a[0], "compile() arg 1 must be a string, bytes or AST object");
+    if (!(a[1] instanceof PyStr file)) {
+      throw Raise.typeError(
+          "expected str, bytes or os.PathLike object, not %s", a[1].type().name());
+    }
+    if (!(a[2] instanceof PyStr mode)) {
+      throw Raise.typeError("compile() argument 'mode' must be str, not %s", a[2].type().name());
+    }
+    return switch (mode.value) {
+      case "exec", "single" -> GuestCompiler.compile(vm, text, file.value, false);
+      case "eval" -> GuestCompiler.compile(vm, text, file.value, true);
+      default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    };
+  }
+
+  private static String sourceText(PyObject source, String error) {
+    if (source instanceof PyStr text) {
+      return text.value;
+    }
+    if (source instanceof PyBytes bytes) {
+      return new String(bytes.value, StandardCharsets.UTF_8);
+    }
+    if (source instanceof PyByteArray bytes) {
+      return new String(bytes.toBytes(), StandardCharsets.UTF_8);
+    }
+    throw Raise.typeError(error);
+  }
+}
