@@ -50,9 +50,16 @@ public final class Library implements ModuleFinder {
     register("abc", AbcModule::create);
     register("collections.abc", CollectionsAbcModule::create);
     register("collections", (vm, library) -> PythonSource.create(vm, "collections"));
+    register("_coroscope", InternalModule::create);
     register("asyncio", AsyncioModule::create);
     register("contextvars", ContextVarsModule::create);
     register("time", TimeModule::create);
+    PythonModules.NAMES.forEach(this::python);
+  }
+
+  /** Adds a module that is written in Python: the resource {@code NAME.py}. */
+  private void python(String name) {
+    register(name, (vm, library) -> PythonSource.create(vm, name));
   }
 
   /** Adds a module, or replaces one. */

@@ -73,6 +73,15 @@ public final class GuestCompiler {
     return new PyCode(vm, code, true);
   }
 
+  /**
+   * Compiles a text that the library has made up, such as the methods of a data class. Its frames
+   * do not show in traces; in tracebacks they do, as in CPython's, in the file {@code <string>}.
+   */
+  public static PyCode compileGenerated(Vm vm, String text) {
+    SourceFile file = new SourceFile(PyCode.GENERATED, text);
+    return new PyCode(vm, SourceCompiler.compile(file, options(false)).code(), true);
+  }
+
   private static CompileOptions options(boolean isExpression) {
     return isExpression ? CompileOptions.eval() : CompileOptions.exec();
   }

@@ -27,6 +27,9 @@ import org.coroscope.vm.object.Types;
 public final class PyCode extends PyObject {
   private static final ExceptionRange[] NO_RANGES = {};
 
+  /** The file of code that the library makes up while a program runs. */
+  static final String GENERATED = "<string>";
+
   private final Code code;
   private final ExceptionRange[] exceptionTable;
   final int[] instructions;
@@ -120,6 +123,11 @@ public final class PyCode extends PyObject {
 
   public boolean isLibrary() {
     return library;
+  }
+
+  /** Whether tracebacks show its frames: the user's, and those of methods made up while running. */
+  public boolean isShownInTracebacks() {
+    return !library || code.file().equals(GENERATED);
   }
 
   /** The handler for an error at an instruction, or null. */

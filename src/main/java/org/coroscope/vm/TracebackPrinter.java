@@ -49,7 +49,7 @@ public final class TracebackPrinter {
     int repeats = 0;
     PyTraceback previous = null;
     for (PyTraceback place = traceback; place != null; place = place.next) {
-      if (place.code.isLibrary()) {
+      if (!place.code.isShownInTracebacks()) {
         continue;
       }
       if (previous != null && isSame(previous, place)) {

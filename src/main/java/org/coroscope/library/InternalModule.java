@@ -1,0 +1,106 @@
+package org.coroscope.library;
+
+import org.coroscope.vm.Frame;
+import org.coroscope.vm.GuestCompiler;
+import org.coroscope.vm.Output;
+import org.coroscope.vm.TracebackPrinter;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyModule;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyStream;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.op.Conversion;
+
+/** {@code _coroscope}: what the modules written in Python need of the machine. */
+final class InternalModule {
+  private static final PyStream STDERR = new PyStream(Output.STDERR);
+  private static final PyStr NAME = PyStr.intern("__name__");
+
+  private InternalModule() {}
+
+  static PyModule create(Vm vm, Library library) {
+    return new ModuleBuilder("_coroscope")
+        .function("caller", "skipped=0", InternalModule::caller)
+        .function("stack_text", InternalModule::stackText)
+        .function("loaded", InternalModule::loaded)
+        .function("standard_error", InternalModule::standardError)
+        .function("exc_info", InternalModule::handled)
+        .function2("define", "source, scope", InternalModule::define)
+        .function("traceback_text", InternalModule::tracebackText)
+        .build();
+  }
+
+  /**
+   * Where the user's program is: (module, file, line, function), so many frames further out; None
+   * if it is nowhere.
+   */
+  private static PyObject caller(Vm vm, PyObject[] a) {
+    int skipped = Conversion.toInt(vm, a[0]);
+    for (Frame frame = vm.currentFrame(); frame != null; frame = frame.back) {
+      if (!frame.code.isLibrary() && skipped-- <= 0) {
+        PyObject module = frame.globals.get(NAME);
+        return new PyTuple(
+            module == null ? PyStr.of("__main__") : module,
+            PyStr.of(frame.code.file()),
+            PyInt.of(frame.line()),
+            PyStr.of(frame.code.name()));
+      }
+    }
+    return PyNone.NONE;
+  }
+
+  /** The frames of the user's program, outermost first, as {@code traceback.print_stack} shows. */
+  private static PyObject stackText(Vm vm) {
+    StringBuilder text = new StringBuilder();
+    for (Frame frame = vm.currentFrame(); frame != null; frame = frame.back) {
+      if (!frame.code.isLibrary()) {
+        String file = frame.code.file();
+        String line = vm.sourceLine(file, frame.line());
+        String place =
+            "  File \"%s\", line %d, in %s\n".formatted(file, frame.line(), frame.code.name());
+        text.insert(0, line == null ? place : place + "    " + line.strip() + "\n");
+      }
+    }
+    return PyStr.of(text.toString());
+  }
+
+  private static PyObject tracebackText(Vm vm, PyObject error) {
+    return PyStr.of(new TracebackPrinter(vm, vm::sourceLine).format((PyBaseException) error));
+  }
+
+  /** A module if the program has imported it, else None. */
+  private static PyObject loaded(Vm vm, PyObject name) {
+    PyModule module = vm.modules.get(((PyStr) name).value);
+    return module == null ? PyNone.NONE : module;
+  }
+
+  /** {@code sys.stderr}, which the program may have replaced. */
+  private static PyObject standardError(Vm vm) {
+    PyModule sys = vm.modules.get("sys");
+    PyObject stream = sys == null ? null : sys.namespace.get(PyStr.intern("stderr"));
+    return stream == null ? STDERR : stream;
+  }
+
+  /** {@code sys.exc_info()}. */
+  private static PyObject handled(Vm vm) {
+    PyBaseException error = vm.handledException();
+    if (error == null) {
+      return new PyTuple(PyNone.NONE, PyNone.NONE, PyNone.NONE);
+    }
+    PyObject traceback = error.traceback == null ? PyNone.NONE : error.traceback;
+    return new PyTuple(error.type(), error, traceback);
+  }
+
+  /** Runs generated definitions in a namespace; answers the namespace. */
+  private static PyObject define(Vm vm, PyObject source, PyObject scope) {
+    PyDict namespace = (PyDict) scope;
+    vm.runCode(
+        GuestCompiler.compileGenerated(vm, ((PyStr) source).value), namespace, namespace);
+    return namespace;
+  }
+}

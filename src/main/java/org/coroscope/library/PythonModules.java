@@ -1,0 +1,11 @@
+package org.coroscope.library;
+
+import java.util.List;
+
+/** The names of the modules that are written in Python as a whole. */
+final class PythonModules {
+  static final List<String> NAMES =
+      List.of("_dataclass_fields", "_logging_handlers", "_logging_records", "dataclasses", "logging");
+
+  private PythonModules() {}
+}
