@@ -27,6 +27,7 @@ import org.coroscope.vm.PyCode;
 import org.coroscope.vm.VmInstrument;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyGenerator;
+import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 
@@ -120,7 +121,10 @@ final class Recorder implements VmInstrument, LoopInstrument {
       Frame from = resumedFrom;
       resumedFrom = null;
       if (!restoring) {
-        SendMode mode = isCoroutine(from) ? SendMode.AWAIT : SendMode.NEXT;
+        // An await is only ever entered again by its task; who else resumes a coroutine sends to
+        // it.
+        boolean sends = resumedValue != PyNone.NONE || isCoroutine(from);
+        SendMode mode = sends ? SendMode.SEND : SendMode.NEXT;
         trace.generatorResumed(current, number(from), from.line(), mode, Previews.of(resumedValue));
       }
     }
@@ -191,8 +195,10 @@ final class Recorder implements VmInstrument, LoopInstrument {
     }
     int line = frame.code.code().firstLine();
     if (frame.generator != null) {
-      SendMode mode = isCoroutine(frame) ? SendMode.AWAIT : SendMode.NEXT;
-      trace.generatorResumed(current, number(frame), line, mode, null);
+      SendMode mode =
+          !isCoroutine(frame) ? SendMode.NEXT : frame.isAwaited() ? SendMode.AWAIT : SendMode.SEND;
+      String value = mode == SendMode.SEND ? "None" : null;
+      trace.generatorResumed(current, number(frame), line, mode, value);
     } else {
       trace.called(current, number(frame), line, arguments(frame));
     }
@@ -456,7 +462,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
     if (cause == ClockCause.IDLE) {
       Handle next = loop.nextScheduled();
       trace.clockAdvanced(
-          next == null ? -1 : numbers.of(next), next == null ? "" : next.describe(), to);
+          next == null ? -1 : numbers.of(next), next == null ? "" : next.purpose(), to);
     } else {
       int frame = latest == null ? Trace.NO_FRAME : number(latest);
       trace.clockBlocked(current, frame, latest == null ? 0 : latest.line(), "time.sleep", to);
@@ -466,25 +472,25 @@ final class Recorder implements VmInstrument, LoopInstrument {
   @Override
   public void handleQueued(Handle handle, Task by) {
     settle();
-    trace.handleQueued(numbers.of(handle), taskOf(handle), TraceNames.handle(handle));
+    trace.handleQueued(numbers.of(handle), taskOf(handle), handle.purpose());
   }
 
   @Override
   public void handleRunStarted(Handle handle) {
     settle();
-    trace.handleRun(numbers.of(handle), taskOf(handle), TraceNames.handle(handle));
+    trace.handleRun(numbers.of(handle), taskOf(handle), handle.purpose());
   }
 
   @Override
   public void handleCancelled(Handle handle) {
     settle();
-    trace.handleCancelled(numbers.of(handle), taskOf(handle), TraceNames.handle(handle));
+    trace.handleCancelled(numbers.of(handle), taskOf(handle), handle.purpose());
   }
 
   @Override
   public void handleSkipped(Handle handle) {
     settle();
-    trace.handleSkipped(numbers.of(handle), taskOf(handle), TraceNames.handle(handle));
+    trace.handleSkipped(numbers.of(handle), taskOf(handle), handle.purpose());
   }
 
   private int taskOf(Handle handle) {
@@ -494,7 +500,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
   @Override
   public void timerSet(TimerHandle timer, Task by) {
     settle();
-    trace.timerSet(numbers.of(timer), numbers.of(by), timer.describe(), timer.when());
+    trace.timerSet(numbers.of(timer), numbers.of(by), timer.purpose(), timer.when());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.coroscope.run;
 
-import org.coroscope.scheduler.Handle;
 import org.coroscope.scheduler.LoopPhase;
 import org.coroscope.scheduler.WaitKind;
 import org.coroscope.trace.WaitReason;
@@ -36,16 +35,6 @@ final class TraceNames {
       case IO_DONE -> org.coroscope.trace.LoopPhase.IO;
       case TIMERS_DUE -> org.coroscope.trace.LoopPhase.TIMERS;
       case SNAPSHOT, RUN_READY -> org.coroscope.trace.LoopPhase.RUN;
-    };
-  }
-
-  static String handle(Handle handle) {
-    return switch (handle.reason()) {
-      case TASK_STEP_START -> "first step";
-      case TASK_YIELD -> "next turn";
-      case TASK_WAKEUP -> "wake up";
-      case TASK_ERROR -> "error";
-      case FUTURE_CALLBACK, CALL_SOON, CALL_SOON_THREADSAFE, TIMER, IO -> handle.describe();
     };
   }
 }

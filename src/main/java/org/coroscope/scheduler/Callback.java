@@ -10,4 +10,9 @@ public interface Callback {
   default String describe() {
     return "callback";
   }
+
+  /** What it is for, in words for people who watch the loop; what it is called if that says it. */
+  default String purpose() {
+    return describe();
+  }
 }

@@ -13,4 +13,9 @@ public interface DoneCallback {
   default String describe(Future future) {
     return "callback";
   }
+
+  /** What it is for, in words for people who watch the loop. */
+  default String purpose(Future future) {
+    return describe(future);
+  }
 }

@@ -22,6 +22,11 @@ final class FutureCallbackHandle extends Handle {
   }
 
   @Override
+  public String purpose() {
+    return doneCallback.purpose(future);
+  }
+
+  @Override
   void invoke() {
     doneCallback.done(future);
   }

@@ -75,6 +75,11 @@ public class Handle {
     return callback == null ? "cancelled callback" : callback.describe();
   }
 
+  /** What it is for, in words for people. */
+  public String purpose() {
+    return callback == null ? describe() : callback.purpose();
+  }
+
   /** Whether {@link #cancel} was called, even if that was too late. */
   public final boolean cancelled() {
     return cancelled;

@@ -30,6 +30,16 @@ final class TaskStepHandle extends Handle implements DoneCallback {
   }
 
   @Override
+  public String purpose() {
+    return switch (reason()) {
+      case TASK_STEP_START -> "first step of " + task.name();
+      case TASK_YIELD -> "next turn of " + task.name();
+      case TASK_ERROR -> "error for " + task.name();
+      default -> "wake-up of " + task.name();
+    };
+  }
+
+  @Override
   public String describe(Future future) {
     return "wake-up of " + task.name();
   }

@@ -99,6 +99,11 @@ public final class Frame extends PyObject {
     return pc == 0;
   }
 
+  /** Whether its caller stands in an await of it or in {@code yield from}. */
+  public boolean isAwaited() {
+    return delivery == Delivery.SEND;
+  }
+
   /** Whether it is being run, or waits for the end of a call. */
   public boolean isOnStack() {
     return onStack;

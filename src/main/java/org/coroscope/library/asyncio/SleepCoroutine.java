@@ -48,9 +48,14 @@ final class SleepCoroutine extends NativeCoroutine {
     PyLoop loop = state.requireRunning();
     double seconds = Conversion.toDouble(vm, delay);
     Future future = new Future(loop.loop());
-    timer = loop.loop().callLater(VirtualClock.toNanos(seconds), new Wake(future, value), null);
+    String text = state.observed() ? "sleep(" + Conversion.repr(vm, delay).value + ")" : "";
+    String purpose = "the end of a sleep";
+    if (state.observed() && loop.loop().currentTask() != null) {
+      purpose = "end of " + loop.loop().currentTask().name() + "'s " + text;
+    }
+    Wake wake = new Wake(future, value, purpose);
+    timer = loop.loop().callLater(VirtualClock.toNanos(seconds), wake, null);
     if (state.observed()) {
-      String text = "sleep(" + Conversion.repr(vm, delay).value + ")";
       future.setWaitReason(new WaitReason(WaitKind.SLEEP, text, timer.id()));
     } else {
       future.setWaitReason(SLEEP);
@@ -88,7 +93,7 @@ final class SleepCoroutine extends NativeCoroutine {
   }
 
   /** Ends the sleep. */
-  private record Wake(Future future, PyObject value) implements Callback {
+  private record Wake(Future future, PyObject value, String purpose) implements Callback {
     @Override
     public void run() {
       future.setResultUnlessCancelled(value == null ? PyNone.NONE : value);
