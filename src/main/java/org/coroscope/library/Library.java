@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.coroscope.library.asyncio.AsyncioModule;
 import org.coroscope.library.asyncio.PythonGuest;
+import org.coroscope.library.functools.FunctoolsModule;
+import org.coroscope.library.itertools.ItertoolsModule;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.scheduler.VirtualClock;
@@ -53,6 +55,8 @@ public final class Library implements ModuleFinder {
     register("_coroscope", InternalModule::create);
     register("asyncio", AsyncioModule::create);
     register("contextvars", ContextVarsModule::create);
+    register("functools", FunctoolsModule::create);
+    register("itertools", ItertoolsModule::create);
     register("time", TimeModule::create);
     PythonModules.NAMES.forEach(this::python);
   }

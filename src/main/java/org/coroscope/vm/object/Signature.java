@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.op.TypeNames;
 
 /**
  * The parameters of a function written in Java, given as they would stand in a {@code def}: {@code
@@ -141,7 +142,7 @@ public final class Signature {
         bound[index] = value;
       } else if (extra != null) {
         extra.put(keywords[i], value);
-      } else if (positionalOnly == names.length) {
+      } else if (!takesKeywords()) {
         throw Raise.typeError("%s() takes no keyword arguments", shownName(function));
       } else {
         throw Raise.typeError(
@@ -162,6 +163,15 @@ public final class Signature {
     return bound;
   }
 
+  private boolean takesKeywords() {
+    for (int i = positionalOnly; i < names.length; i++) {
+      if (i != varArgs) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private PyRaise tooMany(PyNative function, int given) {
     int receivers = receivers(function);
     int least = 0;
@@ -173,7 +183,7 @@ public final class Signature {
     if (most == 0) {
       return Raise.typeError("%s() takes no arguments (%d given)", shownName(function), given);
     }
-    if (most == 1 && least == 1 && positionalOnly == names.length) {
+    if (most == 1 && least == 1 && positionalOnly == names.length && !isConstructor(function)) {
       return Raise.typeError(
           "%s() takes exactly one argument (%d given)", shownName(function), given);
     }
@@ -201,7 +211,7 @@ public final class Signature {
       for (int i = receivers; i < positionalOnly; i++) {
         least += optional[i] ? 0 : 1;
       }
-      if (most == 1 && least == 1) {
+      if (most == 1 && least == 1 && !isConstructor(function)) {
         return Raise.typeError(
             "%s() takes exactly one argument (%d given)", shownName(function), given - receivers);
       }
@@ -226,14 +236,16 @@ public final class Signature {
   }
 
   private static String plainName(PyNative function) {
-    return function.owner != null && function.name.equals("__new__")
-        ? function.owner.name()
-        : function.name;
+    return isConstructor(function) ? TypeNames.simple(function.owner) : function.name;
+  }
+
+  private static boolean isConstructor(PyNative function) {
+    return function.owner != null && function.name.equals("__new__");
   }
 
   private static String shownName(PyNative function) {
     return function.owner != null && function.kind == PyNative.Kind.METHOD
-        ? function.owner.name() + "." + function.name
+        ? TypeNames.simple(function.owner) + "." + function.name
         : function.module != null && !function.module.equals("builtins")
             ? function.module + "." + function.name
             : plainName(function);

@@ -1,0 +1,2 @@
+/** The module {@code itertools}. */
+package org.coroscope.library.itertools;
