@@ -54,7 +54,7 @@ class ArchitectureTest {
     table.put("library", Set.of("vm", "scheduler"));
     table.put("trace", Set.of());
     table.put("run", Set.of("syntax", "bytecode", "vm", "scheduler", "library", "trace"));
-    table.put("lesson", Set.of("trace", "run"));
+    table.put("lesson", Set.of("syntax", "trace", "run"));
     table.put("timeline", Set.of("trace"));
     table.put("render", Set.of("timeline", "trace"));
     table.put("ui", Set.of("syntax", "scheduler", "trace", "run", "lesson", "timeline", "render"));

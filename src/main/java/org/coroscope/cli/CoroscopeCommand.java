@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     // One class a command, in the order in which --help lists them.
-    subcommands = {RunCommand.class, TraceCommand.class, DisCommand.class, LessonsCommand.class})
+    subcommands = {
+      RunCommand.class,
+      TraceCommand.class,
+      DisCommand.class,
+      LessonsCommand.class,
+      CheckCommand.class
+    })
 public final class CoroscopeCommand implements Runnable {
 
   @Spec private CommandSpec spec;

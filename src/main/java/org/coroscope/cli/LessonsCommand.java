@@ -9,6 +9,7 @@ import org.coroscope.lesson.Catalogue;
 import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.lesson.Chapter;
 import org.coroscope.lesson.Lesson;
+import org.coroscope.lesson.LessonProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -41,6 +42,9 @@ final class LessonsCommand implements Callable<Integer> {
       out.println(chapter.title());
       for (Lesson lesson : chapter.lessons()) {
         out.printf("  %-44s %s%n", lesson.id(), lesson.title());
+        for (LessonProblem problem : lesson.problems()) {
+          out.printf("      BROKEN, line %d: %s%n", problem.line(), problem.message());
+        }
       }
     }
     out.flush();

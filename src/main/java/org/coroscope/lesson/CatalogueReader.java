@@ -86,9 +86,28 @@ public final class CatalogueReader {
     for (Path file : sorted(folder, CatalogueReader::isLesson)) {
       String name = plainName(file);
       String id = prefix + name.substring(0, name.length() - ".py".length());
-      lessons.add(LessonReader.read(id, name, read(file)));
+      lessons.add(lesson(id, name, file));
     }
     return lessons;
+  }
+
+  /** One lesson from its file. Whatever is wrong with it is its own problem, and no other's. */
+  private static Lesson lesson(String id, String name, Path file) {
+    try {
+      Lesson lesson = LessonReader.read(id, name, read(file));
+      String stem = name.substring(0, name.length() - ".py".length());
+      Path expected = file.resolveSibling(stem + ".expected");
+      return Files.isRegularFile(expected) ? lesson.withExpected(read(expected)) : lesson;
+    } catch (IOException e) {
+      LessonProblem problem = new LessonProblem(1, "the file cannot be read: " + e);
+      return LessonReader.read(id, name, "").withProblems(List.of(problem));
+    }
+  }
+
+  /** A lesson that is in no catalogue, from its file. */
+  public static Lesson file(Path file) {
+    String name = plainName(file);
+    return lesson(name.replaceFirst("\\.py$", ""), name, file);
   }
 
   private static boolean isLesson(Path file) {

@@ -1,6 +1,7 @@
 package org.coroscope.lesson;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A lesson as it was written.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param seed what the random module starts from
  * @param notes the notes, by line
  * @param questions the questions, by line
+ * @param expected what CPython printed for it, as recorded beside it; empty if nothing was
  * @param problems what is wrong with how it is written; empty for a sound lesson
  */
 public record Lesson(
@@ -24,6 +26,7 @@ public record Lesson(
     long seed,
     List<Note> notes,
     List<Question> questions,
+    Optional<String> expected,
     List<LessonProblem> problems) {
 
   /** Keeps its own copies of the lists. */
@@ -31,5 +34,26 @@ public record Lesson(
     notes = List.copyOf(notes);
     questions = List.copyOf(questions);
     problems = List.copyOf(problems);
+  }
+
+  /** The same with what CPython printed for it: the text of an {@code .expected} file. */
+  public Lesson withExpected(String text) {
+    return new Lesson(
+        id,
+        fileName,
+        title,
+        this.text,
+        source,
+        seed,
+        notes,
+        questions,
+        Optional.of(text),
+        problems);
+  }
+
+  /** The same with other problems, as when more of them have come to light. */
+  public Lesson withProblems(List<LessonProblem> replacement) {
+    return new Lesson(
+        id, fileName, title, text, source, seed, notes, questions, expected, replacement);
   }
 }

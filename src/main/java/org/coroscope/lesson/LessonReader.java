@@ -3,7 +3,6 @@ package org.coroscope.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coroscope.lesson.CommentScanner.Comment;
@@ -16,12 +15,9 @@ import org.coroscope.lesson.Question.Fact;
  */
 public final class LessonReader {
 
-  private static final Set<String> FACTS =
-      Set.of("next-output", "next-task", "time", "end-time", "pending-tasks");
-
   /** A moment in brackets, such as {@code [resumed 2]}, and the text after it. */
   private static final Pattern MOMENT =
-      Pattern.compile("\\[\\s*([a-z]+)(?:\\s+(\\d{1,6}))?\\s*]\\s*(.*)", Pattern.DOTALL);
+      Pattern.compile("\\[\\s*([A-Za-z]+)(?:\\s+(\\d{1,6}))?\\s*]\\s*(.*)", Pattern.DOTALL);
 
   private final CommentScanner scanner;
   private final List<Note> notes = new ArrayList<>();
@@ -56,6 +52,7 @@ public final class LessonReader {
         reader.seed,
         reader.notes,
         reader.questions,
+        Optional.empty(),
         reader.problems);
   }
 
@@ -146,25 +143,27 @@ public final class LessonReader {
       return;
     }
     Occasion occasion = new Occasion(line, Moment.REACHED, 0);
+    int start = block.get(0).line();
     List<String> words = new ArrayList<>();
     for (Comment comment : block) {
       String text = comment.text().substring(2).strip();
       Matcher matcher = MOMENT.matcher(text);
       Optional<Occasion> next = occasion(matcher, line, comment.line());
       if (next.isPresent()) {
-        addNote(occasion, words);
+        addNote(occasion, words, start);
+        start = comment.line();
         occasion = next.get();
         text = matcher.group(3);
       }
       words.add(text);
     }
-    addNote(occasion, words);
+    addNote(occasion, words, start);
   }
 
-  private void addNote(Occasion occasion, List<String> words) {
+  private void addNote(Occasion occasion, List<String> words, int writtenAt) {
     String text = String.join(" ", words).strip();
     if (!text.isEmpty()) {
-      notes.add(new Note(occasion, text));
+      notes.add(new Note(occasion, text, writtenAt));
     }
     words.clear();
   }
@@ -200,7 +199,7 @@ public final class LessonReader {
       switch (marked ? text.charAt(0) : ' ') {
         case '-' -> draft.answers.add(new Answer(rest, false));
         case '+' -> draft.answers.add(new Answer(rest, true));
-        case '=' -> draft.fact = fact(rest, comment.line());
+        case '=' -> fact(rest, comment.line()).ifPresent(draft.facts::add);
         case '!' -> draft.explanation.add(rest);
         default -> {
           if (!draft.answers.isEmpty()) {
@@ -223,12 +222,20 @@ public final class LessonReader {
 
   private Optional<Fact> fact(String text, int line) {
     int colon = text.indexOf(':');
-    String name = colon < 0 ? text : text.substring(0, colon).strip();
-    if (colon < 0 || !FACTS.contains(name)) {
-      problem(line, "there is no fact '" + name + "'; the facts are in lessons/README.md");
+    String[] words = (colon < 0 ? text : text.substring(0, colon)).strip().split("\\s+", 2);
+    Optional<FactKind> kind = FactKind.of(words[0]);
+    if (kind.isEmpty()) {
+      problem(line, "there is no fact '" + words[0] + "'; there are: " + FactKind.words());
       return Optional.empty();
     }
-    return Optional.of(new Fact(name, text.substring(colon + 1).strip()));
+    String subject = words.length > 1 ? words[1] : "";
+    if (kind.get().hasSubject() == subject.isEmpty()) {
+      problem(line, "'" + words[0] + "' is written so: " + kind.get().form());
+      return Optional.empty();
+    }
+    Optional<String> value =
+        colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 1).strip());
+    return Optional.of(new Fact(kind.get(), subject, value, line));
   }
 
   private void finish(QuestionDraft draft) {
@@ -241,8 +248,9 @@ public final class LessonReader {
             draft.occasion,
             String.join(" ", draft.text).strip(),
             draft.answers,
-            draft.fact,
-            String.join(" ", draft.explanation).strip()));
+            draft.facts,
+            String.join(" ", draft.explanation).strip(),
+            draft.startLine));
   }
 
   /** A question while its lines are being read. */
@@ -251,8 +259,8 @@ public final class LessonReader {
     private final List<String> text = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<String> explanation = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private Occasion occasion;
-    private Optional<Fact> fact = Optional.empty();
 
     QuestionDraft(int line, int startLine) {
       this.startLine = startLine;

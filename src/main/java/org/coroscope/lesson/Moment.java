@@ -14,7 +14,7 @@ public enum Moment {
 
   static Optional<Moment> of(String word) {
     for (Moment moment : values()) {
-      if (moment.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (moment.name().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))) {
         return Optional.of(moment);
       }
     }

@@ -9,16 +9,23 @@ import java.util.Optional;
  * @param occasion when it is asked
  * @param text the question
  * @param answers the answers to choose from, in the order they are written in
- * @param fact what makes the answer true, to be checked against the run
+ * @param facts what makes the answers true, to be checked against the run
  * @param explanation what is shown after answering; may be empty
+ * @param writtenAt the line of its comment, from 1
  */
 public record Question(
-    Occasion occasion, String text, List<Answer> answers, Optional<Fact> fact, String explanation)
+    Occasion occasion,
+    String text,
+    List<Answer> answers,
+    List<Fact> facts,
+    String explanation,
+    int writtenAt)
     implements Remark {
 
-  /** Keeps its own copy of the answers. */
+  /** Keeps its own copies of the lists. */
   public Question {
     answers = List.copyOf(answers);
+    facts = List.copyOf(facts);
   }
 
   /**
@@ -32,10 +39,13 @@ public record Question(
   /**
    * A fact about the run.
    *
-   * @param name which fact, such as {@code next-output}
-   * @param value what it has to be
+   * @param kind which fact
+   * @param subject the task or variable it is about; empty if it is about none
+   * @param value what it has to be; empty if each answer is a value, which has to be right just
+   *     when the answer is
+   * @param writtenAt the line of its comment, from 1
    */
-  public record Fact(String name, String value) {}
+  public record Fact(FactKind kind, String subject, Optional<String> value, int writtenAt) {}
 
   /** Whether more than one answer is right, and all of them have to be chosen. */
   public boolean wantsSeveral() {

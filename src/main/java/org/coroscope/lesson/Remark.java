@@ -8,4 +8,7 @@ public sealed interface Remark permits Note, Question {
 
   /** What it says, in Markdown. */
   String text();
+
+  /** The line of the comment it is written in, from 1. */
+  int writtenAt();
 }

@@ -151,6 +151,13 @@ public final class RemarkSchedule {
     return entries;
   }
 
+  /** All remarks at their steps, earliest first. */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    remarks.forEach((step, said) -> said.forEach(remark -> entries.add(new Entry(step, remark))));
+    return entries;
+  }
+
   /** How many remarks there are in the whole trace. */
   public int size() {
     return remarks.values().stream().mapToInt(List::size).sum();

@@ -35,11 +35,11 @@ public record RunOptions(
     return new RunOptions(limits, replacement, virtualNanos, seed, arguments, input);
   }
 
-  public RunOptions withInput(String replacement) {
-    return new RunOptions(limits, steps, virtualNanos, seed, arguments, replacement);
-  }
-
   public RunOptions withSeed(long replacement) {
     return new RunOptions(limits, steps, virtualNanos, replacement, arguments, input);
+  }
+
+  public RunOptions withInput(String replacement) {
+    return new RunOptions(limits, steps, virtualNanos, seed, arguments, replacement);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The form that lessons/README.md describes. */
@@ -45,8 +46,8 @@ class LessonReaderTest {
 
     assertThat(lesson.notes())
         .containsExactly(
-            new Note(new Occasion(5, Moment.REACHED, 0), "First, and second."),
-            new Note(new Occasion(6, Moment.REACHED, 0), "At the end."));
+            new Note(new Occasion(5, Moment.REACHED, 0), "First, and second.", 2),
+            new Note(new Occasion(6, Moment.REACHED, 0), "At the end.", 6));
   }
 
   @Test
@@ -63,8 +64,8 @@ class LessonReaderTest {
 
     assertThat(lesson.notes())
         .containsExactly(
-            new Note(new Occasion(5, Moment.SUSPENDED, 0), "It pauses."),
-            new Note(new Occasion(5, Moment.RESUMED, 2), "It goes on a second time."));
+            new Note(new Occasion(5, Moment.SUSPENDED, 0), "It pauses.", 2),
+            new Note(new Occasion(5, Moment.RESUMED, 2), "It goes on a second time.", 3));
   }
 
   @Test
@@ -89,7 +90,8 @@ class LessonReaderTest {
     assertThat(question.text()).isEqualTo("Which line comes next?");
     assertThat(question.answers())
         .containsExactly(new Question.Answer("a", false), new Question.Answer("b", true));
-    assertThat(question.fact()).contains(new Question.Fact("next-output", "b"));
+    assertThat(question.facts())
+        .containsExactly(new Question.Fact(FactKind.NEXT_OUTPUT, "", Optional.of("b"), 6));
     assertThat(question.explanation()).isEqualTo("Because b is next.");
     assertThat(question.wantsSeveral()).isFalse();
   }

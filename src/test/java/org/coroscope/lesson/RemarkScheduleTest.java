@@ -3,6 +3,7 @@ package org.coroscope.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Samples;
 import org.coroscope.trace.Trace;
@@ -27,12 +28,13 @@ class RemarkScheduleTest {
             0,
             List.of(remarks).stream().map(Note.class::cast).toList(),
             List.of(),
+            Optional.empty(),
             List.of()),
         trace);
   }
 
   private static Note note(int line, Moment moment, int occurrence) {
-    return new Note(new Occasion(line, moment, occurrence), moment.name());
+    return new Note(new Occasion(line, moment, occurrence), moment.name(), line);
   }
 
   private List<EventKind> kinds(RemarkSchedule schedule) {

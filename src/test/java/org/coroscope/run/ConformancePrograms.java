@@ -13,10 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coroscope.syntax.Diagnostic;
+import org.coroscope.lesson.PrintedText;
 import org.coroscope.syntax.SourceFile;
-import org.coroscope.trace.OutputChunk;
-import org.coroscope.trace.OutputStreamKind;
 import org.coroscope.vm.Output;
 
 /** The programs with recorded output: those for conformance, and the lessons. */
@@ -102,22 +100,6 @@ final class ConformancePrograms {
         cancellation ->
             new ProgramRunner()
                 .record(program.source(), RunOptions.standard(), cancellation, steps -> {}));
-  }
-
-  /** What a recording tells of the output. */
-  static PrintedText printedBy(Recording recording) {
-    StringBuilder stdout = new StringBuilder();
-    StringBuilder stderr = new StringBuilder();
-    for (Diagnostic diagnostic : recording.diagnostics()) {
-      stderr.append(diagnostic.format());
-    }
-    if (recording.compiled()) {
-      for (OutputChunk chunk : recording.trace().outputs()) {
-        (chunk.stream() == OutputStreamKind.STDERR ? stderr : stdout).append(chunk.text());
-      }
-    }
-    return new PrintedText(stdout.toString(), stderr.toString(), recording.exitStatus())
-        .normalised();
   }
 
   /** Ends a program that has run away, so that it fails alone. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coroscope.lesson.PrintedText;
 import org.coroscope.run.ConformancePrograms.Program;
 import org.coroscope.trace.TraceWriter;
 import org.junit.jupiter.api.Assumptions;
@@ -48,7 +49,7 @@ class ConformanceTest {
   private static void recordTwice(Program program) {
     Recording first = ConformancePrograms.record(program);
     Recording second = ConformancePrograms.record(program);
-    assertThat(ConformancePrograms.printedBy(first).format())
+    assertThat(PrintedText.of(first).format())
         .as("output of the recording")
         .isEqualTo(program.expected().format());
     assertThat(second.compiled()).isEqualTo(first.compiled());

@@ -1,4 +1,4 @@
-package org.coroscope.run;
+package org.coroscope.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

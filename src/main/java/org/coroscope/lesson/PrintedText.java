@@ -1,8 +1,12 @@
-package org.coroscope.run;
+package org.coroscope.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coroscope.run.Recording;
+import org.coroscope.syntax.Diagnostic;
+import org.coroscope.trace.OutputChunk;
+import org.coroscope.trace.OutputStreamKind;
 
 /**
  * What a program printed, and how it ended: the content of an {@code .expected} file, whose form
@@ -12,12 +16,16 @@ import java.util.regex.Pattern;
  * @param stderr text on standard error
  * @param exitStatus status that the process ends with
  */
-record PrintedText(String stdout, String stderr, int exitStatus) {
+public record PrintedText(String stdout, String stderr, int exitStatus) {
   private static final Pattern ADDRESS = Pattern.compile("\\bat 0x[0-9a-fA-F]+");
   private static final String OPEN_END = " (no newline at end)";
 
-  /** Reads an {@code .expected} file. */
-  static PrintedText parse(String text) {
+  /**
+   * Reads an {@code .expected} file.
+   *
+   * @throws IllegalArgumentException if it is none, naming the line that is not understood
+   */
+  public static PrintedText parse(String text) {
     StringBuilder stdout = new StringBuilder();
     StringBuilder stderr = new StringBuilder();
     StringBuilder section = null;
@@ -31,7 +39,7 @@ record PrintedText(String stdout, String stderr, int exitStatus) {
           section = stdout;
         } else if (line.startsWith("--- stderr")) {
           section = stderr;
-        } else if (line.startsWith("--- exit ")) {
+        } else if (line.matches("--- exit \\d{1,3}")) {
           section = null;
           status = Integer.parseInt(line.substring("--- exit ".length()));
         } else {
@@ -55,8 +63,24 @@ record PrintedText(String stdout, String stderr, int exitStatus) {
     }
   }
 
+  /** What a recording tells of the output, addresses written as in an {@code .expected} file. */
+  public static PrintedText of(Recording recording) {
+    StringBuilder stdout = new StringBuilder();
+    StringBuilder stderr = new StringBuilder();
+    for (Diagnostic diagnostic : recording.diagnostics()) {
+      stderr.append(diagnostic.format());
+    }
+    if (recording.compiled()) {
+      for (OutputChunk chunk : recording.trace().outputs()) {
+        (chunk.stream() == OutputStreamKind.STDERR ? stderr : stdout).append(chunk.text());
+      }
+    }
+    return new PrintedText(stdout.toString(), stderr.toString(), recording.exitStatus())
+        .normalised();
+  }
+
   /** The same with each object's address written as the recorder writes it. */
-  PrintedText normalised() {
+  public PrintedText normalised() {
     return new PrintedText(withoutAddresses(stdout), withoutAddresses(stderr), exitStatus);
   }
 
@@ -65,7 +89,7 @@ record PrintedText(String stdout, String stderr, int exitStatus) {
   }
 
   /** The text of the {@code .expected} file that would hold this; also good to show and compare. */
-  String format() {
+  public String format() {
     List<String> parts = new ArrayList<>();
     parts.add(stdout.isEmpty() ? "--- stdout\n" : section("stdout", stdout));
     if (!stderr.isEmpty()) {
