@@ -27,6 +27,10 @@ final class LoopNumbers {
     return base(handle.loop()) + (int) handle.id();
   }
 
+  int of(EventLoop loop, long handleId) {
+    return base(loop) + (int) handleId;
+  }
+
   private int base(EventLoop loop) {
     if (loop != last) {
       last = loop;

@@ -13,6 +13,7 @@ import org.coroscope.scheduler.LoopPhase;
 import org.coroscope.scheduler.Task;
 import org.coroscope.scheduler.TaskStatus;
 import org.coroscope.scheduler.TimerHandle;
+import org.coroscope.scheduler.WaitKind;
 import org.coroscope.scheduler.WaitReason;
 import org.coroscope.trace.FunctionKind;
 import org.coroscope.trace.OutputStreamKind;
@@ -377,7 +378,9 @@ final class Recorder implements VmInstrument, LoopInstrument {
       target = numbers.of(other);
       text = text.isEmpty() ? other.name() : text;
     } else if (reason.target() != WaitReason.NO_TARGET) {
-      target = (int) reason.target();
+      boolean scheduled = reason.kind() == WaitKind.SLEEP || reason.kind() == WaitKind.IO;
+      target =
+          scheduled ? numbers.of(task.loop(), reason.target()) : (int) reason.target();
     }
     trace.taskSuspended(numbers.of(task), TraceNames.reason(reason.kind()), text, target);
     current = MAIN;
@@ -531,5 +534,12 @@ final class Recorder implements VmInstrument, LoopInstrument {
   public void ioCancelled(IoCompletion io, Task by) {
     settle();
     trace.ioCompleted(numbers.of(io), numbers.of(by), "cancelled");
+  }
+
+  @Override
+  public void resourceChanged(
+      long resource, String label, String action, String state, Task by) {
+    settle();
+    trace.resourceChanged((int) resource, numbers.of(by), label, action, state);
   }
 }

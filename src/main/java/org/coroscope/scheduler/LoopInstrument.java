@@ -136,6 +136,19 @@ public interface LoopInstrument {
   /** A task is finished, failed or cancelled; its callbacks are queued after this. */
   default void taskFinished(Task task) {}
 
+  // ---- the guest's own objects
+
+  /**
+   * A lock, queue or the like has changed.
+   *
+   * @param resource its number within the program, as {@link WaitReason#target()} names it
+   * @param label its name for people, as {@code "queue 1"}
+   * @param action what was done, as {@code "put 'a'"}
+   * @param state how it is now, as {@code "1 of 3 items"}
+   */
+  default void resourceChanged(
+      long resource, String label, String action, String state, Task by) {}
+
   // ---- errors
 
   /** The exception handler is about to be called. */

@@ -1,7 +1,9 @@
 package org.coroscope.library.asyncio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.SchedulerContext;
@@ -28,6 +30,7 @@ public final class AsyncioState {
   /** The policy that a program has set; None for the default one. */
   PyObject policy = PyNone.NONE;
 
+  private final Map<String, Integer> resourcesByKind = new HashMap<>();
   private long resources;
 
   private AsyncioState(Vm vm, SchedulerContext scheduler) {
@@ -62,6 +65,11 @@ public final class AsyncioState {
   /** A number for a lock, queue or the like. */
   long nextResource() {
     return ++resources;
+  }
+
+  /** The label of one more lock, queue or the like, as {@code "queue 2"}. */
+  String nextLabel(String kind) {
+    return kind + " " + resourcesByKind.merge(kind, 1, Integer::sum);
   }
 
   /** All loops that were made, in that order. */
