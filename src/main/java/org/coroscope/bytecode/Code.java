@@ -57,6 +57,29 @@ public record Code(
     return (flags & flag) != 0;
   }
 
+  /** The same code with one more flag of {@link CodeFlags}. */
+  public Code withFlag(int flag) {
+    return new Code(
+        name,
+        qualifiedName,
+        file,
+        firstLine,
+        positionalCount,
+        positionalOnlyCount,
+        keywordOnlyCount,
+        flags | flag,
+        instructions,
+        spans,
+        exceptionTable,
+        constants,
+        names,
+        slotNames,
+        localCount,
+        freeNames,
+        stackSize,
+        docstring);
+  }
+
   /** How many parameters there are in all, {@code *args} and {@code **kwargs} included. */
   public int parameterCount() {
     return positionalCount

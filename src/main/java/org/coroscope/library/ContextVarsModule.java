@@ -6,6 +6,7 @@ import org.coroscope.library.ContextVars.PyContextVar;
 import org.coroscope.library.ContextVars.PyToken;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
@@ -46,7 +47,7 @@ final class ContextVarsModule {
   private ContextVarsModule() {}
 
   static PyModule create(Vm vm, Library library) {
-    return new ModuleBuilder("contextvars")
+    return ModuleBuilder.named("contextvars")
         .type(VARIABLE)
         .type(TOKEN)
         .type(CONTEXT)

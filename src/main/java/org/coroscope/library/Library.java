@@ -58,6 +58,7 @@ public final class Library implements ModuleFinder {
     register("functools", FunctoolsModule::create);
     register("itertools", ItertoolsModule::create);
     register("time", TimeModule::create);
+    register("warnings", WarningsModule::create);
     PythonModules.NAMES.forEach(this::python);
   }
 

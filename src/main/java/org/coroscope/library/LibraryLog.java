@@ -1,6 +1,7 @@
 package org.coroscope.library;
 
 import org.coroscope.vm.Output;
+import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyModule;
@@ -29,7 +30,10 @@ public final class LibraryLog {
       vm.call(method, new PyObject[] {PyStr.of(message.replace("%", "%%")), info}, EXC_INFO);
       return;
     }
-    String text = error == null ? message + "\n" : message + "\n" + TracebackText.of(vm, error);
+    String text =
+        error == null
+            ? message + "\n"
+            : message + "\n" + new TracebackPrinter(vm, vm::sourceLine).format(error);
     vm.write(Output.STDERR, text);
   }
 }

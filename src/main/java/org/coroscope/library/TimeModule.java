@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.NativeCode;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
@@ -35,7 +36,7 @@ public final class TimeModule {
     NativeCode.F0 sinceStartNanos = v -> PyInt.of(clock.now());
     NativeCode.F0 zero = v -> new PyFloat(0.0);
     NativeCode.F0 zeroNanos = v -> PyInt.ZERO;
-    return new ModuleBuilder("time")
+    return ModuleBuilder.named("time")
         .doc("Time on the program's virtual clock, which moves only by sleeping and waiting.")
         .function("sleep", (v, seconds) -> sleep(v, clock, seconds))
         .function("monotonic", sinceStart)
@@ -54,10 +55,10 @@ public final class TimeModule {
         .function("asctime", "t=None, /", (v, a) -> ascTime(v, fields(v, clock, a[0])))
         .function("ctime", "seconds=None, /", (v, a) -> ascTime(v, fieldsAt(v, clock, a[0])))
         .function("strftime", "format, t=None, /", (v, a) -> format(v, clock, a[0], a[1]))
-        .set("timezone", PyInt.ZERO)
-        .set("altzone", PyInt.ZERO)
-        .set("daylight", PyInt.ZERO)
-        .set("tzname", new PyTuple(PyStr.of("UTC"), PyStr.of("UTC")))
+        .value("timezone", PyInt.ZERO)
+        .value("altzone", PyInt.ZERO)
+        .value("daylight", PyInt.ZERO)
+        .value("tzname", new PyTuple(PyStr.of("UTC"), PyStr.of("UTC")))
         .type(StructTime.TYPE)
         .build();
   }

@@ -379,8 +379,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
       text = text.isEmpty() ? other.name() : text;
     } else if (reason.target() != WaitReason.NO_TARGET) {
       boolean scheduled = reason.kind() == WaitKind.SLEEP || reason.kind() == WaitKind.IO;
-      target =
-          scheduled ? numbers.of(task.loop(), reason.target()) : (int) reason.target();
+      target = scheduled ? numbers.of(task.loop(), reason.target()) : (int) reason.target();
     }
     trace.taskSuspended(numbers.of(task), TraceNames.reason(reason.kind()), text, target);
     current = MAIN;
@@ -537,8 +536,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
   }
 
   @Override
-  public void resourceChanged(
-      long resource, String label, String action, String state, Task by) {
+  public void resourceChanged(long resource, String label, String action, String state, Task by) {
     settle();
     trace.resourceChanged((int) resource, numbers.of(by), label, action, state);
   }

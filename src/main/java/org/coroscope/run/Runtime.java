@@ -45,11 +45,7 @@ final class Runtime {
 
   /** Prints an uncaught exception as CPython does. */
   void printTraceback(PyBaseException exception) {
-    vm.write(Output.STDERR, new TracebackPrinter(vm, this::sourceLine).format(exception));
-  }
-
-  private String sourceLine(String name, int line) {
-    return name.equals(file.name()) ? file.line(line) : null;
+    vm.write(Output.STDERR, new TracebackPrinter(vm, vm::sourceLine).format(exception));
   }
 
   /** Prints why the program was stopped, whatever it has written before. */

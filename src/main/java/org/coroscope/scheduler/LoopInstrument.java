@@ -146,8 +146,7 @@ public interface LoopInstrument {
    * @param action what was done, as {@code "put 'a'"}
    * @param state how it is now, as {@code "1 of 3 items"}
    */
-  default void resourceChanged(
-      long resource, String label, String action, String state, Task by) {}
+  default void resourceChanged(long resource, String label, String action, String state, Task by) {}
 
   // ---- errors
 

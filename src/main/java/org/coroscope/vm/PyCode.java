@@ -121,6 +121,16 @@ public final class PyCode extends PyObject {
     return code.has(CodeFlags.COROUTINE);
   }
 
+  /** Whether calling its function makes a plain generator. */
+  public boolean isGenerator() {
+    return code.has(CodeFlags.GENERATOR);
+  }
+
+  /** The same code, making generators that may be awaited ({@code types.coroutine}). */
+  public PyCode asIterableCoroutine(Vm vm) {
+    return new PyCode(vm, code.withFlag(CodeFlags.ITERABLE_COROUTINE), library);
+  }
+
   public boolean isLibrary() {
     return library;
   }

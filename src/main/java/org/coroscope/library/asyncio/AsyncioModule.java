@@ -1,9 +1,9 @@
 package org.coroscope.library.asyncio;
 
 import org.coroscope.library.Library;
-import org.coroscope.library.ModuleBuilder;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
@@ -21,13 +21,17 @@ public final class AsyncioModule {
   /** The module for one program. */
   public static PyModule create(Vm vm, Library library) {
     AsyncioState state = AsyncioState.create(vm, library.scheduler(vm));
-    ModuleBuilder module = new ModuleBuilder("asyncio");
+    ModuleBuilder module = ModuleBuilder.named("asyncio");
     module.doc("Asynchronous programs: event loop, tasks, futures, locks, queues.");
     loops(module, state);
     tasks(module, state);
     tests(module);
     types(module);
-    return module.build();
+    PyModule asyncio = module.build();
+    vm.modules.put("asyncio", asyncio);
+    PythonParts.addTo(vm, state, asyncio);
+    Submodules.addTo(vm, asyncio);
+    return asyncio;
   }
 
   private static void loops(ModuleBuilder module, AsyncioState state) {
@@ -60,10 +64,7 @@ public final class AsyncioModule {
 
   private static void tasks(ModuleBuilder module, AsyncioState state) {
     module
-        .function2(
-            "sleep",
-            "delay, result=None",
-            (vm, delay, result) -> new SleepCoroutine(state, delay, result))
+        .function("sleep", "delay, result=None", (vm, a) -> new SleepCoroutine(state, a[0], a[1]))
         .function(
             "create_task",
             "coro, *, name=None, context=None",
@@ -76,21 +77,27 @@ public final class AsyncioModule {
             "gather",
             "*coros_or_futures, return_exceptions=False",
             (vm, a) -> Tasks.gather(vm, (PyTuple) a[0], Conversion.isTrue(vm, a[1])))
-        .function1("shield", "arg", Tasks::shield)
-        .function1(
+        .function(
+            "wait",
+            "fs, *, timeout=None, return_when='ALL_COMPLETED'",
+            (vm, a) -> new WaitCoroutine(a[0], a[1], a[2]))
+        .rawFunction(
+            "to_thread", (vm, arguments, names) -> new ThreadCoroutine(state, arguments, names))
+        .function("shield", "arg", (vm, a) -> Tasks.shield(vm, a[0]))
+        .function(
             "current_task",
             "loop=None",
-            (vm, loop) -> {
-              PyLoop asked = loop == PyNone.NONE ? state.requireRunning() : loop(vm, loop);
+            (vm, a) -> {
+              PyLoop asked = a[0] == PyNone.NONE ? state.requireRunning() : loop(vm, a[0]);
               var task = asked.loop().currentTask();
               return task == null ? PyNone.NONE : PyFuture.of(task);
             })
-        .function1(
+        .function(
             "all_tasks",
             "loop=None",
-            (vm, loop) -> {
+            (vm, a) -> {
               PySet tasks = new PySet();
-              PyLoop asked = loop == PyNone.NONE ? state.requireRunning() : loop(vm, loop);
+              PyLoop asked = a[0] == PyNone.NONE ? state.requireRunning() : loop(vm, a[0]);
               Tasks.pending(asked).forEach(task -> tasks.add(vm, task));
               return tasks;
             });
@@ -111,9 +118,16 @@ public final class AsyncioModule {
         .type(PyHandle.HANDLE)
         .type(PyHandle.TIMER)
         .type(Runner.TYPE)
+        .type(PyLock.TYPE)
+        .type(PySemaphore.TYPE)
+        .type(PySemaphore.BOUNDED)
+        .type(PyEvent.TYPE)
+        .type(PyQueue.TYPE)
+        .type(PyQueue.LIFO)
+        .type(PyQueue.PRIORITY)
         .type(LoopMethods.ABSTRACT)
         .type(LoopMethods.BASE)
-        .set("SelectorEventLoop", LoopMethods.TYPE)
+        .value("SelectorEventLoop", LoopMethods.TYPE)
         .type(AsyncioErrors.CANCELLED)
         .type(AsyncioErrors.INVALID_STATE)
         .type(AsyncioErrors.BROKEN_BARRIER)
@@ -122,9 +136,9 @@ public final class AsyncioModule {
         .type(AsyncioErrors.SENDFILE)
         .type(AsyncioErrors.QUEUE_EMPTY)
         .type(AsyncioErrors.QUEUE_FULL)
-        .set("TimeoutError", Types.TIMEOUT_ERROR)
-        .set("FIRST_COMPLETED", PyStr.intern("FIRST_COMPLETED"))
-        .set("FIRST_EXCEPTION", PyStr.intern("FIRST_EXCEPTION"))
-        .set("ALL_COMPLETED", PyStr.intern("ALL_COMPLETED"));
+        .value("TimeoutError", Types.TIMEOUT_ERROR)
+        .value("FIRST_COMPLETED", PyStr.intern("FIRST_COMPLETED"))
+        .value("FIRST_EXCEPTION", PyStr.intern("FIRST_EXCEPTION"))
+        .value("ALL_COMPLETED", PyStr.intern("ALL_COMPLETED"));
   }
 }

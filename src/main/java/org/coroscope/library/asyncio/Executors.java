@@ -10,6 +10,7 @@ import org.coroscope.scheduler.WaitReason;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.TypeBuilder;
 
@@ -18,6 +19,8 @@ import org.coroscope.vm.object.TypeBuilder;
  * own; the loop hears of its result when that much time has passed.
  */
 final class Executors {
+  private static final PyStr[] NO_NAMES = {};
+
   private Executors() {}
 
   static void addTo(TypeBuilder loop) {
@@ -37,11 +40,11 @@ final class Executors {
       throw AsyncioErrors.runtimeError("Executor shutdown has been called");
     }
     PyObject[] arguments = ((PyTuple) a[3]).items;
-    return run(vm, loop, a[2], Arrays.copyOf(arguments, arguments.length));
+    return run(vm, loop, a[2], Arrays.copyOf(arguments, arguments.length), NO_NAMES);
   }
 
   /** A future for what a function gives in a thread of its own. */
-  static PyFuture run(Vm vm, PyLoop shown, PyObject function, PyObject[] arguments) {
+  static PyFuture run(Vm vm, PyLoop shown, PyObject function, PyObject[] arguments, PyStr[] names) {
     EventLoop loop = shown.loop();
     Future future = new Future(loop);
     String text = CallbackText.of(vm, function, arguments);
@@ -49,7 +52,7 @@ final class Executors {
     PyFuture result = new PyFuture(future);
     VirtualClock clock = loop.context().clock();
     ThreadTime.Outcome outcome =
-        ThreadTime.of(vm, loop.context()).run(0, () -> vm.call(function, arguments));
+        ThreadTime.of(vm, loop.context()).run(0, () -> vm.call(function, arguments, names));
     loop.completeIoAt(
         clock.after(outcome.nanos()),
         () -> {

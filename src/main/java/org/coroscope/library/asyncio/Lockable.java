@@ -36,8 +36,7 @@ abstract class Lockable extends Resource {
   /** Gives a type the methods that all of these have. */
   static TypeBuilder addTo(TypeBuilder type, String name) {
     return type.method(
-            "acquire",
-            (vm, self) -> new Acquire((Lockable) self, name + ".acquire", PyBool.TRUE))
+            "acquire", (vm, self) -> new Acquire((Lockable) self, name + ".acquire", PyBool.TRUE))
         .method(
             "release",
             (vm, self) -> {

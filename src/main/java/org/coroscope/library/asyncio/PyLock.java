@@ -19,8 +19,7 @@ final class PyLock extends Lockable {
       addTo(TypeBuilder.named("Lock", Types.OBJECT).module("asyncio.locks"), "Lock")
           .instancesHaveDict()
           .rawConstructor(
-              (vm, arguments, names) ->
-                  new PyLock(AsyncioState.of(vm), (PyType) arguments[0]))
+              (vm, arguments, names) -> new PyLock(AsyncioState.of(vm), (PyType) arguments[0]))
           .special(Special.INIT, "self", (vm, a) -> PyNone.NONE)
           .special(
               Special.REPR,

@@ -92,6 +92,20 @@ final class PyQueue extends Resource {
         vm, Comparison.compare(vm, Comparison.Operator.GE, PyInt.of(size(vm)), maxSize));
   }
 
+  /** What {@code put} does once there is room. */
+  void putDirectly(Vm vm, PyObject item) {
+    if (overridden) {
+      vm.callMethod(this, "put_nowait", item);
+    } else {
+      put(vm, item);
+    }
+  }
+
+  /** What {@code get} does once there is an item. */
+  PyObject getDirectly(Vm vm) {
+    return overridden ? vm.callMethod(this, "get_nowait") : get(vm);
+  }
+
   void put(Vm vm, PyObject item) {
     if (isFull(vm)) {
       throw Raise.of(AsyncioErrors.QUEUE_FULL);

@@ -23,8 +23,7 @@ final class PySemaphore extends Lockable {
       addTo(TypeBuilder.named("Semaphore", Types.OBJECT).module("asyncio.locks"), "Semaphore")
           .instancesHaveDict()
           .rawConstructor(
-              (vm, arguments, names) ->
-                  new PySemaphore(AsyncioState.of(vm), (PyType) arguments[0]))
+              (vm, arguments, names) -> new PySemaphore(AsyncioState.of(vm), (PyType) arguments[0]))
           .special(Special.INIT, "self, value=1", PySemaphore::init)
           .special(
               Special.REPR,

@@ -42,14 +42,13 @@ final class QueueWait extends NativeCoroutine {
   @Override
   protected PyObject begin(Vm vm) {
     if (mustWait(vm)) {
-      waiter =
-          queue.enqueue(vm, waiters(), item == null ? queue.itemReason : queue.roomReason);
+      waiter = queue.enqueue(vm, waiters(), item == null ? queue.itemReason : queue.roomReason);
       return await(waiter);
     }
     if (item == null) {
-      return end(vm.callMethod(queue, "get_nowait"));
+      return end(queue.getDirectly(vm));
     }
-    vm.callMethod(queue, "put_nowait", item);
+    queue.putDirectly(vm, item);
     return end(PyNone.NONE);
   }
 

@@ -78,8 +78,7 @@ final class WaitCoroutine extends NativeCoroutine {
       throw Raise.valueError("Set of Tasks/Futures is empty.");
     }
     if (!(returnWhen instanceof PyStr text) || !RETURN_WHENS.contains(text.value)) {
-      throw Raise.valueError(
-          "Invalid return_when value: %s", Conversion.str(vm, returnWhen).value);
+      throw Raise.valueError("Invalid return_when value: %s", Conversion.str(vm, returnWhen).value);
     }
     // Through a set, whose order is the guest's.
     PySet distinct = new PySet();

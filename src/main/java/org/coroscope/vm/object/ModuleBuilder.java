@@ -54,6 +54,16 @@ public final class ModuleBuilder {
     return this;
   }
 
+  /** A class, under its own name. */
+  public ModuleBuilder type(PyType type) {
+    return value(type.name(), type);
+  }
+
+  /** The docstring. */
+  public ModuleBuilder doc(String text) {
+    return value("__doc__", PyStr.of(text));
+  }
+
   /** The module. */
   public PyModule build() {
     return module;

@@ -1,0 +1,182 @@
+package org.coroscope.library;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.coroscope.vm.Frame;
+import org.coroscope.vm.Output;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Conversion;
+
+/** A program's warnings: which are shown, and how (the rules of the module {@code warnings}). */
+public final class Warnings {
+
+  /** One rule; the first that fits decides. */
+  record Filter(String action, Pattern message, PyType category, Pattern module, long line) {
+    boolean fits(String text, PyType type, String moduleName, int at) {
+      return (message == null || message.matcher(text).lookingAt())
+          && type.isSubtypeOf(category)
+          && (module == null || module.matcher(moduleName).lookingAt())
+          && (line == 0 || line == at);
+    }
+  }
+
+  /**
+   * A warning that is to be shown.
+   *
+   * @param message an instance of the category
+   * @param remark a line to go with it, or null
+   */
+  record Shown(PyBaseException message, PyType category, String file, int line, String remark) {}
+
+  /** Takes the place of printing, for {@code catch_warnings(record=True)}. */
+  interface Receiver {
+    void receive(Shown warning);
+  }
+
+  private record Seen(String text, PyType category, String file, int line) {}
+
+  private static final Pattern MAIN = Pattern.compile("__main__\\Z");
+
+  private final Vm vm;
+  private final Set<Seen> seen = new HashSet<>();
+  List<Filter> filters = defaultFilters();
+
+  /** Null for printing. */
+  Receiver receiver;
+
+  private Warnings(Vm vm) {
+    this.vm = vm;
+  }
+
+  /** The warnings of a program. */
+  public static Warnings of(Vm vm) {
+    return vm.service(Warnings.class, () -> new Warnings(vm));
+  }
+
+  private static List<Filter> defaultFilters() {
+    List<Filter> all = new ArrayList<>();
+    all.add(new Filter("default", null, Types.DEPRECATION_WARNING, MAIN, 0));
+    all.add(new Filter("ignore", null, Types.DEPRECATION_WARNING, null, 0));
+    all.add(new Filter("ignore", null, Types.PENDING_DEPRECATION_WARNING, null, 0));
+    all.add(new Filter("ignore", null, Types.IMPORT_WARNING, null, 0));
+    all.add(new Filter("ignore", null, Types.RESOURCE_WARNING, null, 0));
+    return all;
+  }
+
+  /**
+   * Warns of something in the program's own code.
+   *
+   * @param stackLevel 1 for the innermost frame of the program, 2 for its caller, …; frames of the
+   *     library do not count
+   */
+  public static void warn(Vm vm, PyType category, String message, int stackLevel) {
+    of(vm).warn(message(vm, category, message), category, stackLevel, null);
+  }
+
+  /** As {@link #warn(Vm, PyType, String, int)}, with a line that explains. */
+  public static void warn(Vm vm, PyType category, String message, int stackLevel, String remark) {
+    of(vm).warn(message(vm, category, message), category, stackLevel, remark);
+  }
+
+  private static PyBaseException message(Vm vm, PyType category, String text) {
+    return new PyBaseException(category, PyStr.of(text));
+  }
+
+  /** Warns with an instance of the category. */
+  void warn(PyBaseException message, PyType category, int stackLevel, String remark) {
+    Frame frame = visible(vm.currentFrame());
+    for (int level = 1; level < stackLevel && frame != null; level++) {
+      frame = visible(frame.back);
+    }
+    if (frame == null) {
+      warnAt(message, category, "sys", 1, "sys", remark);
+      return;
+    }
+    PyObject name = frame.globals.get(PyStr.intern("__name__"));
+    String module = name instanceof PyStr text ? text.value : "<string>";
+    warnAt(message, category, frame.code.file(), frame.line(), module, remark);
+  }
+
+  private static Frame visible(Frame frame) {
+    Frame at = frame;
+    while (at != null && at.code.isLibrary()) {
+      at = at.back;
+    }
+    return at;
+  }
+
+  /** Warns of a place. */
+  void warnAt(
+      PyBaseException message,
+      PyType category,
+      String file,
+      int line,
+      String module,
+      String remark) {
+    String text = Conversion.str(vm, message).value;
+    String action = "default";
+    for (Filter filter : filters) {
+      if (filter.fits(text, category, module, line)) {
+        action = filter.action();
+        break;
+      }
+    }
+    switch (action) {
+      case "ignore" -> {
+        return;
+      }
+      case "error" -> throw message.raise();
+      case "always" -> {}
+      case "module" -> {
+        if (!seen.add(new Seen(text, category, file, 0))) {
+          return;
+        }
+      }
+      case "once" -> {
+        if (!seen.add(new Seen(text, category, "", 0))) {
+          return;
+        }
+      }
+      default -> {
+        if (!seen.add(new Seen(text, category, file, line))) {
+          return;
+        }
+      }
+    }
+    Shown shown = new Shown(message, category, file, line, remark);
+    if (receiver != null) {
+      receiver.receive(shown);
+    } else {
+      vm.write(Output.STDERR, format(vm, shown));
+    }
+  }
+
+  /** Forgets which warnings were shown, as a change of the filters does. */
+  void forgetSeen() {
+    seen.clear();
+  }
+
+  /** The text of a warning as it is printed. */
+  static String format(Vm vm, Shown warning) {
+    StringBuilder text = new StringBuilder(warning.file()).append(':').append(warning.line());
+    String category = warning.category().name();
+    text.append(": ").append(category).append(": ");
+    text.append(Conversion.str(vm, warning.message()).value).append('\n');
+    String line = vm.sourceLine(warning.file(), warning.line());
+    if (line != null && !line.isBlank()) {
+      text.append("  ").append(line.strip()).append('\n');
+    }
+    if (warning.remark() != null) {
+      text.append(category).append(": ").append(warning.remark()).append('\n');
+    }
+    return text.toString();
+  }
+}
