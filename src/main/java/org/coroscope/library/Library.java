@@ -3,6 +3,7 @@ package org.coroscope.library;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.coroscope.library.asyncio.AsyncioModule;
+import org.coroscope.library.asyncio.Leftovers;
 import org.coroscope.library.asyncio.PythonGuest;
 import org.coroscope.library.functools.FunctoolsModule;
 import org.coroscope.library.itertools.ItertoolsModule;
@@ -81,6 +82,20 @@ public final class Library implements ModuleFinder {
     PyModule module = maker.make(vm, this);
     vm.modules.putIfAbsent(name, module);
     return module;
+  }
+
+  /** To be called before a program runs. */
+  public void begin(Vm vm) {
+    vm.setDropListener(
+        coroutine -> Leftovers.warnNeverAwaited(vm, coroutine.qualifiedName.value));
+  }
+
+  /**
+   * To be called when the main module has ended, one way or the other: complains about what was
+   * left undone, as CPython does.
+   */
+  public void finish(Vm vm) {
+    Leftovers.reportAll(vm);
   }
 
   /** The names of all modules, in order of registration. */

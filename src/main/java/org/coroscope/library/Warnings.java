@@ -32,9 +32,16 @@ public final class Warnings {
    * A warning that is to be shown.
    *
    * @param message an instance of the category
-   * @param remark a line to go with it, or null
+   * @param source the text of the line, or null
+   * @param remark a line that explains, or null
    */
-  record Shown(PyBaseException message, PyType category, String file, int line, String remark) {}
+  record Shown(
+      PyBaseException message,
+      PyType category,
+      String file,
+      int line,
+      String source,
+      String remark) {}
 
   /** Takes the place of printing, for {@code catch_warnings(record=True)}. */
   interface Receiver {
@@ -86,6 +93,27 @@ public final class Warnings {
     of(vm).warn(message(vm, category, message), category, stackLevel, remark);
   }
 
+  /**
+   * Warns of a place outside of the program.
+   *
+   * @param source the line's text, or null
+   * @param remark a line that explains, or null
+   */
+  public static void warnInLibrary(
+      Vm vm,
+      PyType category,
+      String message,
+      String file,
+      int line,
+      String source,
+      String remark) {
+    PyBaseException instance = message(vm, category, message);
+    Warnings warnings = of(vm);
+    if (warnings.isWanted(instance, category, file, line, "sys")) {
+      warnings.show(new Shown(instance, category, file, line, source, remark));
+    }
+  }
+
   private static PyBaseException message(Vm vm, PyType category, String text) {
     return new PyBaseException(category, PyStr.of(text));
   }
@@ -121,6 +149,13 @@ public final class Warnings {
       int line,
       String module,
       String remark) {
+    if (isWanted(message, category, file, line, module)) {
+      show(new Shown(message, category, file, line, vm.sourceLine(file, line), remark));
+    }
+  }
+
+  private boolean isWanted(
+      PyBaseException message, PyType category, String file, int line, String module) {
     String text = Conversion.str(vm, message).value;
     String action = "default";
     for (Filter filter : filters) {
@@ -129,33 +164,21 @@ public final class Warnings {
         break;
       }
     }
-    switch (action) {
-      case "ignore" -> {
-        return;
-      }
+    return switch (action) {
+      case "ignore" -> false;
       case "error" -> throw message.raise();
-      case "always" -> {}
-      case "module" -> {
-        if (!seen.add(new Seen(text, category, file, 0))) {
-          return;
-        }
-      }
-      case "once" -> {
-        if (!seen.add(new Seen(text, category, "", 0))) {
-          return;
-        }
-      }
-      default -> {
-        if (!seen.add(new Seen(text, category, file, line))) {
-          return;
-        }
-      }
-    }
-    Shown shown = new Shown(message, category, file, line, remark);
+      case "always" -> true;
+      case "module" -> seen.add(new Seen(text, category, file, 0));
+      case "once" -> seen.add(new Seen(text, category, "", 0));
+      default -> seen.add(new Seen(text, category, file, line));
+    };
+  }
+
+  private void show(Shown warning) {
     if (receiver != null) {
-      receiver.receive(shown);
+      receiver.receive(warning);
     } else {
-      vm.write(Output.STDERR, format(vm, shown));
+      vm.write(Output.STDERR, format(vm, warning));
     }
   }
 
@@ -170,9 +193,9 @@ public final class Warnings {
     String category = warning.category().name();
     text.append(": ").append(category).append(": ");
     text.append(Conversion.str(vm, warning.message()).value).append('\n');
-    String line = vm.sourceLine(warning.file(), warning.line());
-    if (line != null && !line.isBlank()) {
-      text.append("  ").append(line.strip()).append('\n');
+    String source = warning.source();
+    if (source != null && !source.isBlank()) {
+      text.append("  ").append(source.strip()).append('\n');
     }
     if (warning.remark() != null) {
       text.append(category).append(": ").append(warning.remark()).append('\n');

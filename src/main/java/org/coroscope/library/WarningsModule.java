@@ -101,8 +101,9 @@ final class WarningsModule {
   private static Warnings.Shown shown(Vm vm, PyObject[] a) {
     PyType category = category(a[1]);
     String file = Conversion.str(vm, a[2]).value;
+    int line = Conversion.toInt(vm, a[3]);
     return new Warnings.Shown(
-        instance(vm, a[0], category), category, file, Conversion.toInt(vm, a[3]), null);
+        instance(vm, a[0], category), category, file, line, vm.sourceLine(file, line), null);
   }
 
   private static PyBaseException instance(Vm vm, PyObject message, PyType category) {

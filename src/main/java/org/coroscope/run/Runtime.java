@@ -15,6 +15,7 @@ import org.coroscope.vm.object.PyBaseException;
 final class Runtime {
   private final SourceFile file;
   private final Output output;
+  private final Library library;
   private final Vm vm;
 
   Runtime(
@@ -26,9 +27,10 @@ final class Runtime {
     this.file = file;
     this.output = output;
     VirtualClock clock = new VirtualClock(options.virtualNanos());
-    Library library = new Library(clock, loopInstrument, options.seed());
+    this.library = new Library(clock, loopInstrument, options.seed());
     this.vm = new Vm(options.limits(), output, library, vmInstrument);
     vm.addSource(file);
+    library.begin(vm);
   }
 
   Vm vm() {
@@ -41,7 +43,9 @@ final class Runtime {
   }
 
   /** What CPython does when the main module has ended: complaints about what was left undone. */
-  void finish() {}
+  void finish() {
+    library.finish(vm);
+  }
 
   /** Prints an uncaught exception as CPython does. */
   void printTraceback(PyBaseException exception) {

@@ -3,7 +3,9 @@ package org.coroscope.vm;
 import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFunction;
+import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyInstance;
+import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -95,7 +97,15 @@ final class Calls {
     }
     s[bottom] = result;
     frame.stackPointer = bottom + 1;
+    if (result instanceof PyIterator iterator && dropsResult(frame)) {
+      iterator.dropped(vm);
+    }
     return frame;
+  }
+
+  /** Whether the instruction after a call throws its result away: it is a whole statement. */
+  private static boolean dropsResult(Frame frame) {
+    return (frame.code.instructions[frame.pc] & 0xFF) == Op.POP_TOP;
   }
 
   /** CALL_KW. */
@@ -179,8 +189,12 @@ final class Calls {
   /** Goes on in a guest function's frame, or pushes the generator that calling it makes. */
   private Frame enter(Frame caller, Frame callee, int bottom) {
     if (callee.code.suspendable) {
-      caller.slots[bottom] = vm.makeGenerator(callee);
+      PyGenerator generator = vm.makeGenerator(callee);
+      caller.slots[bottom] = generator;
       caller.stackPointer = bottom + 1;
+      if (dropsResult(caller)) {
+        vm.dropped(generator);
+      }
       return caller;
     }
     caller.stackPointer = bottom;

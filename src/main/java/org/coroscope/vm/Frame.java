@@ -86,6 +86,9 @@ public final class Frame extends PyObject {
 
   /** The line that is running, or where it is suspended, from 1. */
   public int line() {
+    if (pc == 0 && generator != null) {
+      return code.firstLine();
+    }
     return code.code().lineAt(currentPc());
   }
 

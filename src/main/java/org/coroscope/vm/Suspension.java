@@ -9,6 +9,7 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTraceback;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Attributes;
@@ -217,10 +218,10 @@ final class Suspension {
     if (vm.instrument != null) {
       vm.instrument.thrownInto(frame, raise.exception());
     }
+    if (fresh) {
+      throw endUnstarted(generator, frame, raise);
+    }
     if (awaited == null) {
-      if (fresh) {
-        frame.pc = 1;
-      }
       return runEntered(generator, frame, raise);
     }
     Frame outer = vm.current;
@@ -248,6 +249,20 @@ final class Suspension {
     frame.slots[frame.stackPointer - 1] = result;
     frame.pc = frame.code.instructions[frame.pc - 2] >>> 8;
     return runEntered(generator, frame, null);
+  }
+
+  /** Nothing in a body that has not begun can handle an error; its place is the definition. */
+  private PyRaise endUnstarted(PyGenerator generator, Frame frame, PyRaise raise) {
+    PyBaseException exception = raise.exception();
+    exception.traceback =
+        new PyTraceback(frame, PyTraceback.AT_DEFINITION, exception.traceback);
+    frame.back = null;
+    frame.onStack = false;
+    generator.becomeClosed();
+    if (vm.instrument != null) {
+      vm.instrument.unwound(frame, exception);
+    }
+    return raise;
   }
 
   private PyObject lastResult = PyNone.NONE;

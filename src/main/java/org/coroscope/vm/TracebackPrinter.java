@@ -2,6 +2,7 @@ package org.coroscope.vm;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.coroscope.syntax.SourceSpan;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
@@ -84,7 +85,11 @@ public final class TracebackPrinter {
   private void appendPlace(StringBuilder out, PyTraceback place) {
     out.append("  File \"").append(place.code.code().file()).append("\", line ");
     out.append(place.line()).append(", in ").append(place.code.code().name()).append('\n');
-    carets.append(out, place.code.code().file(), place.code.code().spans()[place.pc]);
+    SourceSpan span =
+        place.pc == PyTraceback.AT_DEFINITION
+            ? new SourceSpan(place.line(), 0, place.line(), 0)
+            : place.code.code().spans()[place.pc];
+    carets.append(out, place.code.code().file(), span);
   }
 
   /** The last lines: type, message, suggestion and notes. */

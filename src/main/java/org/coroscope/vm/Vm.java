@@ -2,6 +2,7 @@ package org.coroscope.vm;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.vm.builtin.Builtins;
@@ -19,6 +20,7 @@ import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.object.UnstartedCoroutines;
 import org.coroscope.vm.op.Attributes;
 
 /**
@@ -58,6 +60,8 @@ public final class Vm {
 
   private final Map<String, SourceFile> sources = new LinkedHashMap<>();
   private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+  private final UnstartedCoroutines unstarted = new UnstartedCoroutines();
+  private Consumer<PyGenerator> dropListener = coroutine -> {};
   private final ObjectIds ids = new ObjectIds();
   private volatile String cancelled;
   private int budget = BUDGET_STEP;
@@ -199,10 +203,31 @@ public final class Vm {
   PyGenerator makeGenerator(Frame frame) {
     PyGenerator generator =
         new PyGenerator(frame, frame.function.name, frame.function.qualifiedName, ++generators);
+    if (generator.isCoroutine()) {
+      unstarted.add(generator);
+    }
     if (instrument != null) {
       instrument.generatorCreated(generator);
     }
     return generator;
+  }
+
+  /** Sets who is told of a coroutine that a statement has made and nobody can await any more. */
+  public void setDropListener(Consumer<PyGenerator> listener) {
+    dropListener = listener;
+  }
+
+  /** The coroutines that have not begun. */
+  public UnstartedCoroutines unstartedCoroutines() {
+    return unstarted;
+  }
+
+  /** A statement has made a generator and thrown it away. */
+  void dropped(PyGenerator generator) {
+    if (generator.isCoroutine()) {
+      unstarted.remove(generator);
+      dropListener.accept(generator);
+    }
   }
 
   // Running code.

@@ -68,7 +68,7 @@ public final class AsyncioModule {
         .function(
             "create_task",
             "coro, *, name=None, context=None",
-            (vm, a) -> Tasks.create(vm, state.requireRunning(), a[0], a[1], a[2]))
+            (vm, a) -> createTask(vm, state, a))
         .function(
             "ensure_future",
             "coro_or_future, *, loop=None",
@@ -101,6 +101,15 @@ public final class AsyncioModule {
               Tasks.pending(asked).forEach(task -> tasks.add(vm, task));
               return tasks;
             });
+  }
+
+  /** A name of its own does not save the number: asyncio names the task afterwards. */
+  private static PyObject createTask(Vm vm, AsyncioState state, PyObject[] a) {
+    PyLoop loop = state.requireRunning();
+    if (a[1] != PyNone.NONE && loop.taskFactory == PyNone.NONE) {
+      state.scheduler().nextTaskName();
+    }
+    return Tasks.create(vm, loop, a[0], a[1], a[2]);
   }
 
   private static void tests(ModuleBuilder module) {

@@ -147,6 +147,11 @@ public final class AsyncioState {
     }
   }
 
+  /** Whether the program's end leaves a loop as it is: the current one, unless it is closed. */
+  boolean isKept(PyLoop loop) {
+    return loop == current && !loop.loop().isClosed();
+  }
+
   /** The default policy's {@code set_event_loop}; null for None. */
   void setLoop(PyLoop loop) {
     setCalled = true;

@@ -194,6 +194,13 @@ abstract class NativeCoroutine extends PyIterator {
   }
 
   @Override
+  public final void dropped(Vm vm) {
+    if (state == State.CREATED) {
+      Leftovers.warnNeverAwaited(vm, qualifiedName());
+    }
+  }
+
+  @Override
   public final PyObject result() {
     return result;
   }

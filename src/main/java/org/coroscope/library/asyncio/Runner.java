@@ -43,13 +43,13 @@ final class Runner extends PyTyped {
               Special.EXIT,
               "self, exc_type, exc_val, exc_tb",
               (vm, a) -> {
-                ((Runner) a[0]).close(vm);
+                ((Runner) a[0]).close(vm, a[1] == PyNone.NONE);
                 return PyNone.NONE;
               })
           .method(
               "close",
               (vm, self) -> {
-                ((Runner) self).close(vm);
+                ((Runner) self).close(vm, true);
                 return PyNone.NONE;
               })
           .method(
@@ -90,10 +90,13 @@ final class Runner extends PyTyped {
     Runner runner = new Runner();
     runner.debug = debug;
     runner.open(vm);
+    boolean completed = false;
     try {
-      return runner.run(vm, main, PyNone.NONE);
+      PyObject result = runner.run(vm, main, PyNone.NONE);
+      completed = true;
+      return result;
     } finally {
-      runner.close(vm);
+      runner.close(vm, completed);
     }
   }
 
@@ -136,13 +139,17 @@ final class Runner extends PyTyped {
     return LoopMethods.runUntilComplete(vm, loop, task);
   }
 
-  private void close(Vm vm) {
+  /** Ends it. After an error, that error keeps the frames and what they hold alive. */
+  private void close(Vm vm, boolean completed) {
     if (loop == null) {
       return;
     }
     PyLoop closing = loop;
     try {
       cancelAll(vm, closing);
+      if (completed) {
+        Leftovers.warnInsideRun(vm);
+      }
       shutDown(vm, closing, true);
       shutDown(vm, closing, false);
     } finally {

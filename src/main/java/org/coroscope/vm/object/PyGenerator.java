@@ -42,6 +42,12 @@ public final class PyGenerator extends PyObject {
   /** Number in order of creation, from 1. */
   public final long id;
 
+  /** The list of coroutines that have not begun, while this is in it, with its neighbours there. */
+  UnstartedCoroutines unstarted;
+
+  PyGenerator previousUnstarted;
+  PyGenerator nextUnstarted;
+
   public PyGenerator(Frame frame, PyStr name, PyStr qualifiedName, long id) {
     this.frame = frame;
     this.originalFrame = frame;
@@ -59,6 +65,9 @@ public final class PyGenerator extends PyObject {
   public void becomeRunning() {
     assert state == State.CREATED || state == State.SUSPENDED : state;
     state = State.RUNNING;
+    if (unstarted != null) {
+      unstarted.remove(this);
+    }
   }
 
   public void becomeSuspended() {
@@ -69,6 +78,9 @@ public final class PyGenerator extends PyObject {
   public void becomeClosed() {
     assert state != State.CLOSED;
     state = State.CLOSED;
+    if (unstarted != null) {
+      unstarted.remove(this);
+    }
     frame = null;
   }
 

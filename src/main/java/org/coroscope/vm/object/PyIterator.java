@@ -40,6 +40,9 @@ public abstract class PyIterator extends PyObject {
   /** As a generator's {@code close}. */
   public void close(Vm vm) {}
 
+  /** A call has made it, and the statement is over: nobody can have kept it. */
+  public void dropped(Vm vm) {}
+
   @Override
   public PyType type() {
     return Types.ITERATOR;

@@ -5,9 +5,12 @@ import org.coroscope.vm.PyCode;
 
 /** One place that an exception has passed, and the rest inwards. */
 public final class PyTraceback extends PyObject {
+  /** In place of an instruction: none has run yet. */
+  public static final int AT_DEFINITION = -1;
+
   public final PyCode code;
 
-  /** Which instruction was running. */
+  /** Which instruction was running, or {@link #AT_DEFINITION}. */
   public final int pc;
 
   /** The frame, for post-mortem looks at locals and for {@code tb_frame}. */
@@ -24,7 +27,7 @@ public final class PyTraceback extends PyObject {
   }
 
   public int line() {
-    return code.code().lineAt(pc);
+    return pc == AT_DEFINITION ? code.firstLine() : code.code().lineAt(pc);
   }
 
   @Override
