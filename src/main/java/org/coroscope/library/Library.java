@@ -86,8 +86,7 @@ public final class Library implements ModuleFinder {
 
   /** To be called before a program runs. */
   public void begin(Vm vm) {
-    vm.setDropListener(
-        coroutine -> Leftovers.warnNeverAwaited(vm, coroutine.qualifiedName.value));
+    vm.setDropListener(coroutine -> Leftovers.warnNeverAwaited(vm, coroutine.qualifiedName.value));
   }
 
   /**

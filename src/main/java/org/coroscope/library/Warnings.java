@@ -100,13 +100,7 @@ public final class Warnings {
    * @param remark a line that explains, or null
    */
   public static void warnInLibrary(
-      Vm vm,
-      PyType category,
-      String message,
-      String file,
-      int line,
-      String source,
-      String remark) {
+      Vm vm, PyType category, String message, String file, int line, String source, String remark) {
     PyBaseException instance = message(vm, category, message);
     Warnings warnings = of(vm);
     if (warnings.isWanted(instance, category, file, line, "sys")) {

@@ -254,8 +254,7 @@ final class Suspension {
   /** Nothing in a body that has not begun can handle an error; its place is the definition. */
   private PyRaise endUnstarted(PyGenerator generator, Frame frame, PyRaise raise) {
     PyBaseException exception = raise.exception();
-    exception.traceback =
-        new PyTraceback(frame, PyTraceback.AT_DEFINITION, exception.traceback);
+    exception.traceback = new PyTraceback(frame, PyTraceback.AT_DEFINITION, exception.traceback);
     frame.back = null;
     frame.onStack = false;
     generator.becomeClosed();

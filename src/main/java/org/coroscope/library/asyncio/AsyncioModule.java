@@ -66,9 +66,7 @@ public final class AsyncioModule {
     module
         .function("sleep", "delay, result=None", (vm, a) -> new SleepCoroutine(state, a[0], a[1]))
         .function(
-            "create_task",
-            "coro, *, name=None, context=None",
-            (vm, a) -> createTask(vm, state, a))
+            "create_task", "coro, *, name=None, context=None", (vm, a) -> createTask(vm, state, a))
         .function(
             "ensure_future",
             "coro_or_future, *, loop=None",

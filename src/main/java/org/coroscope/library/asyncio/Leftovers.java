@@ -18,8 +18,7 @@ import org.coroscope.vm.object.Types;
  * ends.
  */
 public final class Leftovers {
-  private static final String REMARK =
-      "Enable tracemalloc to get the object allocation traceback";
+  private static final String REMARK = "Enable tracemalloc to get the object allocation traceback";
 
   private Leftovers() {}
 

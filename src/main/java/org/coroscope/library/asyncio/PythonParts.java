@@ -3,13 +3,13 @@ package org.coroscope.library.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import org.coroscope.library.Addresses;
+import org.coroscope.library.PythonSource;
 import org.coroscope.library.Warnings;
 import org.coroscope.scheduler.Future;
 import org.coroscope.scheduler.Task;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.scheduler.WaitKind;
 import org.coroscope.scheduler.WaitReason;
-import org.coroscope.vm.LibrarySource;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyBool;
@@ -27,37 +27,23 @@ import org.coroscope.vm.op.Conversion;
 /** The parts of asyncio that are written in Python, and the functions that only they use. */
 final class PythonParts {
 
-  private record Part(String module, LibrarySource source) {
-    Part(String module) {
-      this(
-          "asyncio." + module,
-          LibrarySource.of(PythonParts.class, module + ".py", "asyncio/" + module + ".py"));
-    }
-  }
-
-  private static final List<Part> PARTS =
-      List.of(
-          new Part("tasks"),
-          new Part("locks"),
-          new Part("timeouts"),
-          new Part("taskgroups"),
-          new Part("coroutines"),
-          new Part("events"));
+  private static final List<String> PARTS =
+      List.of("tasks", "locks", "timeouts", "taskgroups", "coroutines", "events");
 
   private PythonParts() {}
 
   /** Adds all of them to the module. */
   static void addTo(Vm vm, AsyncioState state, PyModule asyncio) {
     PyModule helpers = helpers(state);
-    for (Part part : PARTS) {
-      PyModule module = new PyModule(part.module());
+    for (String part : PARTS) {
+      String name = "asyncio." + part;
+      PyModule module = new PyModule(name);
       copy(helpers.namespace, module);
       copy(asyncio.namespace, module);
-      module.set("__name__", PyStr.of(part.module()));
-      vm.modules.put(part.module(), module);
-      part.source().runIn(vm, module);
+      module.set("__name__", PyStr.of(name));
+      PythonSource.fill(vm, module, "asyncio/" + part);
       publish(module, asyncio);
-      asyncio.set(part.module().substring("asyncio.".length()), module);
+      asyncio.set(part, module);
     }
   }
 
