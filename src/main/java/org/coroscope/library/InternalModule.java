@@ -99,8 +99,7 @@ final class InternalModule {
   /** Runs generated definitions in a namespace; answers the namespace. */
   private static PyObject define(Vm vm, PyObject source, PyObject scope) {
     PyDict namespace = (PyDict) scope;
-    vm.runCode(
-        GuestCompiler.compileGenerated(vm, ((PyStr) source).value), namespace, namespace);
+    vm.runCode(GuestCompiler.compileGenerated(vm, ((PyStr) source).value), namespace, namespace);
     return namespace;
   }
 }

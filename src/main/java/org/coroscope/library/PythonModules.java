@@ -5,7 +5,8 @@ import java.util.List;
 /** The names of the modules that are written in Python as a whole. */
 final class PythonModules {
   static final List<String> NAMES =
-      List.of("_dataclass_fields", "_logging_handlers", "_logging_records", "dataclasses", "logging");
+      List.of(
+          "_dataclass_fields", "_logging_handlers", "_logging_records", "dataclasses", "logging");
 
   private PythonModules() {}
 }
