@@ -281,7 +281,7 @@ public final class Signature {
         if (value.startsWith("'") || value.startsWith("\"")) {
           yield PyStr.of(value.substring(1, value.length() - 1));
         }
-        yield value.contains(".")
+        yield value.contains(".") || value.contains("e-")
             ? new PyFloat(Double.parseDouble(value))
             : PyInt.of(Long.parseLong(value));
       }
