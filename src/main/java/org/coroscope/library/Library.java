@@ -58,6 +58,8 @@ public final class Library implements ModuleFinder {
     register("contextvars", ContextVarsModule::create);
     register("functools", FunctoolsModule::create);
     register("itertools", ItertoolsModule::create);
+    register("math", MathModule::create);
+    register("random", RandomModule::create);
     register("time", TimeModule::create);
     register("warnings", WarningsModule::create);
     PythonModules.NAMES.forEach(this::python);

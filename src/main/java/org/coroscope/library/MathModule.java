@@ -108,12 +108,17 @@ final class MathModule {
         "degrees", (vm, x) -> number(Conversion.toDouble(vm, x) * DEGREES));
     module.function(
         "radians", (vm, x) -> number(Conversion.toDouble(vm, x) * RADIANS));
-    module.function(
+    module.rawFunction(
         "log",
-        "x, base=?, /",
-        (vm, a) -> {
+        (vm, a, names) -> {
+          if (names.length > 0) {
+            throw Raise.typeError("log() takes no keyword arguments");
+          }
+          if (a.length == 0 || a.length > 2) {
+            throw Raise.typeError("math.log requires 1 to 2 arguments");
+          }
           double x = log(vm, a[0], PreciseMath::log);
-          if (a[1] == null) {
+          if (a.length == 1) {
             return number(x);
           }
           double base = log(vm, a[1], PreciseMath::log);

@@ -169,9 +169,22 @@ public final class PreciseMath {
             && Math.abs(y) < 1e100
             && Math.abs(x) > 1e-100
             && Math.abs(y) > 1e-100;
-    return ordinary
-        ? angle(DoubleDouble.of(y), DoubleDouble.of(x)).value()
-        : StrictMath.atan2(y, x);
+    if (ordinary) {
+      return angle(DoubleDouble.of(y), DoubleDouble.of(x)).value();
+    }
+    boolean finite = Double.isFinite(x) && Double.isFinite(y);
+    if (x == 0 || y == 0 || !finite) {
+      return StrictMath.atan2(y, x);
+    }
+    int exponent = Math.max(Math.getExponent(x), Math.getExponent(y));
+    double scaledX = Math.scalb(x, -exponent);
+    double scaledY = Math.scalb(y, -exponent);
+    if (Math.abs(scaledX) < 1e-280) {
+      return Math.copySign(Math.PI / 2, y);
+    }
+    return Math.abs(scaledY) < 1e-280
+        ? StrictMath.atan2(y, x)
+        : angle(DoubleDouble.of(scaledY), DoubleDouble.of(scaledX)).value();
   }
 
   /** The square root of the sum of squares, without overflow on the way. */
