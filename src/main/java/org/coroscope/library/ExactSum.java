@@ -8,8 +8,8 @@ import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.Iteration;
 
 /**
- * {@code math.fsum}: a sum of doubles that is rounded only once. Keeps the exact sum as doubles that
- * do not overlap (Shewchuk's algorithm).
+ * {@code math.fsum}: a sum of doubles that is rounded only once. Keeps the exact sum as doubles
+ * that do not overlap (Shewchuk's algorithm).
  */
 final class ExactSum {
   private double[] parts = new double[16];

@@ -29,8 +29,19 @@ final class GammaMath {
   };
 
   private static final double[] DENOMINATOR = {
-    0.0, 39916800.0, 120543840.0, 150917976.0, 105258076.0, 45995730.0, 13339535.0, 2637558.0,
-    357423.0, 32670.0, 1925.0, 66.0, 1.0
+    0.0,
+    39916800.0,
+    120543840.0,
+    150917976.0,
+    105258076.0,
+    45995730.0,
+    13339535.0,
+    2637558.0,
+    357423.0,
+    32670.0,
+    1925.0,
+    66.0,
+    1.0
   };
 
   private static final MathContext DIGITS = new MathContext(60);
@@ -103,13 +114,11 @@ final class GammaMath {
       throw MathModule.range();
     }
     double y = size + G_LESS_HALF;
-    double error =
-        size > G_LESS_HALF ? (y - size) - G_LESS_HALF : (y - G_LESS_HALF) - size;
+    double error = size > G_LESS_HALF ? (y - size) - G_LESS_HALF : (y - G_LESS_HALF) - size;
     error = error * G / y;
     double result;
     boolean small = size < 140;
-    double power =
-        small ? PreciseMath.pow(y, size - 0.5) : PreciseMath.pow(y, size / 2 - 0.25);
+    double power = small ? PreciseMath.pow(y, size - 0.5) : PreciseMath.pow(y, size / 2 - 0.25);
     if (x < 0) {
       result = -Math.PI / sinPi(size) / size * PreciseMath.exp(y) / lanczosSum(size);
       result -= error * result;
@@ -151,8 +160,7 @@ final class GammaMath {
     double result = PreciseMath.log(lanczosSum(size)) - G;
     result += (size - 0.5) * (PreciseMath.log(size + G - 0.5) - 1);
     if (x < 0) {
-      result =
-          LOG_PI - PreciseMath.log(Math.abs(sinPi(size))) - PreciseMath.log(size) - result;
+      result = LOG_PI - PreciseMath.log(Math.abs(sinPi(size))) - PreciseMath.log(size) - result;
     }
     return finite(result);
   }
@@ -174,9 +182,7 @@ final class GammaMath {
     if (x < -6) {
       return 2;
     }
-    return x < 6
-        ? BigDecimal.ONE.subtract(series(x)).doubleValue()
-        : tail(x).doubleValue();
+    return x < 6 ? BigDecimal.ONE.subtract(series(x)).doubleValue() : tail(x).doubleValue();
   }
 
   /** 2/sqrt(pi) exp(-x²) sum of (2x²)^n x / (1·3·5…(2n+1)): all terms have one sign. */
@@ -199,8 +205,7 @@ final class GammaMath {
     BigDecimal argument = new BigDecimal(x);
     BigDecimal fraction = argument;
     for (int n = 120; n >= 1; n--) {
-      fraction =
-          argument.add(BigDecimal.valueOf(n).divide(fraction.add(fraction), DIGITS), DIGITS);
+      fraction = argument.add(BigDecimal.valueOf(n).divide(fraction.add(fraction), DIGITS), DIGITS);
     }
     BigDecimal half = ERF_FACTOR.divide(BigDecimal.valueOf(2), DIGITS);
     return exp(argument.multiply(argument, DIGITS).negate())

@@ -81,11 +81,7 @@ final class MathModule {
     one(module, "asin", false, PreciseMath::asin);
     one(module, "asinh", false, HyperbolicMath::asinh);
     one(module, "atan", false, PreciseMath::atan);
-    one(
-        module,
-        "atanh",
-        false,
-        x -> Math.abs(x) == 1 ? x / 0 : HyperbolicMath.atanh(x));
+    one(module, "atanh", false, x -> Math.abs(x) == 1 ? x / 0 : HyperbolicMath.atanh(x));
     one(module, "cbrt", false, HyperbolicMath::cbrt);
     one(module, "cos", false, PreciseMath::cos);
     one(module, "cosh", true, HyperbolicMath::cosh);
@@ -102,12 +98,9 @@ final class MathModule {
     one(module, "tan", false, PreciseMath::tan);
     one(module, "tanh", false, HyperbolicMath::tanh);
     module.function("gamma", (vm, x) -> number(GammaMath.gamma(Conversion.toDouble(vm, x))));
-    module.function(
-        "lgamma", (vm, x) -> number(GammaMath.logGamma(Conversion.toDouble(vm, x))));
-    module.function(
-        "degrees", (vm, x) -> number(Conversion.toDouble(vm, x) * DEGREES));
-    module.function(
-        "radians", (vm, x) -> number(Conversion.toDouble(vm, x) * RADIANS));
+    module.function("lgamma", (vm, x) -> number(GammaMath.logGamma(Conversion.toDouble(vm, x))));
+    module.function("degrees", (vm, x) -> number(Conversion.toDouble(vm, x) * DEGREES));
+    module.function("radians", (vm, x) -> number(Conversion.toDouble(vm, x) * RADIANS));
     module.rawFunction(
         "log",
         (vm, a, names) -> {
@@ -158,8 +151,7 @@ final class MathModule {
             number(PreciseMath.atan2(Conversion.toDouble(vm, y), Conversion.toDouble(vm, x))));
     module.function(
         "copysign",
-        (vm, x, y) ->
-            number(copySign(Conversion.toDouble(vm, x), Conversion.toDouble(vm, y))));
+        (vm, x, y) -> number(copySign(Conversion.toDouble(vm, x), Conversion.toDouble(vm, y))));
     module.function(
         "fmod",
         (vm, x, y) -> {
@@ -182,7 +174,8 @@ final class MathModule {
           }
           return number(rest);
         });
-    module.function("pow", (vm, x, y) -> power(Conversion.toDouble(vm, x), Conversion.toDouble(vm, y)));
+    module.function(
+        "pow", (vm, x, y) -> power(Conversion.toDouble(vm, x), Conversion.toDouble(vm, y)));
     module.function(
         "nextafter",
         (vm, x, y) ->
@@ -194,8 +187,7 @@ final class MathModule {
             throw Raise.typeError("Expected an int as second argument to ldexp.");
           }
           double value = Conversion.toDouble(vm, x);
-          int exponent =
-              (int) Math.max(-5000, Math.min(5000, Conversion.clampedIndex(vm, i)));
+          int exponent = (int) Math.max(-5000, Math.min(5000, Conversion.clampedIndex(vm, i)));
           double result = scaled(value, exponent);
           if (Double.isInfinite(result) && !Double.isInfinite(value)) {
             throw range();
@@ -203,9 +195,7 @@ final class MathModule {
           return number(result);
         });
     module.function(
-        "isclose",
-        "a, b, *, rel_tol=1e-09, abs_tol=0.0",
-        (vm, a) -> PyBool.of(isClose(vm, a)));
+        "isclose", "a, b, *, rel_tol=1e-09, abs_tol=0.0", (vm, a) -> PyBool.of(isClose(vm, a)));
   }
 
   private static double copySign(double x, double y) {
@@ -257,10 +247,8 @@ final class MathModule {
   }
 
   private static void addTests(ModuleBuilder module) {
-    module.function(
-        "isfinite", (vm, x) -> PyBool.of(Double.isFinite(Conversion.toDouble(vm, x))));
-    module.function(
-        "isinf", (vm, x) -> PyBool.of(Double.isInfinite(Conversion.toDouble(vm, x))));
+    module.function("isfinite", (vm, x) -> PyBool.of(Double.isFinite(Conversion.toDouble(vm, x))));
+    module.function("isinf", (vm, x) -> PyBool.of(Double.isInfinite(Conversion.toDouble(vm, x))));
     module.function("isnan", (vm, x) -> PyBool.of(Double.isNaN(Conversion.toDouble(vm, x))));
     module.function("ulp", (vm, x) -> number(Math.ulp(Conversion.toDouble(vm, x))));
   }
@@ -273,8 +261,7 @@ final class MathModule {
         (vm, x) -> {
           PyObject method = x.type().lookup(TRUNC);
           if (method == null) {
-            throw Raise.typeError(
-                "type %s doesn't define __trunc__ method", x.type().name());
+            throw Raise.typeError("type %s doesn't define __trunc__ method", x.type().name());
           }
           return vm.callSpecial(method, x);
         });
@@ -302,8 +289,7 @@ final class MathModule {
         });
   }
 
-  private static PyObject rounded(
-      Vm vm, PyObject x, Special special, DoubleUnaryOperator round) {
+  private static PyObject rounded(Vm vm, PyObject x, Special special, DoubleUnaryOperator round) {
     if (x.getClass() != PyFloat.class) {
       PyObject method = x.type().special(special);
       if (method != null) {
@@ -315,7 +301,8 @@ final class MathModule {
 
   private static void addSums(ModuleBuilder module) {
     module.function("fsum", (vm, values) -> number(ExactSum.of(vm, values)));
-    module.function("hypot", "*coordinates", (vm, a) -> number(PreciseMath.hypot(doubles(vm, a[0]))));
+    module.function(
+        "hypot", "*coordinates", (vm, a) -> number(PreciseMath.hypot(doubles(vm, a[0]))));
     module.function(
         "dist",
         (vm, p, q) -> {

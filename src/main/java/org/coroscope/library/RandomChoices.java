@@ -73,8 +73,7 @@ final class RandomChoices {
   private static PyObject sample(Vm vm, PyObject[] a) {
     PyRandom random = PyRandom.of(a[0]);
     if (!isSequence(a[1])) {
-      throw Raise.typeError(
-          "Population must be a sequence.  For dicts or sets, use sorted(d).");
+      throw Raise.typeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
     }
     int size = Items.length(vm, a[1]);
     long wanted = Conversion.toLong(vm, a[2]);
@@ -128,8 +127,7 @@ final class RandomChoices {
     long[] picked = new long[(int) wanted];
     double poolLimit = 21;
     if (wanted > 5) {
-      poolLimit +=
-          Math.pow(4, Math.ceil(PreciseMath.log(wanted * 3.0) / PreciseMath.log(4)));
+      poolLimit += Math.pow(4, Math.ceil(PreciseMath.log(wanted * 3.0) / PreciseMath.log(4)));
     }
     if (size <= poolLimit) {
       long[] pool = new long[(int) size];

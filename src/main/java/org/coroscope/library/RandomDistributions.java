@@ -97,9 +97,7 @@ final class RandomDistributions {
     type.method(
         name,
         signature,
-        (vm, a) ->
-            new PyFloat(
-                draw.draw(vm, PyRandom.of(a[0]), Conversion.toDouble(vm, a[1]))));
+        (vm, a) -> new PyFloat(draw.draw(vm, PyRandom.of(a[0]), Conversion.toDouble(vm, a[1]))));
   }
 
   private static double notZero(double value) {

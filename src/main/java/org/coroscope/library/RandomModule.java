@@ -34,10 +34,29 @@ final class RandomModule {
           .build();
 
   private static final String[] FUNCTIONS = {
-    "betavariate", "choice", "choices", "expovariate", "gammavariate", "gauss", "getrandbits",
-    "getstate", "lognormvariate", "normalvariate", "paretovariate", "randbytes", "randint",
-    "random", "randrange", "sample", "seed", "setstate", "shuffle", "triangular", "uniform",
-    "vonmisesvariate", "weibullvariate"
+    "betavariate",
+    "choice",
+    "choices",
+    "expovariate",
+    "gammavariate",
+    "gauss",
+    "getrandbits",
+    "getstate",
+    "lognormvariate",
+    "normalvariate",
+    "paretovariate",
+    "randbytes",
+    "randint",
+    "random",
+    "randrange",
+    "sample",
+    "seed",
+    "setstate",
+    "shuffle",
+    "triangular",
+    "uniform",
+    "vonmisesvariate",
+    "weibullvariate"
   };
 
   private RandomModule() {}
@@ -101,14 +120,7 @@ final class RandomModule {
         "randint",
         "self, a, b",
         (vm, a) ->
-            range(
-                vm,
-                new PyObject[] {
-                  a[0],
-                  a[1],
-                  Arithmetic.add(vm, a[2], PyInt.ONE),
-                  null
-                }));
+            range(vm, new PyObject[] {a[0], a[1], Arithmetic.add(vm, a[2], PyInt.ONE), null}));
     RandomChoices.addTo(type);
     RandomDistributions.addTo(type);
     return type;
@@ -141,8 +153,7 @@ final class RandomModule {
     for (int i = 0; i < items.length; i++) {
       items[i] = PyInt.of(words[i] & 0xFFFFFFFFL);
     }
-    PyObject gauss =
-        Double.isNaN(random.gaussNext) ? PyNone.NONE : new PyFloat(random.gaussNext);
+    PyObject gauss = Double.isNaN(random.gaussNext) ? PyNone.NONE : new PyFloat(random.gaussNext);
     return new PyTuple(PyInt.of(3), new PyTuple(items), gauss);
   }
 
@@ -159,9 +170,7 @@ final class RandomModule {
     }
     random.generator.restore(words);
     random.gaussNext =
-        parts.items[2] == PyNone.NONE
-            ? Double.NaN
-            : Conversion.toDouble(vm, parts.items[2]);
+        parts.items[2] == PyNone.NONE ? Double.NaN : Conversion.toDouble(vm, parts.items[2]);
     return PyNone.NONE;
   }
 
@@ -195,8 +204,7 @@ final class RandomModule {
     BigInteger width = stop.subtract(start);
     if (step.equals(BigInteger.ONE)) {
       if (width.signum() <= 0) {
-        throw Raise.valueError(
-            "empty range for randrange() (%s, %s, %s)", start, stop, width);
+        throw Raise.valueError("empty range for randrange() (%s, %s, %s)", start, stop, width);
       }
       return PyInt.of(start.add(random.below(vm, width)));
     }

@@ -16,8 +16,8 @@ import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.op.Hashing;
 
 /**
- * What generators start from. Where a program gives no seed, CPython asks the system; here the run's
- * own seed and a count of such requests serve, so that every run gives the same numbers.
+ * What generators start from. Where a program gives no seed, CPython asks the system; here the
+ * run's own seed and a count of such requests serve, so that every run gives the same numbers.
  */
 final class RandomSeeds {
   private final long seed;
