@@ -389,8 +389,8 @@ final class Recorder implements VmInstrument, LoopInstrument {
   @Override
   public void taskWoken(Task task, Future awaited, Task by) {
     settle();
-    String why =
-        awaited instanceof Task other ? other.name() + " is done" : describe(awaited) + " is done";
+    String what = awaited instanceof Task other ? other.name() : describe(awaited);
+    String why = what + (awaited.cancelled() ? " is cancelled" : " is done");
     trace.taskWoken(numbers.of(task), numbers.of(by), why);
   }
 

@@ -63,7 +63,8 @@ public final class Narrator {
       put("line", Integer.toString(event.line()));
       String function = trace.functionName(event.frame());
       put("function", function.isEmpty() ? "it" : function);
-      put("task", name(event.task()));
+      boolean created = event.kind() == EventKind.TASK_CREATED;
+      put("task", created ? plainName(event.task()) : name(event.task()));
       put("who", actor());
       return narration.fill(key(), values);
     }
@@ -141,8 +142,12 @@ public final class Narrator {
                 || after().phase() == LoopPhase.OUTSIDE;
         return narration.template(main ? "who.main" : "who.loop");
       }
-      String name = after().task(task).map(TaskState::name).orElse("");
-      return name.isEmpty() ? "task " + task : name;
+      return after().task(task).map(TaskState::displayName).orElse("task " + task);
+    }
+
+    /** Without the function, which the sentence names itself. */
+    private String plainName(int task) {
+      return after().task(task).map(TaskState::name).orElse("task " + task);
     }
 
     private LoopState after() {
@@ -284,8 +289,12 @@ public final class Narrator {
         Optional<TaskState> awaited = after().task(target);
         awaited.ifPresent(
             t -> {
-              put("target", t.name());
-              put("status", t.status().word());
+              put("target", t.displayName());
+              put(
+                  "status",
+                  t.status() == TaskStatus.CREATED
+                      ? narration.template("status.fresh")
+                      : t.status().word());
             });
         return variant(awaited.isPresent() ? "TASK" : "TASK.unknown");
       }

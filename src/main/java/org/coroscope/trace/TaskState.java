@@ -40,4 +40,16 @@ public record TaskState(
   public int suspendedLine() {
     return chain.isEmpty() ? 0 : chain.get(chain.size() - 1).line();
   }
+
+  /**
+   * Its name for people: a name that asyncio gave it, such as {@code Task-2}, says little, so the
+   * function that it runs stands with it.
+   */
+  public String displayName() {
+    if (name.isEmpty()) {
+      return "task " + id;
+    }
+    boolean given = name.startsWith("Task-") && !function.isEmpty();
+    return given ? name + " (" + function + ")" : name;
+  }
 }

@@ -51,7 +51,7 @@ final class SleepCoroutine extends NativeCoroutine {
     String text = state.observed() ? "sleep(" + Conversion.repr(vm, delay).value + ")" : "";
     String purpose = "the end of a sleep";
     if (state.observed() && loop.loop().currentTask() != null) {
-      purpose = "end of " + loop.loop().currentTask().name() + "'s " + text;
+      purpose = "the end of " + loop.loop().currentTask().name() + "'s " + text;
     }
     Wake wake = new Wake(future, value, purpose);
     timer = loop.loop().callLater(VirtualClock.toNanos(seconds), wake, null);
