@@ -31,8 +31,14 @@ final class ExceptionGroupMethods {
               return make(vm, (PyType) arguments[0], arguments[1], arguments[2]);
             })
         .method("__init__", "self, message, exceptions, /", (vm, a) -> PyNone.NONE)
-        .getter("message", (vm, self) -> ((PyBaseException) self).args.items[0])
-        .getter("exceptions", (vm, self) -> ((PyBaseException) self).members)
+        .property(
+            "message",
+            (vm, self) -> ((PyBaseException) self).args.items[0],
+            ExceptionGroupMethods::readOnly)
+        .property(
+            "exceptions",
+            (vm, self) -> ((PyBaseException) self).members,
+            ExceptionGroupMethods::readOnly)
         .special(
             Special.STR,
             (vm, self) -> {
@@ -65,6 +71,10 @@ final class ExceptionGroupMethods {
                 ExceptionGroups.split(
                     vm, (PyBaseException) arguments[0], condition("subgroup", arguments))[0])
         .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> Unions.alias(a[0], a[1]));
+  }
+
+  private static PyObject readOnly(Vm vm, PyObject self, PyObject value) {
+    throw Raise.error(Types.ATTRIBUTE_ERROR, "readonly attribute");
   }
 
   private static PyObject condition(String method, PyObject[] arguments) {

@@ -71,7 +71,14 @@ final class IterationTypes {
 
   static final PyType REVERSED =
       IteratorTypes.fill(TypeBuilder.named("reversed", Types.OBJECT))
-          .constructor("cls, sequence, /", (vm, a) -> reversed(vm, a[1]))
+          .rawConstructor(
+              (vm, arguments, names) -> {
+                if (arguments.length != 2) {
+                  throw Raise.typeError(
+                      "reversed expected 1 argument, got %d", arguments.length - 1);
+                }
+                return reversed(vm, arguments[1]);
+              })
           .special(Special.LENGTH_HINT, (vm, self) -> PyInt.of(((PyIterator) self).lengthHint(vm)))
           .sealed()
           .build();
