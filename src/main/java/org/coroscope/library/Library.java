@@ -60,8 +60,11 @@ public final class Library implements ModuleFinder {
     register("itertools", ItertoolsModule::create);
     register("math", MathModule::create);
     register("random", RandomModule::create);
+    register("operator", OperatorModule::create);
+    register("sys", SysModule::create);
     register("time", TimeModule::create);
     register("warnings", WarningsModule::create);
+    register("types", TypesModule::create);
     PythonModules.NAMES.forEach(this::python);
   }
 

@@ -6,7 +6,14 @@ import java.util.List;
 final class PythonModules {
   static final List<String> NAMES =
       List.of(
-          "_dataclass_fields", "_logging_handlers", "_logging_records", "dataclasses", "logging");
+          "_dataclass_fields",
+          "_logging_handlers",
+          "_logging_records",
+          "copy",
+          "dataclasses",
+          "inspect",
+          "logging",
+          "traceback");
 
   private PythonModules() {}
 }

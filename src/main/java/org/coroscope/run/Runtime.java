@@ -1,5 +1,8 @@
 package org.coroscope.run;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.coroscope.library.Library;
 import org.coroscope.library.asyncio.PyTask;
 import org.coroscope.scheduler.LoopInstrument;
@@ -30,6 +33,11 @@ final class Runtime {
     this.library = new Library(clock, loopInstrument, options.seed());
     this.vm = new Vm(options.limits(), output, library, vmInstrument);
     vm.addSource(file);
+    List<String> arguments = new ArrayList<>(options.arguments());
+    arguments.add(0, file.name());
+    vm.setArguments(arguments);
+    Iterator<String> lines = options.input().lines().iterator();
+    vm.setInput(() -> lines.hasNext() ? lines.next() : null);
     library.begin(vm);
   }
 

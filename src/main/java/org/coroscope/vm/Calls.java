@@ -23,11 +23,9 @@ final class Calls {
   private static final PyStr[] NO_NAMES = {};
 
   private final Vm vm;
-  private final int recursionLimit;
 
   Calls(Vm vm) {
     this.vm = vm;
-    this.recursionLimit = vm.limits().recursionDepth();
   }
 
   /** Puts a frame on top of another. */
@@ -42,7 +40,7 @@ final class Calls {
   /** Puts a frame on top of another without telling anybody. */
   void link(Frame frame, Frame caller, Frame.Delivery delivery) {
     int depth = caller == null ? 1 : caller.depth + 1;
-    if (depth > recursionLimit) {
+    if (depth > vm.recursionLimit()) {
       throw Operations.recursionError();
     }
     frame.depth = depth;

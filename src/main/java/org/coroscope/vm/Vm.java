@@ -1,6 +1,7 @@
 package org.coroscope.vm;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ public final class Vm {
   private static final int BUDGET_STEP = 4096;
 
   /** Modules by full name, in order of import; {@code sys.modules}. */
-  public final Map<String, PyModule> modules = new LinkedHashMap<>();
+  public final ModuleTable modules = new ModuleTable();
 
   /** The namespace of the module {@code builtins}. */
   public final PyDict builtins;
@@ -46,6 +47,8 @@ public final class Vm {
   private final Interpreter interpreter;
 
   private Input input = Input.NONE;
+  private List<String> arguments = List.of("");
+  private int recursionLimit;
 
   /** Who listens; null for nobody. */
   final VmInstrument instrument;
@@ -76,6 +79,7 @@ public final class Vm {
    */
   public Vm(Limits limits, Output output, ModuleFinder finder, VmInstrument instrument) {
     this.limits = limits;
+    this.recursionLimit = limits.recursionDepth();
     this.output = output;
     this.finder = finder;
     this.instrument = instrument;
@@ -315,6 +319,15 @@ public final class Vm {
     this.input = input;
   }
 
+  /** {@code sys.argv}: the program's file name and what follows it. */
+  public List<String> arguments() {
+    return arguments;
+  }
+
+  public void setArguments(List<String> arguments) {
+    this.arguments = List.copyOf(arguments);
+  }
+
   // Identity.
 
   /** {@code id(x)}: a number that depends only on the order in which ids were asked for. */
@@ -326,6 +339,15 @@ public final class Vm {
 
   public Limits limits() {
     return limits;
+  }
+
+  /** Most frames below one another; the program may change it. */
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  public void setRecursionLimit(int recursionLimit) {
+    this.recursionLimit = recursionLimit;
   }
 
   /** To be called wherever an object has grown to so many elements. */

@@ -12,6 +12,7 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyCell;
+import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
@@ -23,6 +24,7 @@ import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Comparison;
+import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.TypeNames;
 
 /** Code, frames, tracebacks and cells, as far as programs look at them. */
@@ -54,6 +56,8 @@ final class FrameMethods {
     names(type, "co_cellvars", FrameMethods::cellNames);
     type.getter("co_consts", (vm, self) -> constants((PyCode) self))
         .getter("co_code", (vm, self) -> new PyBytes(bytes(codeOf(self))))
+        .method(
+            "replace", "self, /, **changes", (vm, a) -> replace(vm, (PyCode) a[0], (PyDict) a[1]))
         .method("co_positions", (vm, self) -> positions(codeOf(self)))
         .special(
             Special.REPR,
@@ -68,6 +72,50 @@ final class FrameMethods {
                         + "\", line "
                         + codeOf(self).firstLine()
                         + ">"));
+  }
+
+  /** Another code object with another name, place or flags. */
+  private static PyObject replace(Vm vm, PyCode old, PyDict changes) {
+    Code code = old.code();
+    String name = code.name();
+    String qualifiedName = code.qualifiedName();
+    String file = code.file();
+    int firstLine = code.firstLine();
+    int flags = code.flags();
+    for (int i = changes.next(0); i >= 0; i = changes.next(i + 1)) {
+      PyObject value = changes.valueAt(i);
+      String what = ((PyStr) changes.keyAt(i)).value;
+      switch (what) {
+        case "co_name" -> name = Conversion.text(value, what);
+        case "co_qualname" -> qualifiedName = Conversion.text(value, what);
+        case "co_filename" -> file = Conversion.text(value, what);
+        case "co_firstlineno" -> firstLine = Conversion.toInt(vm, value);
+        case "co_flags" -> flags = Conversion.toInt(vm, value);
+        default ->
+            throw Raise.typeError("'%s' cannot be replaced in Coroscope's code objects", what);
+      }
+    }
+    Code changed =
+        new Code(
+            name,
+            qualifiedName,
+            file,
+            firstLine,
+            code.positionalCount(),
+            code.positionalOnlyCount(),
+            code.keywordOnlyCount(),
+            flags,
+            code.instructions(),
+            code.spans(),
+            code.exceptionTable(),
+            code.constants(),
+            code.names(),
+            code.slotNames(),
+            code.localCount(),
+            code.freeNames(),
+            code.stackSize(),
+            code.docstring());
+    return new PyCode(vm, changed, old.isLibrary());
   }
 
   private static Code codeOf(PyObject self) {
