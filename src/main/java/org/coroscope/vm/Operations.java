@@ -544,7 +544,7 @@ final class Operations {
       }
       throw Raise.typeError(
           "calling %s should have returned an instance of BaseException, not %s",
-          Conversion.repr(vm, type), made.type().name());
+          Conversion.repr(vm, type), Conversion.repr(vm, made.type()));
     }
     if (value instanceof PyBaseException exception) {
       return exception;

@@ -20,6 +20,7 @@ import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Conversion;
 
 /**
  * Methods of generators, coroutines, asynchronous generators, and what awaiting those goes through.
@@ -197,7 +198,7 @@ final class GeneratorMethods {
     }
     throw Raise.typeError(
         "calling %s should have returned an instance of BaseException, not %s",
-        kind.name(), made.type().name());
+        Conversion.repr(vm, kind), Conversion.repr(vm, made.type()));
   }
 
   private static void asyncGenerator() {
