@@ -1,5 +1,7 @@
 package org.coroscope.library;
 
+import org.coroscope.bytecode.Code;
+import org.coroscope.syntax.SourceSpan;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
 import org.coroscope.vm.Output;
@@ -8,11 +10,13 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyStream;
+import org.coroscope.vm.object.PyTraceback;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.op.Conversion;
 
@@ -32,6 +36,10 @@ final class InternalModule {
         .function("exc_info", InternalModule::handled)
         .function2("define", "source, scope", InternalModule::define)
         .function("traceback_text", InternalModule::tracebackText)
+        .function("traceback_of", InternalModule::plainTraceback)
+        .function("traceback_places", InternalModule::places)
+        .function("traceback_summary", InternalModule::summary)
+        .function2("source_line", "file, line", InternalModule::sourceLine)
         .build();
   }
 
@@ -71,6 +79,52 @@ final class InternalModule {
 
   private static PyObject tracebackText(Vm vm, PyObject error) {
     return PyStr.of(new TracebackPrinter(vm, vm::sourceLine).format((PyBaseException) error));
+  }
+
+  private static PyObject plainTraceback(Vm vm, PyObject error) {
+    return PyStr.of(plain(vm).format((PyBaseException) error));
+  }
+
+  /** The last lines of a traceback: type, message and notes. */
+  private static PyObject summary(Vm vm, PyObject error) {
+    return PyStr.of(plain(vm).formatOnly((PyBaseException) error));
+  }
+
+  private static TracebackPrinter plain(Vm vm) {
+    return new TracebackPrinter(vm, vm::sourceLine, false);
+  }
+
+  /**
+   * The places of a traceback, outermost first: file, line, function, source, end line, first and
+   * last column, and the text as it is printed.
+   */
+  private static PyObject places(Vm vm, PyObject traceback) {
+    PyList places = new PyList();
+    PyTraceback place = traceback instanceof PyTraceback first ? first : null;
+    for (; place != null; place = place.next) {
+      if (!place.code.isShownInTracebacks()) {
+        continue;
+      }
+      Code code = place.code.code();
+      SourceSpan span = code.spans()[place.pc];
+      places.append(
+          new PyTuple(
+              PyStr.of(code.file()),
+              PyInt.of(place.line()),
+              PyStr.of(code.name()),
+              sourceLine(vm, PyStr.of(code.file()), PyInt.of(place.line())),
+              PyInt.of(span.endLine()),
+              PyInt.of(span.startColumn()),
+              PyInt.of(span.endColumn()),
+              PyStr.of(plain(vm).formatPlace(place))));
+    }
+    return places;
+  }
+
+  /** A line of source without its indentation; None if the file is not known. */
+  private static PyObject sourceLine(Vm vm, PyObject file, PyObject line) {
+    String text = vm.sourceLine(((PyStr) file).value, Conversion.toInt(vm, line));
+    return text == null ? PyNone.NONE : PyStr.of(text.strip());
   }
 
   /** A module if the program has imported it, else None. */

@@ -31,10 +31,27 @@ public final class TracebackPrinter {
 
   private final Vm vm;
   private final CaretLine carets;
+  private final boolean suggests;
 
+  /** As the interpreter prints an exception that nobody has caught. */
   public TracebackPrinter(Vm vm, SourceLines sources) {
+    this(vm, sources, true);
+  }
+
+  /**
+   * A printer with or without suggestions; the module {@code traceback} makes none in CPython 3.11.
+   */
+  public TracebackPrinter(Vm vm, SourceLines sources, boolean suggests) {
     this.vm = vm;
     this.carets = new CaretLine(sources);
+    this.suggests = suggests;
+  }
+
+  /** One place: file, line and function, and the source with its marks below. */
+  public String formatPlace(PyTraceback place) {
+    StringBuilder out = new StringBuilder();
+    appendPlace(out, place);
+    return out.toString();
   }
 
   /** The whole text, causes first; every line ends with a line break. */
@@ -103,7 +120,10 @@ public final class TracebackPrinter {
     if (!message.isEmpty()) {
       out.append(": ").append(message);
     }
-    out.append(Suggestions.forException(vm, exception)).append('\n');
+    if (suggests) {
+      out.append(Suggestions.forException(vm, exception));
+    }
+    out.append('\n');
     PyObject notes = attribute(exception, "__notes__");
     if (notes instanceof PyList list) {
       for (PyObject note : list.toArray()) {
