@@ -1,5 +1,6 @@
 package org.coroscope.vm;
 
+import java.util.function.Function;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyObject;
@@ -26,6 +27,16 @@ public final class ModuleTable {
 
   public boolean containsKey(String name) {
     return find(name) != null;
+  }
+
+  /** The module of a name, made if there is none. */
+  public PyModule computeIfAbsent(String name, Function<String, PyModule> make) {
+    PyModule module = get(name);
+    if (module == null) {
+      module = make.apply(name);
+      put(name, module);
+    }
+    return module;
   }
 
   public void put(String name, PyModule module) {
