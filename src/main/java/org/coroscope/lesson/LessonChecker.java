@@ -77,20 +77,22 @@ public final class LessonChecker {
       return true;
     }
     PrintedText printed = PrintedText.of(recording);
-    if (!printed.stdout().equals(expected.stdout())) {
-      problems.add(difference(trace, OutputStreamKind.STDOUT, expected.stdout(), printed.stdout()));
-    }
-    if (!printed.stderr().equals(expected.stderr())) {
-      problems.add(difference(trace, OutputStreamKind.STDERR, expected.stderr(), printed.stderr()));
-    }
-    if (printed.exitStatus() != expected.exitStatus()) {
+    boolean endsAlike = printed.exitStatus() == expected.exitStatus();
+    if (!endsAlike) {
       String statuses =
           "the exit status is " + printed.exitStatus() + ", CPython's was " + expected.exitStatus();
       String why = trace.outcome().isSuccess() ? "" : "; " + failure(trace);
       problems.add(new LessonProblem(lastLine(trace), statuses + why));
-      return false;
     }
-    return true;
+    if (!printed.stdout().equals(expected.stdout())) {
+      problems.add(
+          difference(trace, OutputStreamKind.STDOUT, expected.stdout(), printed.stdout()));
+    }
+    if (endsAlike && !printed.stderr().equals(expected.stderr())) {
+      problems.add(
+          difference(trace, OutputStreamKind.STDERR, expected.stderr(), printed.stderr()));
+    }
+    return endsAlike;
   }
 
   private static String failure(Trace trace) {
