@@ -85,12 +85,10 @@ public final class LessonChecker {
       problems.add(new LessonProblem(lastLine(trace), statuses + why));
     }
     if (!printed.stdout().equals(expected.stdout())) {
-      problems.add(
-          difference(trace, OutputStreamKind.STDOUT, expected.stdout(), printed.stdout()));
+      problems.add(difference(trace, OutputStreamKind.STDOUT, expected.stdout(), printed.stdout()));
     }
     if (endsAlike && !printed.stderr().equals(expected.stderr())) {
-      problems.add(
-          difference(trace, OutputStreamKind.STDERR, expected.stderr(), printed.stderr()));
+      problems.add(difference(trace, OutputStreamKind.STDERR, expected.stderr(), printed.stderr()));
     }
     return endsAlike;
   }

@@ -57,6 +57,10 @@ final class Recorder implements VmInstrument, LoopInstrument {
   /** The innermost guest frame that has told anything, for events without a frame of their own. */
   private Frame latest;
 
+  // An exception that has come to a handler, and the handler's frame.
+  private Frame caughtIn;
+  private String caughtText;
+
   /** Whether a task's await chain is being entered again. */
   private boolean restoring;
 
@@ -117,10 +121,12 @@ final class Recorder implements VmInstrument, LoopInstrument {
       yieldedFrom = null;
       trace.yielded(
           current, number(from), from.line(), number(yieldedTo), Previews.of(yieldedValue));
+      latest = yieldedBack;
     }
     if (resumedFrom != null) {
       Frame from = resumedFrom;
       resumedFrom = null;
+      latest = from;
       if (!restoring) {
         // An await is only ever entered again by its task; who else resumes a coroutine sends to
         // it.
@@ -130,6 +136,11 @@ final class Recorder implements VmInstrument, LoopInstrument {
       }
     }
     restoring = false;
+    if (caughtIn != null) {
+      Frame in = caughtIn;
+      caughtIn = null;
+      trace.exceptionCaught(current, number(in), in.line(), caughtText);
+    }
   }
 
   private static boolean isCoroutine(Frame frame) {
@@ -176,7 +187,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
 
   @Override
   public void lineReached(Frame frame, int line) {
-    if (yieldedFrom != null || resumedFrom != null || restoring) {
+    if (yieldedFrom != null || resumedFrom != null || restoring || caughtIn != null) {
       settle();
     }
     latest = frame;
@@ -235,6 +246,9 @@ final class Recorder implements VmInstrument, LoopInstrument {
   public void unwound(Frame frame, PyBaseException exception) {
     if (isHidden(frame)) {
       return;
+    }
+    if (caughtIn == frame) {
+      caughtIn = null;
     }
     settle();
     trace.frameUnwound(current, number(frame), frame.line(), Previews.exception(exception));
@@ -325,8 +339,14 @@ final class Recorder implements VmInstrument, LoopInstrument {
     if (isHidden(frame)) {
       return;
     }
-    settle();
-    trace.exceptionCaught(current, number(frame), frame.line(), Previews.exception(exception));
+    if (caughtIn != frame) {
+      settle();
+    }
+    // Noted first: the handlers that the compiler adds pass on what they get, and then nothing has
+    // happened that anybody could see.
+    caughtIn = frame;
+    caughtText = Previews.exception(exception);
+    latest = frame;
   }
 
   @Override

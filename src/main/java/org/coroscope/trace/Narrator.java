@@ -195,7 +195,7 @@ public final class Narrator {
       boolean none = value.isEmpty() || value.equals("None");
       return switch (functionKind()) {
         case MODULE -> variant("module");
-        case GENERATOR -> variant("generator");
+        case GENERATOR -> variant(none ? "generator" : "generator.value");
         case COROUTINE -> {
           if (isRootFrame()) {
             put("value", value.isEmpty() ? "None" : value);
