@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       DisCommand.class,
       LessonsCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      ExportCommand.class
     })
 public final class CoroscopeCommand implements Runnable {
 
@@ -39,6 +40,7 @@ public final class CoroscopeCommand implements Runnable {
     command.setExecutionExceptionHandler(CoroscopeCommand::explain);
     // What stands behind the program's name belongs to the program.
     command.getSubcommands().get("run").setStopAtPositional(true);
+    command.getSubcommands().get("export").setCaseInsensitiveEnumValuesAllowed(true);
     return command;
   }
 

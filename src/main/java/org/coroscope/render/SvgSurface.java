@@ -1,6 +1,8 @@
 package org.coroscope.render;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ public final class SvgSurface implements Surface {
   private final StringBuilder body = new StringBuilder(1 << 14);
   private final StringBuilder definitions = new StringBuilder();
   private final Set<String> patterns = new LinkedHashSet<>();
+  private final Map<String, String> origin = new LinkedHashMap<>();
   private int clips;
 
   /**
@@ -31,6 +34,11 @@ public final class SvgSurface implements Surface {
     this.description = description;
   }
 
+  /** Says where the picture comes from, by name (lower-case letters) and in this order. */
+  public void origin(Map<String, String> values) {
+    origin.putAll(values);
+  }
+
   /** The whole picture. */
   public String toSvg() {
     StringBuilder svg = new StringBuilder(body.length() + 1024);
@@ -43,6 +51,13 @@ public final class SvgSurface implements Surface {
     }
     if (!description.isEmpty()) {
       svg.append("<desc>").append(escape(description)).append("</desc>\n");
+    }
+    if (!origin.isEmpty()) {
+      svg.append("<metadata><origin xmlns=\"urn:coroscope:export\"");
+      origin.forEach(
+          (name, value) ->
+              svg.append(' ').append(name).append("=\"").append(escape(value)).append('"'));
+      svg.append("/></metadata>\n");
     }
     if (definitions.length() > 0) {
       svg.append("<defs>\n").append(definitions).append("</defs>\n");

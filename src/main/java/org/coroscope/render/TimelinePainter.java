@@ -1,6 +1,7 @@
 package org.coroscope.render;
 
 import org.coroscope.timeline.AxisKind;
+import org.coroscope.timeline.FlowKind;
 import org.coroscope.timeline.FlowLine;
 import org.coroscope.timeline.MarkerBox;
 import org.coroscope.timeline.MarkerKind;
@@ -136,8 +137,8 @@ public final class TimelinePainter {
     return look.fill().contrast(theme.background()) >= 3 ? look.fill() : look.border();
   }
 
-  private void paintBox(
-      SpanLook look, double x, double y, double width, double height, Surface surface) {
+  /** Paints a state's box; cards and legends show them, too. */
+  void paintBox(SpanLook look, double x, double y, double width, double height, Surface surface) {
     if (width >= ROUND_FROM) {
       double radius = Math.min(4, height / 3);
       surface.fillRoundRect(x, y, width, height, radius, look.border());
@@ -206,11 +207,17 @@ public final class TimelinePainter {
       Ink ink = theme.flows().get(flow.kind());
       double tip = tip(layout, flow);
       double x = flow.x();
-      switch (flow.kind()) {
-        case SPAWN -> surface.strokeLine(x, flow.fromY(), x, tip, 1.2, ink);
-        case WAKE -> surface.dashLine(x, flow.fromY(), x, tip, 1.4, 4, ink);
-        case CANCEL -> surface.dashLine(x, flow.fromY(), x, tip, 1.8, 2, ink);
-      }
+      flowLine(surface, flow.kind(), x, flow.fromY(), tip, ink);
+    }
+  }
+
+  /** The line of an arrow, without its head. */
+  static void flowLine(
+      Surface surface, FlowKind kind, double x, double fromY, double toY, Ink ink) {
+    switch (kind) {
+      case SPAWN -> surface.strokeLine(x, fromY, x, toY, 1.2, ink);
+      case WAKE -> surface.dashLine(x, fromY, x, toY, 1.4, 4, ink);
+      case CANCEL -> surface.dashLine(x, fromY, x, toY, 1.8, 2, ink);
     }
   }
 
@@ -227,7 +234,8 @@ public final class TimelinePainter {
     }
   }
 
-  private void paintMarker(MarkerBox marker, Surface surface) {
+  /** Paints one marker; a legend shows them, too. */
+  void paintMarker(MarkerBox marker, Surface surface) {
     Ink ink = theme.markers().get(marker.kind());
     double r = Math.max(1.5, Math.min(4, marker.height() / 7));
     double x = marker.x();

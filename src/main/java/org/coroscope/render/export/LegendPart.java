@@ -1,0 +1,33 @@
+package org.coroscope.render.export;
+
+import java.util.List;
+import org.coroscope.render.FontBook;
+import org.coroscope.render.LegendPainter;
+import org.coroscope.render.PageTheme;
+import org.coroscope.render.Surface;
+import org.coroscope.timeline.FlowKind;
+import org.coroscope.timeline.MarkerKind;
+import org.coroscope.timeline.SpanState;
+
+/** The legend below a timeline. */
+final class LegendPart {
+
+  static final double TEXT = 13;
+
+  /** What a timeline has in it, and a legend has to explain. */
+  record Entries(List<SpanState> states, List<FlowKind> flows, List<MarkerKind> markers) {}
+
+  private final LegendPainter painter;
+
+  LegendPart(PageTheme theme, FontBook fonts) {
+    painter = new LegendPainter(theme, fonts);
+  }
+
+  double height(Entries entries, double width) {
+    return painter.height(width, TEXT, entries.states(), entries.flows(), entries.markers());
+  }
+
+  void paint(Surface surface, Entries entries, double x, double y, double width) {
+    painter.paint(surface, x, y, width, TEXT, entries.states(), entries.flows(), entries.markers());
+  }
+}

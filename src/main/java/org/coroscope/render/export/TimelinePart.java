@@ -1,0 +1,166 @@
+package org.coroscope.render.export;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.coroscope.render.FontBook;
+import org.coroscope.render.PaintOptions;
+import org.coroscope.render.ShiftedSurface;
+import org.coroscope.render.Surface;
+import org.coroscope.render.TextStyle;
+import org.coroscope.render.Theme;
+import org.coroscope.render.TimelinePainter;
+import org.coroscope.render.Typeface;
+import org.coroscope.timeline.Flow;
+import org.coroscope.timeline.FlowKind;
+import org.coroscope.timeline.Lane;
+import org.coroscope.timeline.LaneOrder;
+import org.coroscope.timeline.Marker;
+import org.coroscope.timeline.MarkerKind;
+import org.coroscope.timeline.Playhead;
+import org.coroscope.timeline.Span;
+import org.coroscope.timeline.SpanState;
+import org.coroscope.timeline.TimeScale;
+import org.coroscope.timeline.TimeWindow;
+import org.coroscope.timeline.TimelineLayout;
+import org.coroscope.timeline.TimelineModel;
+import org.coroscope.timeline.Viewport;
+
+/** A timeline as a part of a page: which steps and lanes it shows, and how large its rows are. */
+final class TimelinePart {
+
+  private static final double RULER = 32;
+  private static final double ROW = 32;
+  private static final double LEAST_ROW = 4;
+  private static final double MOST_ROW = 46;
+
+  private final Exhibit exhibit;
+  private final PictureOptions options;
+  private final FontBook fonts;
+  private final Upcoming upcoming;
+  private final int[] lanes;
+  private final TimeScale scale;
+
+  TimelinePart(Exhibit exhibit, PictureOptions options, FontBook fonts, Upcoming upcoming) {
+    this.exhibit = exhibit;
+    this.options = options;
+    this.fonts = fonts;
+    this.upcoming = options.theme().veil().opacity() == 0 ? Upcoming.HIDDEN : upcoming;
+    this.lanes = lanes(exhibit.model(), options.from(), options.to());
+    this.scale = TimeScale.of(exhibit.trace(), options.axis());
+  }
+
+  /** The lanes of which something lies between two steps. */
+  private static int[] lanes(TimelineModel model, int from, int to) {
+    return Arrays.stream(model.order(LaneOrder.CREATION))
+        .filter(
+            index -> {
+              Lane lane = model.lanes().get(index);
+              return lane.isLoop() || lane.firstStep() <= to && lane.endStep() >= from;
+            })
+        .toArray();
+  }
+
+  int laneCount() {
+    return lanes.length;
+  }
+
+  /** How high it is if nobody says otherwise: with many lanes rows get thinner. */
+  double height() {
+    double row = lanes.length <= 40 ? ROW : lanes.length <= 200 ? 22 : 14;
+    return height(row);
+  }
+
+  double height(double row) {
+    return RULER + lanes.length * row + 2;
+  }
+
+  private boolean isWhole() {
+    return options.from() == 0 && options.to() == exhibit.trace().lastStep();
+  }
+
+  private double header(double row, double width) {
+    TextStyle style = new TextStyle(Typeface.SANS_BOLD, Math.max(6, Math.min(row * 0.46, 22)));
+    double widest = fonts.width("virtual time", new TextStyle(Typeface.SANS, RULER * 0.42));
+    for (int index : lanes) {
+      Lane lane = exhibit.model().lanes().get(index);
+      double indent = 8 + Math.min(4, lane.depth()) * 8;
+      widest = Math.max(widest, indent + fonts.width(lane.name(), style));
+    }
+    return Math.ceil(Math.min(widest + 18, width * 0.22));
+  }
+
+  /** Its geometry in a rectangle of this size. */
+  TimelineLayout layout(double width, double height) {
+    double row = (height - RULER) / lanes.length;
+    row = Math.max(LEAST_ROW, Math.min(MOST_ROW, row));
+    Viewport view = new Viewport(width, height, header(row, width), RULER, row, 0);
+    TimeWindow window =
+        isWhole()
+            ? TimeWindow.fit(scale, view.trackWidth())
+            : TimeWindow.ofSteps(scale, options.from(), options.to() + 1, view.trackWidth());
+    return TimelineLayout.of(
+        exhibit.model(), scale, window, view, lanes, new Playhead(Math.max(0, options.step())));
+  }
+
+  void paint(Surface surface, double x, double y, double width, double height) {
+    boolean marks = options.step() >= 0;
+    PaintOptions paint =
+        new PaintOptions(true, true, true, marks, marks && upcoming == Upcoming.VEILED);
+    TimelineLayout layout = layout(width, height);
+    ShiftedSurface shifted = new ShiftedSurface(surface, x, y);
+    shifted.pushClip(0, 0, width, height);
+    new TimelinePainter(options.theme(), fonts, paint).paint(layout, shifted);
+    if (marks && upcoming == Upcoming.HIDDEN) {
+      hideFuture(layout, shifted);
+    }
+    shifted.popClip();
+  }
+
+  private void hideFuture(TimelineLayout layout, Surface surface) {
+    Theme theme = options.theme();
+    Viewport view = layout.viewport();
+    double left = Math.max(view.headerWidth(), layout.playheadX() + 1);
+    if (left >= view.width()) {
+      return;
+    }
+    surface.fillRect(
+        left, view.rulerHeight(), view.width() - left, view.trackHeight(), theme.background());
+    layout.ticks().stream()
+        .filter(tick -> tick.x() > left)
+        .forEach(
+            tick ->
+                surface.strokeLine(
+                    tick.x(), view.rulerHeight(), tick.x(), view.height(), 1, theme.grid()));
+  }
+
+  /** What is to be seen in it. */
+  LegendPart.Entries legend() {
+    TimelineModel model = exhibit.model();
+    Set<SpanState> states = EnumSet.noneOf(SpanState.class);
+    Set<MarkerKind> markers = EnumSet.noneOf(MarkerKind.class);
+    for (int lane : lanes) {
+      for (int i = 0; i < model.spanCount(lane); i++) {
+        Span span = model.span(lane, i);
+        if (span.fromStep() <= options.to() && span.toStep() >= options.from()) {
+          states.add(span.state());
+        }
+      }
+      for (int i = 0; i < model.markerCount(lane); i++) {
+        Marker marker = model.marker(lane, i);
+        if (marker.step() <= options.to() && marker.step() >= options.from()) {
+          markers.add(marker.kind());
+        }
+      }
+    }
+    Set<FlowKind> flows = EnumSet.noneOf(FlowKind.class);
+    for (int i = 0; i < model.flowCount(); i++) {
+      Flow flow = model.flow(i);
+      if (flow.step() <= options.to() && flow.step() >= options.from()) {
+        flows.add(flow.kind());
+      }
+    }
+    return new LegendPart.Entries(List.copyOf(states), List.copyOf(flows), List.copyOf(markers));
+  }
+}

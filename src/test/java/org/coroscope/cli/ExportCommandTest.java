@@ -1,0 +1,126 @@
+package org.coroscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExportCommandTest {
+
+  @TempDir Path folder;
+  private Path program;
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void writeProgram() throws IOException {
+    program = folder.resolve("gen.py");
+    Files.writeString(
+        program,
+        """
+        \"""A generator
+
+        It counts.
+        \"""
+        def count(n):
+            for i in range(n):
+                yield i
+
+        for i in count(3):
+            print(i)
+        """);
+  }
+
+  private int export(Object... arguments) {
+    CommandLine line = CoroscopeCommand.commandLine();
+    line.setErr(new PrintWriter(err));
+    String[] words =
+        Stream.concat(Stream.of("export"), Stream.of(arguments).map(Object::toString))
+            .toArray(String[]::new);
+    return line.execute(words);
+  }
+
+  @Test
+  void theOutputsNameSaysTheFormat() throws IOException {
+    assertThat(export(program, "-o", folder.resolve("a.svg"))).isZero();
+    assertThat(export(program, "-o", folder.resolve("a.png"), "--view", "all")).isZero();
+    assertThat(export(program, "-o", folder.resolve("a.jsonl"))).isZero();
+    assertThat(export(program, "-o", folder.resolve("a.perfetto.json"))).isZero();
+    assertThat(export(program, "-o", folder.resolve("a.json"))).isZero();
+    assertThat(Files.readString(folder.resolve("a.svg"))).contains("<title>A generator</title>");
+    assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(Files.readString(folder.resolve("a.jsonl"))).startsWith("{\"coroscope-lines\":1");
+    assertThat(Files.readString(folder.resolve("a.perfetto.json"))).contains("\"traceEvents\":[");
+    assertThat(Files.readString(folder.resolve("a.json"))).contains("\"coroscope-trace\"");
+  }
+
+  @Test
+  void twoExportsAreByteIdentical() throws IOException {
+    for (String name : List.of("a.svg", "a.png", "a.jsonl", "a.perfetto.json")) {
+      Path first = folder.resolve("1" + name);
+      Path second = folder.resolve("2" + name);
+      assertThat(export(program, "--view", "all", "--steps", "20", "-o", first)).isZero();
+      assertThat(export(program, "--view", "all", "--steps", "20", "-o", second)).isZero();
+      assertThat(first).hasSameBinaryContentAs(second);
+    }
+  }
+
+  @Test
+  void anExistingFileIsNeverOverwrittenUnasked() throws IOException {
+    Path mine = folder.resolve("mine.svg");
+    Files.writeString(mine, "mine");
+    assertThat(export(program, "-o", mine)).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("is there already", "--force");
+    assertThat(mine).hasContent("mine");
+    assertThat(export(program, "-o", mine, "--force")).isZero();
+    assertThat(Files.readString(mine)).startsWith("<svg");
+  }
+
+  @Test
+  void aFolderIsExportedWithProgressAndWhatIsThereStays() throws IOException {
+    Path lessons = Files.createDirectories(folder.resolve("lessons/01_first"));
+    Files.copy(program, lessons.resolve("10_one.py"));
+    Files.copy(program, lessons.resolve("20_two.py"));
+    Path out = folder.resolve("out");
+    Path there = out.resolve("01_first/20_two-timeline.svg");
+    Files.createDirectories(there.getParent());
+    Files.writeString(there, "mine");
+    assertThat(export(lessons.getParent(), "-o", out)).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("[1/2] 01_first/10_one", "[2/2] 01_first/20_two", "is there already");
+    assertThat(out.resolve("01_first/10_one-timeline.svg")).exists();
+    assertThat(there).hasContent("mine");
+  }
+
+  @Test
+  void aSeriesIsNumbered() throws IOException {
+    Path out = folder.resolve("series");
+    assertThat(export(program, "--each", "line", "--view", "code", "-o", out)).isZero();
+    try (Stream<Path> files = Files.list(out)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+      assertThat(names).hasSizeGreaterThan(8).startsWith("gen-0001-code.svg", "gen-0002-code.svg");
+    }
+  }
+
+  @Test
+  void whatMakesNoSenseIsExplained() {
+    assertThat(export()).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--steps", "9..3")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--steps", "x")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--theme", "pink")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--size", "big")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--scale", "9")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(folder.resolve("no.py"))).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString())
+        .contains("Export what?", "ends before it begins", "takes a step such as 42")
+        .contains("light, dark or print", "1600x900", "--scale must be", "There is no file");
+  }
+}
