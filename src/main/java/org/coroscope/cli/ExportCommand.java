@@ -181,7 +181,8 @@ final class ExportCommand implements Callable<Integer> {
       refuseIfThere(one ? single(lesson) : sibling(base, nameEnding()));
     }
     SourceFile file = new SourceFile(lesson.fileName(), lesson.source());
-    Recording recording = new ProgramRunner().record(file, options(lesson), new Cancellation(), done -> {});
+    Recording recording =
+        new ProgramRunner().record(file, options(lesson), new Cancellation(), done -> {});
     for (Diagnostic diagnostic : recording.diagnostics()) {
       spec.commandLine().getErr().print(diagnostic.format());
     }

@@ -64,7 +64,8 @@ public final class LoopViewPainter {
 
   /** How high it gets with all its rows, in pixels. */
   public double height(Trace trace, LoopState state, double width, double size) {
-    return paint(new MeasuringSurface(), state, sections(trace, state), 0, 0, width, size, MOST_ROWS);
+    return paint(
+        new MeasuringSurface(), state, sections(trace, state), 0, 0, width, size, MOST_ROWS);
   }
 
   /**
@@ -385,10 +386,10 @@ public final class LoopViewPainter {
   private static List<Entry> io(Trace trace, LoopState state) {
     List<Entry> entries = new ArrayList<>();
     for (IoState io : state.pendingIo()) {
-        String name = io.task() >= 0 ? trace.taskName(io.task()) : io.label();
-        double share = io.total() > 0 ? Math.min(1, io.done() / (double) io.total()) : -1;
-        String detail = io.task() >= 0 ? io.label() : "";
-        entries.add(new Entry(SpanState.SUSPENDED, null, name, detail, io.progress(), share));
+      String name = io.task() >= 0 ? trace.taskName(io.task()) : io.label();
+      double share = io.total() > 0 ? Math.min(1, io.done() / (double) io.total()) : -1;
+      String detail = io.task() >= 0 ? io.label() : "";
+      entries.add(new Entry(SpanState.SUSPENDED, null, name, detail, io.progress(), share));
     }
     return entries;
   }
