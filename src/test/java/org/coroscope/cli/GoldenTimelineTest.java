@@ -56,10 +56,10 @@ class GoldenTimelineTest {
                 ExportCommand.options(lesson),
                 new Cancellation(),
                 done -> {});
-    // Without the lesson's text, which may change without changing what happens.
     Exhibit exhibit = Exhibit.of(recording.trace(), lesson.id(), lesson.title(), "golden");
     PictureOptions options = PictureOptions.timeline(recording.trace().lastStep());
     byte[] svg = ImageWriter.svg(pictures.picture(exhibit, options));
+    // A lesson's notes may change without changing what happens.
     return new String(svg, StandardCharsets.UTF_8)
         .replaceFirst("source=\"sha256:[0-9a-f]+\"", "source=\"\"");
   }
