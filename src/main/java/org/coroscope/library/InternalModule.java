@@ -1,6 +1,7 @@
 package org.coroscope.library;
 
 import org.coroscope.bytecode.Code;
+import org.coroscope.syntax.SourceFile;
 import org.coroscope.syntax.SourceSpan;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
@@ -40,6 +41,7 @@ final class InternalModule {
         .function("traceback_places", InternalModule::places)
         .function("traceback_summary", InternalModule::summary)
         .function2("source_line", "file, line", InternalModule::sourceLine)
+        .function("source_text", InternalModule::sourceText)
         .build();
   }
 
@@ -119,6 +121,12 @@ final class InternalModule {
               PyStr.of(plain(vm).formatPlace(place))));
     }
     return places;
+  }
+
+  /** A source text; None if the file is not known. */
+  private static PyObject sourceText(Vm vm, PyObject file) {
+    SourceFile source = vm.source(((PyStr) file).value);
+    return source == null ? PyNone.NONE : PyStr.of(source.text());
   }
 
   /** A line of source without its indentation; None if the file is not known. */

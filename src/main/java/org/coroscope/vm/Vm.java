@@ -288,6 +288,11 @@ public final class Vm {
     sources.put(source.name(), source);
   }
 
+  /** A source text that was made known, or null. */
+  public SourceFile source(String file) {
+    return sources.get(file);
+  }
+
   /** The text of a line, or null if the file is not known. */
   public String sourceLine(String file, int line) {
     SourceFile source = sources.get(file);
