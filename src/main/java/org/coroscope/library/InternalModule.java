@@ -19,6 +19,7 @@ import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyStream;
 import org.coroscope.vm.object.PyTraceback;
 import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.op.Conversion;
 
 /** {@code _coroscope}: what the modules written in Python need of the machine. */
@@ -32,6 +33,7 @@ final class InternalModule {
     return new ModuleBuilder("_coroscope")
         .function("caller", "skipped=0", InternalModule::caller)
         .function("stack_text", InternalModule::stackText)
+        .function("warn", (v, text, category) -> warn(v, (PyStr) text, (PyType) category))
         .function("loaded", InternalModule::loaded)
         .function("standard_error", InternalModule::standardError)
         .function("exc_info", InternalModule::handled)
@@ -133,6 +135,11 @@ final class InternalModule {
   private static PyObject sourceLine(Vm vm, PyObject file, PyObject line) {
     String text = vm.sourceLine(((PyStr) file).value, Conversion.toInt(vm, line));
     return text == null ? PyNone.NONE : PyStr.of(text.strip());
+  }
+
+  private static PyObject warn(Vm vm, PyStr text, PyType category) {
+    Warnings.warn(vm, category, text.value, 1);
+    return PyNone.NONE;
   }
 
   /** A module if the program has imported it, else None. */

@@ -7,11 +7,13 @@ final class PythonModules {
   static final List<String> NAMES =
       List.of(
           "_dataclass_fields",
+          "_enum_class",
           "_inspect_signature",
           "_logging_handlers",
           "_logging_records",
           "copy",
           "dataclasses",
+          "enum",
           "inspect",
           "logging",
           "traceback");
