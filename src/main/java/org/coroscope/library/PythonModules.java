@@ -7,6 +7,7 @@ final class PythonModules {
   static final List<String> NAMES =
       List.of(
           "_dataclass_fields",
+          "_enum_body",
           "_enum_class",
           "_inspect_signature",
           "_logging_handlers",

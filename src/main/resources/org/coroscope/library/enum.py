@@ -1,6 +1,7 @@
 """Enumerations: classes of named constants."""
 import _coroscope
-from _enum_class import EnumType, auto, is_single_bit as _is_single_bit, member, nonmember, property
+from _enum_body import auto, member, nonmember, property
+from _enum_class import EnumType
 
 __all__ = [
     "EnumType",
@@ -171,11 +172,9 @@ STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 def _bits(number, width):
     """Two's complement, the sign apart: 0b0 101."""
-    sign, digits = ("1", bin(~number ^ (2 ** number.bit_length() - 1))) if number < 0 else (
-        "0",
-        bin(number),
-    )
-    digits = digits[2:].rjust(number.bit_length(), sign) if number else ""
+    length = number.bit_length()
+    sign = "1" if number < 0 else "0"
+    digits = bin(number % 2**length)[2:].rjust(length, "0") if number else ""
     return "0b" + sign + " " + digits.rjust(width, sign)
 
 

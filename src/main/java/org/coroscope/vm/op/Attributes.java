@@ -40,18 +40,31 @@ public final class Attributes {
     if (custom != null && !(custom instanceof PyNative)) {
       return customGet(vm, type, custom, object, name);
     }
-    PyObject found = genericGet(vm, object, name);
-    if (found == null) {
-      PyObject fallback = type.special(Special.GETATTR);
-      if (fallback != null) {
-        try {
-          return vm.callSpecial(fallback, object, name);
-        } catch (PyRaise raise) {
-          return nullIfAttributeError(vm, raise);
-        }
-      }
+    PyObject fallback = type.special(Special.GETATTR);
+    if (fallback == null) {
+      return genericGet(vm, object, name);
     }
-    return found;
+    PyObject found = genericGetOrNull(vm, object, name);
+    if (found != null) {
+      return found;
+    }
+    try {
+      return vm.callSpecial(fallback, object, name);
+    } catch (PyRaise raise) {
+      return nullIfAttributeError(vm, raise);
+    }
+  }
+
+  /** A property's AttributeError counts as a missing attribute where there is a fallback. */
+  private static PyObject genericGetOrNull(Vm vm, PyObject object, PyStr name) {
+    try {
+      return genericGet(vm, object, name);
+    } catch (PyRaise raise) {
+      if (!raise.is(Types.ATTRIBUTE_ERROR)) {
+        throw raise;
+      }
+      return null;
+    }
   }
 
   private static PyObject customGet(
