@@ -48,6 +48,7 @@ public final class ProgramRunner {
         () -> {
           Recorder recorder = recorder(file, options, false);
           StepLimit.watch(recorder, options.steps(), progress);
+          printDiagnostics(compiled.diagnostics(), recorder::output);
           Ending ending = record(file, compiled.code(), options, recorder, cancellation);
           Trace trace = recorder.finish(ending.outcome());
           return new Recording(trace, compiled.diagnostics(), ending.exitStatus());
@@ -72,6 +73,7 @@ public final class ProgramRunner {
           Recorder recorder = recorder(file, options, true);
           VariablesSearch search = new VariablesSearch(recorder);
           recorder.watch(step, search::found);
+          printDiagnostics(compiled.diagnostics(), recorder::output);
           record(file, compiled.code(), options, recorder, cancellation);
           return search.result();
         });

@@ -66,6 +66,9 @@ final class Recorder implements VmInstrument, LoopInstrument {
 
   private Frame rootOfStep;
 
+  private Object lastPreviewed;
+  private String lastPreview;
+
   // A yield on its way up: from which frame, up to which.
   private Frame yieldedFrom;
   private Frame yieldedTo;
@@ -143,6 +146,18 @@ final class Recorder implements VmInstrument, LoopInstrument {
     }
   }
 
+  /**
+   * What a coroutine returns is told twice, as its own result and as its task's: without a line in
+   * between it cannot have changed.
+   */
+  private String preview(Object value) {
+    if (value != lastPreviewed) {
+      lastPreviewed = value;
+      lastPreview = Previews.of(value);
+    }
+    return lastPreview;
+  }
+
   private static boolean isCoroutine(Frame frame) {
     return frame.code.code().has(CodeFlags.COROUTINE);
   }
@@ -191,6 +206,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
       settle();
     }
     latest = frame;
+    lastPreviewed = null;
     trace.lineReached(current, number(frame), line);
   }
 
@@ -238,7 +254,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
       return;
     }
     settle();
-    trace.returned(current, number(frame), frame.line(), Previews.of(value));
+    trace.returned(current, number(frame), frame.line(), preview(value));
     latest = frame.back;
   }
 
@@ -436,7 +452,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
     } else if (task.peekException() instanceof PyRaise raise) {
       trace.taskFailed(number, Previews.exception(raise.exception()));
     } else {
-      trace.taskFinished(number, Previews.of(task.peekResult()));
+      trace.taskFinished(number, preview(task.peekResult()));
     }
     if (number == current) {
       current = MAIN;

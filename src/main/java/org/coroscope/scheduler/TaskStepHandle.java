@@ -31,11 +31,12 @@ final class TaskStepHandle extends Handle implements DoneCallback {
 
   @Override
   public String purpose() {
+    // Whose step it is says the task itself: a text of its own for each would cost too much.
     return switch (reason()) {
-      case TASK_STEP_START -> "first step of " + task.name();
-      case TASK_YIELD -> "next turn of " + task.name();
-      case TASK_ERROR -> "error for " + task.name();
-      default -> "wake-up of " + task.name();
+      case TASK_STEP_START -> "first step";
+      case TASK_YIELD -> "next turn";
+      case TASK_ERROR -> "error";
+      default -> "wake-up";
     };
   }
 

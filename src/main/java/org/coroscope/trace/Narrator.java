@@ -344,7 +344,8 @@ public final class Narrator {
 
     private void quoteHandle() {
       boolean nameless = values.get("what").isEmpty();
-      put("what", narration.fill(nameless ? "handle.none" : "handle.quoted", values));
+      String key = nameless ? "handle.none" : event.task() >= 0 ? "handle.task" : "handle.quoted";
+      put("what", narration.fill(key, values));
     }
 
     private String handleQueued() {

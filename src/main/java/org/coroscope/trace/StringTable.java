@@ -11,6 +11,11 @@ final class StringTable {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
 
+  /** The same text often comes several times in a row. */
+  private String lastText;
+
+  private int lastNumber;
+
   StringTable() {
     number("");
   }
@@ -19,6 +24,16 @@ final class StringTable {
     if (text == null) {
       return 0;
     }
+    if (text == lastText) {
+      return lastNumber;
+    }
+    int number = lookUp(text);
+    lastText = text;
+    lastNumber = number;
+    return number;
+  }
+
+  private int lookUp(String text) {
     Integer known = numbers.get(text);
     if (known != null) {
       return known;
