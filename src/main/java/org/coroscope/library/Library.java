@@ -5,6 +5,7 @@ import java.util.Map;
 import org.coroscope.library.asyncio.AsyncioModule;
 import org.coroscope.library.asyncio.Leftovers;
 import org.coroscope.library.asyncio.PythonGuest;
+import org.coroscope.library.collections.CollectionsModule;
 import org.coroscope.library.functools.FunctoolsModule;
 import org.coroscope.library.itertools.ItertoolsModule;
 import org.coroscope.scheduler.LoopInstrument;
@@ -52,7 +53,7 @@ public final class Library implements ModuleFinder {
     this.seed = seed;
     register("abc", AbcModule::create);
     register("collections.abc", CollectionsAbcModule::create);
-    register("collections", (vm, library) -> PythonSource.create(vm, "collections"));
+    register("collections", CollectionsModule::create);
     register("_coroscope", InternalModule::create);
     register("asyncio", AsyncioModule::create);
     register("contextvars", ContextVarsModule::create);

@@ -59,17 +59,12 @@ public final class GuestCompiler {
    * @throws IllegalStateException if it does not compile: a mistake in Coroscope
    */
   public static PyCode compileLibrary(Vm vm, String text, String fileName, boolean isExpression) {
+    // Expressions are made up by the program's own calls: there is no end of different ones.
     Code code =
-        LIBRARY.computeIfAbsent(
-            fileName + '\n' + isExpression + '\n' + text,
-            key -> {
-              CompileResult result =
-                  SourceCompiler.compile(new SourceFile(fileName, text), options(isExpression));
-              if (result.code() == null) {
-                throw new IllegalStateException(result.diagnostics().get(0).format());
-              }
-              return result.code();
-            });
+        isExpression
+            ? libraryCode(text, fileName, true)
+            : LIBRARY.computeIfAbsent(
+                fileName + '\n' + text, key -> libraryCode(text, fileName, false));
     return new PyCode(vm, code, true);
   }
 
@@ -80,6 +75,15 @@ public final class GuestCompiler {
   public static PyCode compileGenerated(Vm vm, String text) {
     SourceFile file = new SourceFile(PyCode.GENERATED, text);
     return new PyCode(vm, SourceCompiler.compile(file, options(false)).code(), true);
+  }
+
+  private static Code libraryCode(String text, String fileName, boolean isExpression) {
+    CompileResult result =
+        SourceCompiler.compile(new SourceFile(fileName, text), options(isExpression));
+    if (result.code() == null) {
+      throw new IllegalStateException(result.diagnostics().get(0).format());
+    }
+    return result.code();
   }
 
   private static CompileOptions options(boolean isExpression) {

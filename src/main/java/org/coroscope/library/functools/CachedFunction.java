@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBoundMethod;
-import org.coroscope.vm.object.PyCell;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyInstance;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -56,7 +56,7 @@ final class CachedFunction extends PyTyped {
           .build();
 
   /** Stands between positional and named arguments in a key. */
-  private static final PyObject MARK = new PyCell(null);
+  private static final PyObject MARK = new PyInstance(Types.OBJECT);
 
   /** One remembered result, in a ring by time of last use; lies in {@link #results} as a value. */
   private static final class Entry extends PyObject {

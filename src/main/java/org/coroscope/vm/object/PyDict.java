@@ -13,7 +13,7 @@ import org.coroscope.vm.op.Hashing;
  * <p>The methods that take a {@link PyStr} run no guest code and serve namespaces; those that take
  * a {@link Vm} serve any key and may call {@code __hash__} and {@code __eq__}.
  */
-public final class PyDict extends PyTyped {
+public class PyDict extends PyTyped {
   private static final int FREE = 0;
   private static final int HOLE = -1;
   private static final int MINIMUM = 8;
@@ -29,6 +29,9 @@ public final class PyDict extends PyTyped {
   private int end;
 
   private int size;
+
+  /** No place before this one is used: what makes taking the first entry over and over quick. */
+  private int begin;
 
   /** Counts changes of the set of keys; iterators compare it. */
   private int keyChanges;
@@ -125,6 +128,9 @@ public final class PyDict extends PyTyped {
     table[i] = HOLE;
     keys[position] = null;
     values[position] = null;
+    if (position == begin) {
+      begin++;
+    }
     size--;
     keyChanges++;
     if (size == 0) {
@@ -138,8 +144,12 @@ public final class PyDict extends PyTyped {
    * Start with 0, go on with the answer plus one.
    */
   public int next(int from) {
-    for (int i = from; i < end; i++) {
+    boolean fromFirst = from <= begin;
+    for (int i = fromFirst ? begin : from; i < end; i++) {
       if (keys[i] != null) {
+        if (fromFirst) {
+          begin = i;
+        }
         return i;
       }
     }
@@ -188,6 +198,7 @@ public final class PyDict extends PyTyped {
   public void clear() {
     allocate(MINIMUM);
     end = 0;
+    begin = 0;
     size = 0;
     keyChanges++;
   }
@@ -200,6 +211,7 @@ public final class PyDict extends PyTyped {
     copy.keys = keys.clone();
     copy.values = values.clone();
     copy.end = end;
+    copy.begin = begin;
     copy.size = size;
     return copy;
   }
@@ -285,6 +297,7 @@ public final class PyDict extends PyTyped {
     int capacity = Math.max(MINIMUM, Integer.highestOneBit(Math.max(1, size)) * 4);
     allocate(capacity);
     end = 0;
+    begin = 0;
     int mask = table.length - 1;
     for (int from = 0; from < oldEnd; from++) {
       if (oldKeys[from] != null) {

@@ -19,9 +19,18 @@ public final class PyDictView extends PyObject {
   public final PyDict dict;
   public final Kind kind;
 
+  /** Null unless it is of a type of its own. */
+  private final PyType subtype;
+
   public PyDictView(PyDict dict, Kind kind) {
+    this(dict, kind, null);
+  }
+
+  /** A view of a type below those of this class. */
+  public PyDictView(PyDict dict, Kind kind, PyType subtype) {
     this.dict = dict;
     this.kind = kind;
+    this.subtype = subtype;
   }
 
   /** What the view shows of the entry at a position. */
@@ -35,6 +44,10 @@ public final class PyDictView extends PyObject {
 
   @Override
   public PyType type() {
+    return subtype != null ? subtype : plainType();
+  }
+
+  private PyType plainType() {
     return switch (kind) {
       case KEYS -> KEYS_TYPE;
       case VALUES -> VALUES_TYPE;

@@ -240,7 +240,8 @@ public final class Signature {
   }
 
   private static boolean isConstructor(PyNative function) {
-    return function.owner != null && function.name.equals("__new__");
+    return function.owner != null
+        && (function.name.equals("__new__") || function.name.equals("__init__"));
   }
 
   private static String shownName(PyNative function) {
