@@ -66,7 +66,7 @@ public final class WorkersService implements ProgramService {
 
     private int line(String text) {
       for (int i = 0; i < lines.length; i++) {
-        if (lines[i].contains(text)) {
+        if (lines[i].strip().startsWith(text)) {
           return i + 1;
         }
       }
@@ -160,7 +160,7 @@ public final class WorkersService implements ProgramService {
       t.phaseEntered(LoopPhase.RUN, 1);
       run(handle - 1, 1, "wake-up of worker_1");
       print(1, w1, "worker_1 done");
-      t.returned(1, w1, line("worker_1 done"), "None");
+      t.returned(1, w1, line("print(\"worker_1 done"), "None");
       t.taskFinished(1, "None");
       t.taskWoken(MAIN, 1, "");
       queue(MAIN, "wake-up of main");
@@ -174,7 +174,7 @@ public final class WorkersService implements ProgramService {
       t.phaseEntered(LoopPhase.RUN, 1);
       run(handle - 1, 2, "wake-up of worker_2");
       print(2, w2, "worker_2 done");
-      t.returned(2, w2, line("worker_2 done"), "None");
+      t.returned(2, w2, line("print(\"worker_2 done"), "None");
       t.taskFinished(2, "None");
       t.taskWoken(MAIN, 2, "");
       queue(MAIN, "wake-up of main");
@@ -182,13 +182,13 @@ public final class WorkersService implements ProgramService {
       t.phaseEntered(LoopPhase.RUN, 1);
       run(handle - 1, MAIN, "wake-up of main");
       print(MAIN, mainFrame, "awaited worker_2");
-      t.returned(MAIN, mainFrame, line("awaited worker_2"), "None");
+      t.returned(MAIN, mainFrame, line("print(\"awaited worker_2"), "None");
       t.taskFinished(MAIN, "None");
       t.loopEnded("asyncio.run(main())");
       t.loopClosed();
-      t.lineReached(-1, top, line("Wall time"));
-      t.output(-1, top, line("Wall time"), OutputStreamKind.STDOUT, "Wall time: 2.00 s\n");
-      t.returned(-1, top, line("Wall time"), null);
+      t.lineReached(-1, top, line("print(f\"Wall time"));
+      t.output(-1, top, line("print(f\"Wall time"), OutputStreamKind.STDOUT, "Wall time: 2.00 s\n");
+      t.returned(-1, top, line("print(f\"Wall time"), null);
       return t.build(ProgramOutcome.FINISHED);
     }
   }

@@ -140,7 +140,8 @@ final class ChipLayer extends Pane {
 
   /** Where the text of a line is, in this layer's own coordinates, if it can be seen. */
   private Optional<Bounds> lineBounds(int paragraph) {
-    if (paragraph < 0 || paragraph >= editor.getParagraphs().size()) {
+    boolean there = paragraph >= 0 && paragraph < editor.getParagraphs().size();
+    if (!there || editor.isHidden(paragraph)) {
       return Optional.empty();
     }
     int visible = editor.getVisibleParagraphs().size();

@@ -1,10 +1,14 @@
 package org.coroscope.ui.code;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -26,10 +30,22 @@ final class CodeEditor extends CodeArea {
   /** Texts longer than this are shown plain, or typing would lag. */
   private static final int LONGEST_HIGHLIGHTED = 60_000;
 
+  /** The paragraph style that RichTextFX takes out of sight. */
+  private static final String FOLDED = "collapse";
+
   private List<Diagnostic> errors = List.of();
+  private final ObjectProperty<BitSet> hidden = new SimpleObjectProperty<>(new BitSet());
+  private final Runnable onHiddenTouched;
   private boolean replacing;
 
-  CodeEditor(Consumer<String> onText) {
+  /**
+   * An editor.
+   *
+   * @param onText is told the text whenever the user has changed it
+   * @param onHiddenTouched is told when an edit would reach into lines that are out of sight
+   */
+  CodeEditor(Consumer<String> onText, Runnable onHiddenTouched) {
+    this.onHiddenTouched = onHiddenTouched;
     getStyleClass().add("code-editor");
     setId("codeEditor");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -43,6 +59,7 @@ final class CodeEditor extends CodeArea {
               }
             });
     addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+    currentParagraphProperty().addListener((o, old, now) -> leaveHidden(old));
   }
 
   /** Puts in another text; undo does not go back behind it unless it is an edit. */
@@ -60,6 +77,55 @@ final class CodeEditor extends CodeArea {
   void showErrors(List<Diagnostic> found) {
     errors = found;
     highlight();
+  }
+
+  // ---- folding ----------------------------------------------------------------------------------
+
+  /** Takes these lines (from 0) out of sight, and shows all others. */
+  void hide(BitSet lines) {
+    BitSet wanted = (BitSet) lines.clone();
+    wanted.clear(getParagraphs().size(), Math.max(getParagraphs().size(), wanted.length()));
+    for (int line = 0; line < getParagraphs().size(); line++) {
+      boolean folded = getParagraph(line).getParagraphStyle().contains(FOLDED);
+      if (folded != wanted.get(line)) {
+        setParagraphStyle(line, wanted.get(line) ? List.of(FOLDED) : List.of());
+      }
+    }
+    hidden.set(wanted);
+    leaveHidden(0);
+  }
+
+  /** The lines that are out of sight, counted from 0. */
+  ObservableValue<BitSet> hiddenLines() {
+    return hidden;
+  }
+
+  boolean isHidden(int line) {
+    return hidden.get().get(line);
+  }
+
+  /** The caret never stands where it cannot be seen: it goes on to the next line in sight. */
+  private void leaveHidden(int before) {
+    int line = getCurrentParagraph();
+    if (replacing || !hidden.get().get(line)) {
+      return;
+    }
+    int below = hidden.get().nextClearBit(line);
+    int above = hidden.get().previousClearBit(line);
+    boolean down = before <= line ? below < getParagraphs().size() : above < 0;
+    int target = down ? below : above;
+    moveTo(target, Math.min(getCaretColumn(), getParagraphLength(target)));
+  }
+
+  /** Deleting a line break beside hidden lines would mix code with what cannot be seen. */
+  private boolean touchesHidden(KeyCode key) {
+    if (getSelection().getLength() > 0) {
+      return false;
+    }
+    int line = getCurrentParagraph();
+    boolean back = key == KeyCode.BACK_SPACE && getCaretColumn() == 0;
+    boolean forward = key == KeyCode.DELETE && getCaretColumn() == getParagraphLength(line);
+    return back && line > 0 && hidden.get().get(line - 1) || forward && hidden.get().get(line + 1);
   }
 
   // ---- highlighting -----------------------------------------------------------------------------
@@ -127,7 +193,10 @@ final class CodeEditor extends CodeArea {
     if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
-    if (event.getCode() == KeyCode.TAB) {
+    if (touchesHidden(event.getCode())) {
+      onHiddenTouched.run();
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB) {
       if (event.isShiftDown()) {
         outdent();
       } else {

@@ -1,19 +1,17 @@
 package org.coroscope.ui.code;
 
+import java.util.BitSet;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.coroscope.syntax.Diagnostic;
-import org.coroscope.syntax.SourceFile;
-import org.coroscope.syntax.Token;
-import org.coroscope.syntax.TokenKind;
-import org.coroscope.syntax.Tokenizer;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
@@ -39,6 +37,7 @@ public final class CodeView {
   @FXML private Label edited;
   @FXML private Label stale;
   @FXML private Button reset;
+  @FXML private ToggleButton remarks;
   @FXML private StackPane place;
 
   /** The pane for a session. */
@@ -46,7 +45,7 @@ public final class CodeView {
     this.session = session;
     this.texts = texts;
     model = new CodeViewModel(session);
-    editor = new CodeEditor(text -> session.textProperty().set(text));
+    editor = new CodeEditor(text -> session.textProperty().set(text), this::showRemarks);
     chips = new ChipLayer(editor, texts, session.playhead().selectedTaskProperty()::set);
     root = Fxml.load(this, texts);
   }
@@ -74,6 +73,7 @@ public final class CodeView {
     editor.setAccessibleText(texts.get("code.title"));
     place.getChildren().addAll(new VirtualizedScrollPane<>(editor), chips);
     makeGutter();
+    remarks.selectedProperty().addListener((o, old, now) -> fold());
     session.documentProperty().addListener((o, old, now) -> showDocument(now));
     session.textProperty().addListener((o, old, now) -> showText(now));
     session.diagnosticsProperty().addListener((o, old, now) -> editor.showErrors(now));
@@ -98,6 +98,15 @@ public final class CodeView {
     fileName.setText(document == null ? "" : document.lesson().fileName());
   }
 
+  private void showRemarks() {
+    remarks.setSelected(true);
+  }
+
+  private void fold() {
+    editor.hide(remarks.isSelected() ? new BitSet() : Folding.lines(editor.getText()));
+    Platform.runLater(chips::follow);
+  }
+
   private void showText(String text) {
     if (!text.equals(editor.getText())) {
       Document now = session.documentProperty().get();
@@ -105,10 +114,7 @@ public final class CodeView {
       editor.setUserData(now);
       currentParagraph = -1;
       editor.showText(text, sameDocument);
-      if (!sameDocument) {
-        // A lesson's text is beside the code already: begin where the code does.
-        editor.showParagraphAtTop(firstLineOfCode(text));
-      }
+      fold();
     }
     int needed = Math.max(2, Integer.toString(editor.getParagraphs().size()).length());
     if (needed != digits) {
@@ -117,24 +123,17 @@ public final class CodeView {
     }
   }
 
-  private static int firstLineOfCode(String text) {
-    for (Token token : Tokenizer.tokenize(new SourceFile("", text))) {
-      if (token.kind() == TokenKind.STRING) {
-        return token.span().endLine();
-      }
-      if (token.kind() != TokenKind.COMMENT && token.kind() != TokenKind.NEWLINE) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
   // ---- marks ------------------------------------------------------------------------------------
 
   private void makeGutter() {
     editor.setParagraphGraphicFactory(
         paragraph ->
-            new GutterCell(paragraph + 1, digits, model.marksProperty(), this::gutterClicked));
+            new GutterCell(
+                paragraph + 1,
+                digits,
+                model.marksProperty(),
+                editor.hiddenLines(),
+                this::gutterClicked));
   }
 
   private void gutterClicked(MouseEvent event, int line) {
@@ -150,10 +149,14 @@ public final class CodeView {
 
   private void showMarks(LineMarks marks) {
     int paragraph = marks.current().orElse(0) - 1;
-    if (currentParagraph >= 0 && currentParagraph < editor.getParagraphs().size()) {
+    if (currentParagraph >= 0
+        && currentParagraph < editor.getParagraphs().size()
+        && !editor.isHidden(currentParagraph)) {
       editor.setParagraphStyle(currentParagraph, List.of());
     }
-    currentParagraph = paragraph < editor.getParagraphs().size() ? paragraph : -1;
+    boolean seen =
+        paragraph >= 0 && paragraph < editor.getParagraphs().size() && !editor.isHidden(paragraph);
+    currentParagraph = seen ? paragraph : -1;
     if (currentParagraph >= 0) {
       editor.setParagraphStyle(
           currentParagraph, List.of(CURRENT_LINE, TaskColors.styleClass(marks.currentColour())));
@@ -164,6 +167,8 @@ public final class CodeView {
 
   private void showChips() {
     chips.show(model.marksProperty().get(), errorsToTell());
+    // The editor may have scrolled just now: the chips' places are known only after its layout.
+    Platform.runLater(chips::follow);
   }
 
   private List<Diagnostic> errorsToTell() {

@@ -1,5 +1,6 @@
 package org.coroscope.ui.code;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import javafx.beans.InvalidationListener;
@@ -28,6 +29,7 @@ final class GutterCell extends HBox {
 
   private final int line;
   private final ObservableValue<LineMarks> marks;
+  private final ObservableValue<BitSet> hidden;
   private final VBox bars = new VBox();
   private final FontIcon arrow = new FontIcon(Feather.ARROW_RIGHT);
 
@@ -39,12 +41,19 @@ final class GutterCell extends HBox {
    *
    * @param line from 1
    * @param digits how many digits there is to be room for
+   * @param marks what is marked in the text
+   * @param hidden the lines, from 0, that are out of sight
    * @param onClick is told of clicks with the line
    */
   GutterCell(
-      int line, int digits, ObservableValue<LineMarks> marks, ObjIntConsumer<MouseEvent> onClick) {
+      int line,
+      int digits,
+      ObservableValue<LineMarks> marks,
+      ObservableValue<BitSet> hidden,
+      ObjIntConsumer<MouseEvent> onClick) {
     this.line = line;
     this.marks = marks;
+    this.hidden = hidden;
     Label number = new Label(" ".repeat(digits - Integer.toString(line).length()) + line);
     number.getStyleClass().add("line-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
@@ -55,10 +64,12 @@ final class GutterCell extends HBox {
     getChildren().addAll(bars, number, arrow);
     setOnMouseClicked(event -> onClick.accept(event, line));
     marks.addListener(new WeakInvalidationListener(update));
+    hidden.addListener(new WeakInvalidationListener(update));
     update();
   }
 
   private void update() {
+    setVisible(!hidden.getValue().get(line - 1));
     LineMarks now = marks.getValue();
     boolean current = now.isCurrent(line);
     pseudoClassStateChanged(CURRENT, current);
