@@ -123,7 +123,7 @@ public final class TimelineModel {
           label = trace.text(trace.b(from));
           if (label.isEmpty()) {
             label =
-                reason.get().targetsTask() ? trace.taskName(trace.c(from)) : reason.get().word();
+                reason.get().targetsTask() ? trace.taskLabel(trace.c(from)) : reason.get().word();
           }
         }
       }

@@ -12,10 +12,21 @@ package org.coroscope.trace;
  * @param endStep the step at which it finished, failed or was cancelled, or -1
  */
 public record TaskInfo(
-    int id,
-    String name,
-    TaskKind kind,
-    String function,
-    int parent,
-    int createdStep,
-    int endStep) {}
+    int id, String name, TaskKind kind, String function, int parent, int createdStep, int endStep) {
+
+  /** The name as it is shown; see {@link #label(String, String)}. */
+  public String label() {
+    return label(name, function);
+  }
+
+  /**
+   * How a task is named where it is shown: a name that Python made up says little, so its function
+   * goes with it, as in {@code Task-2 · worker}.
+   */
+  static String label(String name, String function) {
+    boolean madeUp = name.matches("Task-\\d+");
+    return madeUp && !function.isEmpty()
+        ? name + " · " + function.substring(function.lastIndexOf('.') + 1)
+        : name;
+  }
+}

@@ -36,6 +36,11 @@ public record TaskState(
     long sinceTime,
     String result) {
 
+  /** The name as it is shown: with its function, if Python made the name up. */
+  public String label() {
+    return TaskInfo.label(name, function);
+  }
+
   /** The line it is suspended at, innermost frame; 0 if it has no detached frame. */
   public int suspendedLine() {
     return chain.isEmpty() ? 0 : chain.get(chain.size() - 1).line();

@@ -374,6 +374,11 @@ public final class Trace {
     return strings.text(index().taskName(task));
   }
 
+  /** The name a task is shown by; see {@link TaskInfo#label()}. Empty if there is no such task. */
+  public String taskLabel(int task) {
+    return taskOrdinal(task) < 0 ? "" : taskInfo(task).label();
+  }
+
   private TaskInfo info(TraceIndex made, int created) {
     int task = events.task(created);
     return new TaskInfo(

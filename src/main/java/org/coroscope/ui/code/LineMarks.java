@@ -50,7 +50,7 @@ record LineMarks(OptionalInt current, int currentColour, Map<Integer, List<TaskM
         WaitReason reason = task.waiting().map(wait -> wait.reason()).orElse(null);
         suspended
             .computeIfAbsent(line, key -> new ArrayList<>())
-            .add(new TaskMark(task.id(), task.name(), TaskColors.index(trace, task.id()), reason));
+            .add(new TaskMark(task.id(), task.label(), TaskColors.index(trace, task.id()), reason));
       }
     }
     OptionalInt current = OptionalInt.empty();

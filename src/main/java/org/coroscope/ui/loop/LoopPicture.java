@@ -154,7 +154,7 @@ record LoopPicture(
           "task " + task.id(),
           task.id(),
           TaskColors.index(trace, task.id()),
-          task.name(),
+          task.label(),
           detail,
           trailing,
           -1,
@@ -169,17 +169,15 @@ record LoopPicture(
         HandleState handle = handles.get(i);
         boolean ofTask = handle.task() >= 0;
         int nth = ofTask ? seen.merge(handle.task(), 1, Integer::sum) : 0;
-        String title =
-            ofTask
-                ? state.task(handle.task()).map(TaskState::name).orElse("")
-                : handle.description();
+        String name = ofTask ? trace.taskName(handle.task()) : "";
+        String title = ofTask ? trace.taskLabel(handle.task()) : handle.description();
         cards.add(
             new Card(
                 nth == 1 ? "task " + handle.task() : "handle " + handle.handle(),
                 handle.task(),
                 TaskColors.index(trace, handle.task()),
                 title.isEmpty() ? texts.get("loop.callback") : title,
-                ofTask ? withoutName(handle.description(), title) : "",
+                ofTask ? withoutName(handle.description(), name) : "",
                 Integer.toString(i + 1),
                 -1,
                 handle.cancelled() ? "cancelled" : "ready"));
@@ -208,7 +206,7 @@ record LoopPicture(
                 "timer " + timer.timer(),
                 timer.task(),
                 TaskColors.index(trace, timer.task()),
-                ofTask ? trace.taskName(timer.task()) : label,
+                ofTask ? trace.taskLabel(timer.task()) : label,
                 texts.get("loop.due", ofTask ? label : "", TimeText.of(timer.when())).strip(),
                 remaining == 0 ? texts.get("loop.due.now") : TimeText.of(remaining),
                 Math.min(1, (double) remaining / whole),
@@ -227,7 +225,7 @@ record LoopPicture(
       String word = wait.reason().word();
       String what = wait.text();
       if (what.isEmpty() && wait.reason().targetsTask() && wait.target() >= 0) {
-        what = trace.taskName(wait.target());
+        what = trace.taskLabel(wait.target());
       }
       return what.isEmpty() || what.startsWith(word)
           ? texts.get("loop.waits", what.isEmpty() ? word : what)

@@ -1,0 +1,251 @@
+package org.coroscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import org.coroscope.lesson.Lesson;
+import org.coroscope.trace.EventKind;
+import org.coroscope.trace.Trace;
+import org.coroscope.ui.session.PlayheadViewModel.Moment;
+import org.junit.jupiter.api.Test;
+
+/** Choosing lessons and going through them, as seen on the screen. */
+class WindowStepsTest extends WindowTest {
+
+  /** The width of the names beside the timeline. */
+  private static final double HEADER = 118;
+
+  private Trace trace() {
+    return playhead().moment().map(Moment::trace).orElseThrow();
+  }
+
+  /** The first step of a kind about the task with this name. */
+  private int find(EventKind kind, String task) {
+    for (int step = 0; step < trace().size(); step++) {
+      if (trace().kind(step) == kind && trace().taskLabel(trace().task(step)).contains(task)) {
+        return step;
+      }
+    }
+    throw new AssertionError("no " + kind + " of " + task);
+  }
+
+  @Test
+  void everyLessonOfTheListOpensRunsAndShowsItsTitleCodeAndOutput() {
+    for (Lesson lesson : session().catalogue().lessons()) {
+      clickOn("#lessonListTab");
+      Node entry =
+          from(lookup("#lessonList").queryAll())
+              .lookup(".tree-cell")
+              .match(node -> lesson.title().equals(((TreeCell<?>) node).getText()))
+              .query();
+      clickOn(entry);
+      waitUntil(
+          lesson.id() + " is open",
+          () -> session().documentProperty().get().id().equals(lesson.id()));
+      waitForRun();
+
+      assertThat(stage.getTitle()).contains(lesson.title());
+      assertThat(text("lessonChooser")).isEqualTo(lesson.title());
+      assertThat(text("fileName")).isEqualTo(lesson.fileName());
+      assertThat(editor().getText()).isEqualTo(lesson.source());
+      assertThat(lookup(".lesson-title").queryLabeled().getText()).isEqualTo(lesson.title());
+      assertThat(text("stepCounter")).isEqualTo("step 0 / " + lastStep());
+      assertThat(output().getItems()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theMenuOffersEveryLessonAndOpensTheOneThatIsChosen() {
+    MenuButton chooser = lookup("#lessonChooser").query();
+    List<MenuItem> offered =
+        chooser.getItems().stream()
+            .filter(Menu.class::isInstance)
+            .flatMap(menu -> ((Menu) menu).getItems().stream())
+            .toList();
+    assertThat(offered)
+        .extracting(MenuItem::getText)
+        .containsExactlyElementsOf(
+            session().catalogue().lessons().stream().map(Lesson::title).toList());
+    MenuItem last = offered.get(offered.size() - 1);
+    onUi(last::fire);
+    waitForRun();
+    assertThat(text("lessonChooser")).isEqualTo(last.getText());
+  }
+
+  @Test
+  void steppingToTheEndAndBackShowsTheWholeOutputAndThenNoneOfIt() {
+    openLesson(TOGETHER);
+    focusTimeline();
+    int steps = 0;
+    while (step() < lastStep()) {
+      push(KeyCode.RIGHT);
+      assertThat(++steps).isLessThan(200);
+    }
+    assertThat(text("stepCounter")).isEqualTo("step " + lastStep() + " / " + lastStep());
+    assertThat(text("clock")).isEqualTo("t = 2.000 s");
+    assertThat(text("narration")).contains("end");
+    assertThat(cards("done")).anyMatch(text -> text.contains("worker_1"));
+    assertThat(futureLines()).isEmpty();
+    assertThat(lookup("#forward").queryButton().isDisabled()).isTrue();
+
+    while (step() > 0) {
+      push(KeyCode.LEFT);
+      assertThat(++steps).isLessThan(400);
+    }
+    assertThat(text("clock")).isEqualTo("t = 0.000 s");
+    assertThat(cards("done")).isEmpty();
+    assertThat(shownLines()).isNotEmpty().isEqualTo(futureLines());
+    assertThat(lookup("#back").queryButton().isDisabled()).isTrue();
+  }
+
+  private List<String> shownLines() {
+    return from(output()).lookup(".output-text").queryAll().stream()
+        .map(node -> ((Text) node).getText())
+        .toList();
+  }
+
+  private List<String> futureLines() {
+    return from(output()).lookup(".output-text").queryAll().stream()
+        .filter(
+            node ->
+                node.getPseudoClassStates().stream()
+                    .anyMatch(state -> state.getPseudoClassName().equals("future")))
+        .map(node -> ((Text) node).getText())
+        .toList();
+  }
+
+  @Test
+  void aSuspendedTaskIsMarkedInTheCodeWaitsInTheLoopAndHasItsTimer() {
+    openLesson(TOGETHER);
+    onUi(() -> playhead().goTo(find(EventKind.TASK_SUSPENDED, "worker_2")));
+
+    assertThat(chips()).anyMatch(text -> text.contains("worker_1"));
+    assertThat(chips()).anyMatch(text -> text.contains("worker_2"));
+    assertThat(cards("timers")).anyMatch(text -> text.contains("worker_1")).contains("1 s", "2 s");
+    assertThat(cards("waiting")).anyMatch(text -> text.contains("worker_2"));
+    assertThat(text("selectedTask")).contains("worker_2");
+    assertThat(text("narration")).contains("sleep(2)");
+  }
+
+  @Test
+  void theReadyQueueIsShownInOrder() {
+    openLesson(TOGETHER);
+    int created = find(EventKind.TASK_CREATED, "worker_2");
+    onUi(() -> playhead().goTo(created + 1));
+
+    List<String> names = cards("ready").stream().filter(text -> text.contains("worker")).toList();
+    assertThat(names).hasSize(2);
+    assertThat(names.get(0)).contains("worker_1");
+    assertThat(names.get(1)).contains("worker_2");
+  }
+
+  @Test
+  void theRunningLineIsMarkedAndVariablesAreShown() {
+    openLesson(TOGETHER);
+    int line = lineOf("print(\"before await\")");
+    OptionalInt step = trace().nextExecutionOfLine(line, -1);
+    onUi(() -> playhead().goTo(step.orElseThrow()));
+
+    assertThat(editor().getParagraph(line - 1).getParagraphStyle()).contains("current-line");
+    waitUntil(
+        "the variables are there",
+        () -> !from(lookup("#frames").queryAll()).lookup("task1").queryAll().isEmpty());
+  }
+
+  private int lineOf(String code) {
+    String[] lines = editor().getText().split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].strip().equals(code)) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError("no line " + code);
+  }
+
+  @Test
+  void theStepSizesGoByLineSwitchAndIteration() {
+    openLesson(TOGETHER);
+    focusTimeline();
+    push(KeyCode.RIGHT);
+    assertThat(trace().kind(step())).isEqualTo(EventKind.LINE_REACHED);
+
+    press(KeyCode.CONTROL).push(KeyCode.RIGHT).release(KeyCode.CONTROL);
+    assertThat(trace().kind(step())).isEqualTo(EventKind.ITERATION_STARTED);
+    press(KeyCode.CONTROL).push(KeyCode.RIGHT).release(KeyCode.CONTROL);
+    assertThat(lookup("#turn").queryLabeled().getText()).isEqualTo("turn 2");
+
+    clickOn("#sizeIteration");
+    assertThat(((ToggleButton) lookup("#sizeIteration").query()).isSelected()).isTrue();
+    clickOn("#forward");
+    assertThat(lookup("#turn").queryLabeled().getText()).isEqualTo("turn 3");
+
+    press(KeyCode.SHIFT).push(KeyCode.RIGHT);
+    int first = step();
+    push(KeyCode.RIGHT);
+    assertThat(step()).isGreaterThan(first);
+    push(KeyCode.LEFT).release(KeyCode.SHIFT);
+    assertThat(step()).isEqualTo(first);
+  }
+
+  @Test
+  void thePlayheadIsDraggedAndSetByClicking() {
+    openLesson(TOGETHER);
+    Bounds track =
+        lookup("#timeline").query().localToScreen(lookup("#timeline").query().getBoundsInLocal());
+    double y = track.getMinY() + track.getHeight() / 2;
+    double left = track.getMinX() + HEADER + 40;
+    double right = track.getMaxX() - 60;
+    moveTo(left, y).press(MouseButton.PRIMARY);
+    int early = step();
+    assertThat(early).isBetween(0, lastStep() / 2);
+    moveTo(right, y);
+    int late = step();
+    assertThat(late).isGreaterThan(lastStep() / 2);
+    assertThat(text("stepCounter")).startsWith("step " + late + " /");
+    moveTo(left, y).release(MouseButton.PRIMARY);
+    assertThat(step()).isEqualTo(early);
+
+    moveTo(right, y);
+    assertThat(step()).as("without the button nothing is dragged").isEqualTo(early);
+    clickOn(MouseButton.PRIMARY);
+    assertThat(step()).isEqualTo(late);
+  }
+
+  @Test
+  void playingGoesOnByItselfAndStopsAtTheEnd() {
+    openLesson(TOGETHER);
+    onUi(
+        () -> {
+          playhead().speedProperty().set(16);
+          playhead().goTo(lastStep() - 12);
+        });
+    focusTimeline();
+    push(KeyCode.SPACE);
+    waitUntil("the end is reached", () -> step() == lastStep());
+    waitUntil("it has stopped", () -> !playhead().playingProperty().get());
+  }
+
+  @Test
+  void aClickOnALineNumberGoesToWhereTheLineRunsNext() {
+    openLesson(TOGETHER);
+    int line = lineOf("print(\"worker_2 done\")");
+    Node number =
+        lookup(".gutter-cell .line-number")
+            .match(node -> ((javafx.scene.control.Label) node).getText().strip().equals("" + line))
+            .query();
+    clickOn(number);
+    assertThat(trace().line(step())).isEqualTo(line);
+    assertThat(text("clock")).isEqualTo("t = 2.000 s");
+  }
+}
