@@ -6,6 +6,8 @@ import org.coroscope.library.asyncio.AsyncioModule;
 import org.coroscope.library.asyncio.Leftovers;
 import org.coroscope.library.asyncio.PythonGuest;
 import org.coroscope.library.collections.CollectionsModule;
+import org.coroscope.library.concurrent.FuturesModule;
+import org.coroscope.library.concurrent.ThreadingModule;
 import org.coroscope.library.functools.FunctoolsModule;
 import org.coroscope.library.itertools.ItertoolsModule;
 import org.coroscope.scheduler.LoopInstrument;
@@ -63,6 +65,9 @@ public final class Library implements ModuleFinder {
     register("random", RandomModule::create);
     register("operator", OperatorModule::create);
     register("sys", SysModule::create);
+    register("concurrent", FuturesModule::createPackage);
+    register("concurrent.futures", FuturesModule::create);
+    register("threading", ThreadingModule::create);
     register("time", TimeModule::create);
     register("warnings", WarningsModule::create);
     register("types", TypesModule::create);

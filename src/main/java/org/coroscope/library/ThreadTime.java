@@ -23,11 +23,20 @@ public final class ThreadTime {
   public record Outcome(PyObject value, PyRaise error, long nanos) {}
 
   private final SchedulerContext context;
-  private boolean inWorker;
+  private String worker;
   private long ahead;
 
   private ThreadTime(SchedulerContext context) {
     this.context = context;
+  }
+
+  /** The time of a program that has imported something of the scheduler. */
+  public static ThreadTime of(Vm vm) {
+    return vm.service(
+        ThreadTime.class,
+        () -> {
+          throw new IllegalStateException("nothing of the scheduler is imported");
+        });
   }
 
   /** The time of a program. */
@@ -42,28 +51,29 @@ public final class ThreadTime {
 
   /** Lets time pass: blocks the loop, unless this is a worker thread. */
   public void pass(long nanos) {
-    if (inWorker) {
+    if (worker != null) {
       ahead += nanos;
     } else {
       context.block(nanos);
     }
   }
 
-  /** Whether a worker thread runs. */
-  public boolean inWorker() {
-    return inWorker;
+  /** The name of the worker thread that runs, or null for the main thread. */
+  public String worker() {
+    return worker;
   }
 
   /**
    * Runs a function in a worker thread, where no event loop is running.
    *
+   * @param name the thread's name
    * @param startDelay how long it takes from now until the thread is free
    */
-  public Outcome run(long startDelay, Supplier<PyObject> function) {
-    boolean outerInWorker = inWorker;
+  public Outcome run(String name, long startDelay, Supplier<PyObject> function) {
+    String outerWorker = worker;
     long outerAhead = ahead;
     EventLoop outerLoop = context.runningLoop();
-    inWorker = true;
+    worker = name;
     ahead += startDelay;
     context.setRunningLoop(null);
     try {
@@ -72,7 +82,7 @@ public final class ThreadTime {
     } catch (PyRaise error) {
       return new Outcome(null, error, ahead - outerAhead);
     } finally {
-      inWorker = outerInWorker;
+      worker = outerWorker;
       ahead = outerAhead;
       context.setRunningLoop(outerLoop);
     }

@@ -156,6 +156,10 @@ public final class AsyncGenerators {
     }
 
     private PyObject begin(Vm vm) {
+      if (!generator.hooksInitialized) {
+        generator.hooksInitialized = true;
+        vm.asyncGeneratorBegun(generator);
+      }
       claim();
       if (generator.state() == State.CLOSED) {
         finish();

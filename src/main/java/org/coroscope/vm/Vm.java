@@ -65,6 +65,7 @@ public final class Vm {
   private final Map<Class<?>, Object> services = new LinkedHashMap<>();
   private final UnstartedCoroutines unstarted = new UnstartedCoroutines();
   private Consumer<PyGenerator> dropListener = coroutine -> {};
+  private Consumer<PyGenerator> asyncGeneratorListener = generator -> {};
   private final ObjectIds ids = new ObjectIds();
   private volatile String cancelled;
   private int budget = BUDGET_STEP;
@@ -219,6 +220,15 @@ public final class Vm {
   /** Sets who is told of a coroutine that a statement has made and nobody can await any more. */
   public void setDropListener(Consumer<PyGenerator> listener) {
     dropListener = listener;
+  }
+
+  /** Sets who is told of an asynchronous generator that is iterated for the first time. */
+  public void setAsyncGeneratorListener(Consumer<PyGenerator> listener) {
+    asyncGeneratorListener = listener;
+  }
+
+  void asyncGeneratorBegun(PyGenerator generator) {
+    asyncGeneratorListener.accept(generator);
   }
 
   /** The coroutines that have not begun. */

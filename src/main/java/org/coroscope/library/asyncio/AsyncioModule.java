@@ -1,6 +1,7 @@
 package org.coroscope.library.asyncio;
 
 import org.coroscope.library.Library;
+import org.coroscope.library.ThreadTime;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
@@ -20,6 +21,7 @@ public final class AsyncioModule {
 
   /** The module for one program. */
   public static PyModule create(Vm vm, Library library) {
+    ThreadTime.of(vm, library.scheduler(vm));
     AsyncioState state = AsyncioState.create(vm, library.scheduler(vm));
     ModuleBuilder module = ModuleBuilder.named("asyncio");
     module.doc("Asynchronous programs: event loop, tasks, futures, locks, queues.");
@@ -81,6 +83,7 @@ public final class AsyncioModule {
             (vm, a) -> new WaitCoroutine(a[0], a[1], a[2]))
         .rawFunction(
             "to_thread", (vm, arguments, names) -> new ThreadCoroutine(state, arguments, names))
+        .function("wrap_future", "future, *, loop=None", (vm, a) -> Executors.wrap(vm, a[0], a[1]))
         .function("shield", "arg", (vm, a) -> Tasks.shield(vm, a[0]))
         .function(
             "current_task",

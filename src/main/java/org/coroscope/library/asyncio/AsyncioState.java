@@ -8,6 +8,7 @@ import org.coroscope.scheduler.EventLoop;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyType;
@@ -40,7 +41,17 @@ public final class AsyncioState {
   }
 
   static AsyncioState create(Vm vm, SchedulerContext scheduler) {
-    return vm.service(AsyncioState.class, () -> new AsyncioState(vm, scheduler));
+    AsyncioState state = vm.service(AsyncioState.class, () -> new AsyncioState(vm, scheduler));
+    vm.setAsyncGeneratorListener(state::asyncGeneratorBegun);
+    return state;
+  }
+
+  /** A loop keeps the asynchronous generators that begin on it, to close them at its end. */
+  private void asyncGeneratorBegun(PyGenerator generator) {
+    PyLoop loop = running();
+    if (loop != null) {
+      loop.asyncGenerators.add(generator);
+    }
   }
 
   /** The state of a program that has imported asyncio. */

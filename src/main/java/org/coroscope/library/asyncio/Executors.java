@@ -1,10 +1,10 @@
 package org.coroscope.library.asyncio;
 
-import java.util.Arrays;
-import org.coroscope.library.ThreadTime;
+import java.util.function.Supplier;
+import org.coroscope.library.concurrent.FuturesModule;
+import org.coroscope.library.concurrent.ThreadPool;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.scheduler.Future;
-import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.scheduler.WaitKind;
 import org.coroscope.scheduler.WaitReason;
 import org.coroscope.vm.Vm;
@@ -39,33 +39,62 @@ final class Executors {
     if (a[1] == PyNone.NONE && loop.executorShutDown) {
       throw AsyncioErrors.runtimeError("Executor shutdown has been called");
     }
-    PyObject[] arguments = ((PyTuple) a[3]).items;
-    return run(vm, loop, a[2], Arrays.copyOf(arguments, arguments.length), NO_NAMES);
+    PyObject[] arguments = ((PyTuple) a[3]).items.clone();
+    PyObject executor = a[1] == PyNone.NONE ? loop.defaultExecutor : a[1];
+    return run(vm, loop, executor, a[2], arguments, NO_NAMES);
   }
 
-  /** A future for what a function gives in a thread of its own. */
-  static PyFuture run(Vm vm, PyLoop shown, PyObject function, PyObject[] arguments, PyStr[] names) {
+  /**
+   * A future for what a function gives in a thread of its own.
+   *
+   * @param executor None for the usual threads
+   */
+  static PyFuture run(
+      Vm vm,
+      PyLoop shown,
+      PyObject executor,
+      PyObject function,
+      PyObject[] arguments,
+      PyStr[] names) {
     EventLoop loop = shown.loop();
     Future future = new Future(loop);
     String text = CallbackText.of(vm, function, arguments);
     future.setWaitReason(new WaitReason(WaitKind.EXECUTOR, text));
     PyFuture result = new PyFuture(future);
-    VirtualClock clock = loop.context().clock();
-    ThreadTime.Outcome outcome =
-        ThreadTime.of(vm, loop.context()).run(0, () -> vm.call(function, arguments, names));
+    Supplier<PyObject> job = () -> vm.call(function, arguments, names);
+    ThreadPool.Work work =
+        executor == PyNone.NONE
+            ? FuturesModule.defaultPool(vm).submit(job)
+            : FuturesModule.submit(vm, executor, job);
+    completeLater(loop, future, work, text);
+    return result;
+  }
+
+  /** {@code wrap_future}: an asyncio future for work that was given to threads. */
+  static PyObject wrap(Vm vm, PyObject given, PyObject loop) {
+    if (!(given instanceof FuturesModule.PyWork shown)) {
+      return given;
+    }
+    Future future = new Future(Tasks.loopOrCurrent(vm, loop).loop());
+    future.setWaitReason(new WaitReason(WaitKind.EXECUTOR, "work of a thread"));
+    completeLater(future.loop(), future, shown.work(), "work of a thread");
+    return new PyFuture(future);
+  }
+
+  private static void completeLater(
+      EventLoop loop, Future future, ThreadPool.Work work, String text) {
     loop.completeIoAt(
-        clock.after(outcome.nanos()),
+        work.doneAt(),
         () -> {
           if (!future.done()) {
-            if (outcome.error() != null) {
-              future.setException(outcome.error());
+            if (work.error() != null) {
+              future.setException(work.error());
             } else {
-              future.setResult(outcome.value());
+              future.setResult(work.value());
             }
           }
         },
         text,
         null);
-    return result;
   }
 }

@@ -40,7 +40,7 @@ final class ThreadCoroutine extends NativeCoroutine {
     Object previous = contexts.enter(contexts.copyCurrent());
     PyFuture result;
     try {
-      result = Executors.run(vm, loop, arguments[0], rest, names);
+      result = Executors.run(vm, loop, loop.defaultExecutor, arguments[0], rest, names);
     } finally {
       contexts.exit(previous);
     }

@@ -40,6 +40,15 @@ final class CoreFunctions {
     module
         .function(
             "print", "*args, sep=None, end=None, file=None, flush=False", (vm, a) -> print(vm, a))
+        .function(
+            "open",
+            "file, *args, **kwargs",
+            (vm, a) -> {
+              throw Raise.error(
+                  Types.PERMISSION_ERROR,
+                  "a program cannot open files in Coroscope: %s",
+                  Conversion.repr(vm, a[0]).value);
+            })
         .function("input", "prompt=?, /", (vm, a) -> input(vm, a[0]))
         .rawFunction(
             "__build_class__",

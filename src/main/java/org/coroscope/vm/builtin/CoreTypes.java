@@ -41,6 +41,7 @@ final class CoreTypes {
     NumberFunctions.addTo(builder);
     SequenceFunctions.addTo(builder);
     DynamicCode.addTo(builder);
+    AsyncFunctions.addTo(builder);
     builder
         .value("None", PyNone.NONE)
         .value("True", PyBool.TRUE)
