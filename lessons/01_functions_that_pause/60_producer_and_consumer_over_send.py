@@ -70,4 +70,4 @@ def produce(target):
 worker = consumer()
 start = time.perf_counter()
 produce(worker)
-print(f"Wall time: {time.perf_counter() - start:.2f} s")
+print(f"Wall time: {time.perf_counter() - start:.1f} s")

@@ -1,10 +1,12 @@
 """Workers one after the other
 
-Two workers wait: one for a second, one for two. `main` awaits the first and then the second, so the
-whole takes **three seconds**. `async` alone makes nothing faster.
+Two workers wait: one for a second, one for two. `main` awaits the first and
+then the second, so the whole takes **three seconds**. `async` alone makes
+nothing faster.
 
-`await worker_1()` runs the coroutine *inside* the task of `main`, much as a call runs a function.
-While it sleeps, `main` sleeps too, and there is no other task that the loop could run meanwhile.
+`await worker_1()` runs the coroutine *inside* the task of `main`, much as a
+call runs a function. While it sleeps, `main` sleeps too, and there is no other
+task that the loop could run meanwhile.
 
 ## Watch for
 
@@ -18,7 +20,8 @@ import time
 
 async def worker_1():
     print("worker_1 start")
-    #: [suspended] The whole chain is suspended, main and worker_1: they are one task.
+    #: [suspended] The whole chain is suspended, main and worker_1: they are
+    #: one task.
     await asyncio.sleep(1)
     print("worker_1 done")
 
@@ -46,4 +49,4 @@ async def main():
 
 start = time.perf_counter()
 asyncio.run(main())
-print(f"Wall time: {time.perf_counter() - start:.2f} s")
+print(f"Wall time: {time.perf_counter() - start:.1f} s")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.coroscope.trace.EventKind;
 import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorStatus;
 import org.coroscope.trace.LoopState;
@@ -79,7 +80,10 @@ public final class RemarkSchedule {
     return switch (trace.kind(step)) {
       case LINE_REACHED -> Moment.REACHED;
       case TASK_SUSPENDED, YIELDED -> Moment.SUSPENDED;
-      case TASK_RESUMED, GENERATOR_RESUMED, THROWN_IN -> Moment.RESUMED;
+      case TASK_RESUMED, GENERATOR_RESUMED -> Moment.RESUMED;
+      // A task that gets an exception has been resumed by the step before.
+      case THROWN_IN ->
+          trace.kind(step - 1) == EventKind.TASK_RESUMED ? null : Moment.RESUMED;
       default -> null;
     };
   }
