@@ -82,8 +82,7 @@ public final class RemarkSchedule {
       case TASK_SUSPENDED, YIELDED -> Moment.SUSPENDED;
       case TASK_RESUMED, GENERATOR_RESUMED -> Moment.RESUMED;
       // A task that gets an exception has been resumed by the step before.
-      case THROWN_IN ->
-          trace.kind(step - 1) == EventKind.TASK_RESUMED ? null : Moment.RESUMED;
+      case THROWN_IN -> trace.kind(step - 1) == EventKind.TASK_RESUMED ? null : Moment.RESUMED;
       default -> null;
     };
   }
