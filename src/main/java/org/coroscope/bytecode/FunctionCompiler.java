@@ -136,7 +136,12 @@ final class FunctionCompiler {
     if (docstring != null) {
       unit.docstring = docstring;
       unit.span = statements.get(0).span();
-      generator.mark(unit.span);
+      if (unit.kind != Unit.Kind.MODULE) {
+        // A module's goes unmarked, though settrace reports it: stepping through a lesson had
+        // better
+        // begin with what the program does than with what it says of itself.
+        generator.mark(unit.span);
+      }
       unit.loadConstant(docstring);
       generator.store("__doc__");
       rest = statements.subList(1, statements.size());
