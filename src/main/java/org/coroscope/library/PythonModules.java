@@ -12,12 +12,16 @@ final class PythonModules {
           "_inspect_signature",
           "_logging_handlers",
           "_logging_records",
+          "_typing_aliases",
+          "_typing_classes",
+          "_typing_forms",
           "copy",
           "dataclasses",
           "enum",
           "inspect",
           "logging",
-          "traceback");
+          "traceback",
+          "typing");
 
   private PythonModules() {}
 }
