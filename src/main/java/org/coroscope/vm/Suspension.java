@@ -76,7 +76,14 @@ final class Suspension {
     frame.generator.becomeSuspended();
     Frame.Delivery delivery = frame.delivery;
     if (delivery == Frame.Delivery.FOR_ITER) {
-      caller.slots[caller.stackPointer++] = value;
+      int next = caller.code.instructions[caller.pc];
+      if ((next & 0xFF) == Op.STORE_FAST) {
+        // Most loops put the item into a variable: done here, it saves the way over the stack.
+        caller.slots[next >>> 8] = value;
+        caller.pc++;
+      } else {
+        caller.slots[caller.stackPointer++] = value;
+      }
       return caller;
     }
     if (delivery == Frame.Delivery.JAVA) {
