@@ -150,7 +150,6 @@ isinstance(1, 'a')
 issubclass(int, 'a')
 1 | int
 int | None, list[int] | str, int | int
-eval('1 +')
 eval(1)
 compile('1', 'f', 'x')
 """

@@ -61,6 +61,9 @@ public final class Vm {
   /** See {@link Attributes#missing}. */
   public PyRaise pendingAttributeError;
 
+  /** The object that {@link #pendingAttributeError} is about. */
+  public PyObject pendingAttributeOwner;
+
   private final Map<String, SourceFile> sources = new LinkedHashMap<>();
   private final Map<Class<?>, Object> services = new LinkedHashMap<>();
   private final UnstartedCoroutines unstarted = new UnstartedCoroutines();

@@ -65,7 +65,18 @@ final class CoreFunctions {
               return BuildClass.build(vm, arguments, names);
             })
         .function("iter", "object, sentinel=?, /", (vm, a) -> iter(vm, a))
-        .function("next", "iterator, default=?, /", (vm, a) -> next(vm, a));
+        .function("next", "iterator, default=?, /", (vm, a) -> next(vm, a))
+        .function(
+            "open",
+            "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,"
+                + " closefd=True, opener=None",
+            (vm, a) -> {
+              throw Raise.of(
+                  Types.PERMISSION_ERROR,
+                  PyInt.of(1),
+                  PyStr.of("programs in Coroscope have no access to files"),
+                  a[0]);
+            });
   }
 
   private static void addObjectFunctions(ModuleBuilder module) {

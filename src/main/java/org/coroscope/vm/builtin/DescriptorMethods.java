@@ -306,9 +306,8 @@ final class DescriptorMethods {
   private static PyObject setComputed(Vm vm, PyObject self, PyObject instance, PyObject value) {
     PyGetSet computed = (PyGetSet) self;
     if (computed.set == null) {
-      throw Raise.attributeError(
-          instance,
-          computed.name,
+      throw Raise.error(
+          Types.ATTRIBUTE_ERROR,
           "attribute '"
               + computed.name
               + "' of '"
@@ -330,7 +329,7 @@ final class DescriptorMethods {
   private static PyObject setMember(PyMember member, PyObject instance, PyObject value) {
     checkMember(member, instance);
     if (value == null && member.get(instance) == null) {
-      throw Raise.attributeError(instance, member.name.value, member.name.value);
+      throw Raise.error(Types.ATTRIBUTE_ERROR, member.name.value);
     }
     member.set(instance, value);
     return PyNone.NONE;

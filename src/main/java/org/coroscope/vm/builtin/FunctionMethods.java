@@ -100,7 +100,12 @@ final class FunctionMethods {
               ((PyFunction) self).code = code;
               return PyNone.NONE;
             })
-        .getter("__globals__", (vm, self) -> ((PyFunction) self).globals)
+        .property(
+            "__globals__",
+            (vm, self) -> ((PyFunction) self).globals,
+            (vm, self, value) -> {
+              throw Raise.error(Types.ATTRIBUTE_ERROR, "readonly attribute");
+            })
         .getter("__builtins__", (vm, self) -> vm.builtins)
         .getter("__closure__", FunctionMethods::closure)
         .property("__dict__", (vm, self) -> self.attributesForWriting(), FunctionMethods::setDict);

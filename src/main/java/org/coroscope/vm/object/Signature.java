@@ -215,6 +215,15 @@ public final class Signature {
         return Raise.typeError(
             "%s() takes exactly one argument (%d given)", shownName(function), given - receivers);
       }
+      if (positionalOnly < names.length && !isConstructor(function)) {
+        return Raise.typeError(
+            "%s() takes %s %d positional argument%s (%d given)",
+            plainName(function),
+            least == most ? "exactly" : "at least",
+            least,
+            least == 1 ? "" : "s",
+            given - receivers);
+      }
       return Raise.typeError(
           "%s expected %s%d argument%s, got %d",
           plainName(function),

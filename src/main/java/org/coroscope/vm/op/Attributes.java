@@ -2,6 +2,7 @@ package org.coroscope.vm.op;
 
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyClassMethod;
 import org.coroscope.vm.object.PyDict;
@@ -40,31 +41,29 @@ public final class Attributes {
     if (custom != null && !(custom instanceof PyNative)) {
       return customGet(vm, type, custom, object, name);
     }
-    PyObject fallback = type.special(Special.GETATTR);
-    if (fallback == null) {
-      return genericGet(vm, object, name);
-    }
-    PyObject found = genericGetOrNull(vm, object, name);
-    if (found != null) {
-      return found;
-    }
+    PyObject found;
+    PyRaise failure = null;
     try {
-      return vm.callSpecial(fallback, object, name);
-    } catch (PyRaise raise) {
-      return nullIfAttributeError(vm, raise);
-    }
-  }
-
-  /** A property's AttributeError counts as a missing attribute where there is a fallback. */
-  private static PyObject genericGetOrNull(Vm vm, PyObject object, PyStr name) {
-    try {
-      return genericGet(vm, object, name);
+      found = genericGet(vm, object, name);
     } catch (PyRaise raise) {
       if (!raise.is(Types.ATTRIBUTE_ERROR)) {
         throw raise;
       }
-      return null;
+      found = null;
+      failure = raise;
     }
+    if (found == null) {
+      PyObject fallback = type.special(Special.GETATTR);
+      if (fallback != null) {
+        try {
+          return vm.callSpecial(fallback, object, name);
+        } catch (PyRaise raise) {
+          failure = raise;
+        }
+      }
+      return failure == null ? null : nullIfAttributeError(vm, failure, object);
+    }
+    return found;
   }
 
   private static PyObject customGet(
@@ -77,20 +76,21 @@ public final class Attributes {
         throw raise;
       }
       if (fallback == null) {
-        return nullIfAttributeError(vm, raise);
+        return nullIfAttributeError(vm, raise, object);
       }
       try {
         return vm.callSpecial(fallback, object, name);
       } catch (PyRaise second) {
-        return nullIfAttributeError(vm, second);
+        return nullIfAttributeError(vm, second, object);
       }
     }
   }
 
   /** Keeps the guest's own AttributeError for {@link #missing}, which must raise that very one. */
-  private static PyObject nullIfAttributeError(Vm vm, PyRaise raise) {
+  private static PyObject nullIfAttributeError(Vm vm, PyRaise raise, PyObject object) {
     if (raise.is(Types.ATTRIBUTE_ERROR)) {
       vm.pendingAttributeError = raise;
+      vm.pendingAttributeOwner = object;
       return null;
     }
     throw raise;
@@ -100,7 +100,12 @@ public final class Attributes {
   public static PyRaise missing(Vm vm, PyObject object, PyStr name) {
     PyRaise pending = vm.pendingAttributeError;
     vm.pendingAttributeError = null;
-    if (pending != null) {
+    // Whoever asked with getOrNull may have left an error behind that is not this one.
+    if (pending != null && vm.pendingAttributeOwner == object) {
+      PyBaseException error = pending.exception();
+      if (error.detail("name") == null && error.detail("obj") == null) {
+        error.with("name", name).with("obj", object);
+      }
       return pending;
     }
     if (object instanceof PyModule module) {
@@ -277,16 +282,18 @@ public final class Attributes {
     PyDict attributes = object.attributesForWriting();
     if (attributes == null) {
       throw inType == null
-          ? Raise.noAttribute(object, name.value)
-          : Raise.attributeError(
-              object,
-              name.value,
+          ? Raise.error(
+              Types.ATTRIBUTE_ERROR,
+              Raise.noAttribute(object, name.value).exception().plainMessage())
+          : Raise.error(
+              Types.ATTRIBUTE_ERROR,
               "'" + type.name() + "' object attribute '" + name.value + "' is read-only");
     }
     if (value != null) {
       attributes.put(name, value);
     } else if (attributes.remove(name) == null) {
-      throw missing(vm, object, name);
+      throw Raise.error(
+          Types.ATTRIBUTE_ERROR, missing(vm, object, name).exception().plainMessage());
     }
   }
 
@@ -295,9 +302,8 @@ public final class Attributes {
       Vm vm, PyObject descriptor, PyObject object, PyStr name, PyObject value) {
     if (descriptor instanceof PyGetSet computed) {
       if (computed.set == null) {
-        throw Raise.attributeError(
-            object,
-            name.value,
+        throw Raise.error(
+            Types.ATTRIBUTE_ERROR,
             "attribute '"
                 + name.value
                 + "' of '"
@@ -310,9 +316,8 @@ public final class Attributes {
     if (descriptor instanceof PyProperty property && property.isExact()) {
       PyObject function = value == null ? property.deleter : property.setter;
       if (function == PyNone.NONE) {
-        throw Raise.attributeError(
-            object,
-            name.value,
+        throw Raise.error(
+            Types.ATTRIBUTE_ERROR,
             "property '"
                 + name.value
                 + "' of '"
@@ -338,7 +343,7 @@ public final class Attributes {
       return true;
     }
     if (set != null || delete != null) {
-      throw Raise.attributeError(object, name.value, value == null ? "__delete__" : "__set__");
+      throw Raise.error(Types.ATTRIBUTE_ERROR, value == null ? "__delete__" : "__set__");
     }
     return false;
   }
@@ -349,9 +354,8 @@ public final class Attributes {
           "cannot set '%s' attribute of immutable type '%s'", name.value, target.name());
     }
     if (!target.setAttribute(name, value) && value == null) {
-      throw Raise.attributeError(
-          target,
-          name.value,
+      throw Raise.error(
+          Types.ATTRIBUTE_ERROR,
           "type object '" + target.name() + "' has no attribute '" + name.value + "'");
     }
   }
