@@ -301,6 +301,10 @@ final class Operations {
   }
 
   static void update(Vm vm, PySet set, PyObject iterable) {
+    if (iterable instanceof PySet other) {
+      set.addAll(vm, other);
+      return;
+    }
     for (PyObject item : Iteration.toArray(vm, iterable)) {
       set.add(vm, item);
     }

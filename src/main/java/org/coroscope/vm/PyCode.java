@@ -188,9 +188,14 @@ public final class PyCode extends PyObject {
       }
       return new PyTuple(items);
     } else if (value instanceof ConstantFrozenSet set) {
-      PySet result = new PySet(true);
+      PySet members = new PySet(true);
       for (Object item : set.items()) {
-        result.add(vm, constant(vm, item, library));
+        members.add(vm, constant(vm, item, library));
+      }
+      // Made anew in its own order, as CPython does when it puts it among the constants.
+      PySet result = new PySet(true);
+      for (PyObject member : members.toArray()) {
+        result.add(vm, member);
       }
       return result;
     }

@@ -76,7 +76,6 @@ final class ClassMaker {
       throw wrongArgument(3, "dict", arguments[3]);
     }
     PyType metatype = (PyType) arguments[0];
-    PyType[] bases = checkBases(vm, baseTuple);
     PyType winner = mostDerived(metatype, baseTuple.items);
     if (winner != metatype) {
       PyObject constructor = Vm.unwrapStatic(winner.special(Special.NEW));
@@ -87,6 +86,7 @@ final class ClassMaker {
       }
       metatype = winner;
     }
+    PyType[] bases = checkBases(vm, baseTuple);
     ClassMaker maker = new ClassMaker(vm, name.value, bases, given3.copy());
     PyType type = maker.make(metatype);
     maker.setNames(type);

@@ -81,10 +81,14 @@ public final class PySet extends PyTyped {
       return;
     }
     place = ~place;
+    boolean reused = keys[place] == REMOVED;
     keys[place] = item;
     hashes[place] = itemHash;
-    fill++;
     used++;
+    if (reused) {
+      return;
+    }
+    fill++;
     if (fill * 5L >= (keys.length - 1) * 3L) {
       resize(grown());
     }
@@ -258,14 +262,17 @@ public final class PySet extends PyTyped {
     int mask = table.length - 1;
     int place = (int) itemHash & mask;
     long perturb = itemHash;
+    int removed = -1;
     while (true) {
       int last = place + NEIGHBOURS <= mask ? place + NEIGHBOURS : place;
       for (int i = place; i <= last; i++) {
         PyObject candidate = table[i];
         if (candidate == null) {
-          return ~i;
+          return ~(removed >= 0 ? removed : i);
         }
-        if (candidate != REMOVED && hashes[i] == itemHash) {
+        if (candidate == REMOVED) {
+          removed = i;
+        } else if (hashes[i] == itemHash) {
           if (candidate == item) {
             return i;
           }
