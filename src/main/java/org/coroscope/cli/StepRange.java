@@ -20,9 +20,13 @@ record StepRange(int from, int to, boolean single) {
   /**
    * Reads a range.
    *
+   * @param text as the user gave it; null for all steps
    * @throws CommandFailure if it is none
    */
   static StepRange of(String text) {
+    if (text == null) {
+      return ALL;
+    }
     Matcher matcher = FORM.matcher(text.strip());
     boolean dots = matcher.matches() && matcher.group(2) != null;
     if (!matcher.matches() || text.isBlank() || !dots && matcher.group(3) != null) {

@@ -203,9 +203,9 @@ public final class CodePainter {
     timeline.paintBox(
         theme.theme().look(mark.state()),
         left + size * 0.35,
-        top + 1.5 + height * 0.22,
+        top + 2.5,
         sample,
-        height * 0.56,
+        height - 2,
         surface);
     double baseline = fonts.centredBaseline(top + 1.5, height, style);
     surface.text(text, left + sample + size * 0.8, baseline, wide, style, theme.text());

@@ -1,25 +1,13 @@
 package org.coroscope.render;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.coroscope.render.LoopSections.Entry;
+import org.coroscope.render.LoopSections.Section;
 import org.coroscope.timeline.MarkerBox;
-import org.coroscope.timeline.MarkerKind;
-import org.coroscope.timeline.SpanState;
-import org.coroscope.trace.FrameState;
-import org.coroscope.trace.GeneratorState;
-import org.coroscope.trace.GeneratorStatus;
-import org.coroscope.trace.HandleState;
-import org.coroscope.trace.IoState;
 import org.coroscope.trace.LoopPhase;
 import org.coroscope.trace.LoopState;
-import org.coroscope.trace.TaskState;
-import org.coroscope.trace.TaskStatus;
 import org.coroscope.trace.TimeText;
-import org.coroscope.trace.TimerState;
 import org.coroscope.trace.Trace;
-import org.coroscope.trace.Wait;
 
 /**
  * Paints the event loop at one step: where in its turn it is, what runs, what is ready in its
@@ -33,39 +21,29 @@ public final class LoopViewPainter {
   private final PageTheme theme;
   private final FontBook fonts;
   private final TimelinePainter timeline;
+  private final boolean compact;
 
   /** A painter for one theme. */
   public LoopViewPainter(PageTheme theme, FontBook fonts) {
+    this(theme, fonts, false);
+  }
+
+  /**
+   * A painter for one theme.
+   *
+   * @param compact whether headings stand beside their rows and not above them
+   */
+  public LoopViewPainter(PageTheme theme, FontBook fonts, boolean compact) {
+    this.compact = compact;
     this.theme = theme;
     this.fonts = fonts;
     this.timeline = new TimelinePainter(theme.theme(), fonts, PaintOptions.DOCUMENT);
   }
 
-  /**
-   * One row of a section.
-   *
-   * @param state whose look it has; null if it has a mark
-   * @param mark what ended it; null if it has a look
-   * @param name in bold
-   * @param detail after the name
-   * @param right at the right edge
-   * @param share how much of the row a bar covers, 0 to 1; negative for no bar
-   */
-  private record Entry(
-      SpanState state, MarkerKind mark, String name, String detail, String right, double share) {
-
-    Entry(SpanState state, String name, String detail, String right) {
-      this(state, null, name, detail, right, -1);
-    }
-  }
-
-  /** A headed list. */
-  private record Section(String heading, String remark, List<Entry> entries, String whenEmpty) {}
-
   /** How high it gets with all its rows, in pixels. */
   public double height(Trace trace, LoopState state, double width, double size) {
     return paint(
-        new MeasuringSurface(), state, sections(trace, state), 0, 0, width, size, MOST_ROWS);
+        new MeasuringSurface(), state, LoopSections.of(trace, state), 0, 0, width, size, MOST_ROWS);
   }
 
   /**
@@ -82,7 +60,7 @@ public final class LoopViewPainter {
       double width,
       double height,
       double size) {
-    List<Section> sections = sections(trace, state);
+    List<Section> sections = LoopSections.of(trace, state);
     int rows = MOST_ROWS;
     while (rows > 1
         && paint(new MeasuringSurface(), state, sections, x, y, width, size, rows) > height) {
@@ -104,8 +82,13 @@ public final class LoopViewPainter {
       int rows) {
     double at = y + head(surface, state, x, y, width, size);
     for (Section section : sections) {
-      at += size * 0.55;
-      at += section(surface, section, x, at, width, size, rows);
+      if (compact) {
+        at += size * 0.2;
+        at += compactSection(surface, section, x, at, width, size, rows);
+      } else {
+        at += size * 0.55;
+        at += section(surface, section, x, at, width, size, rows);
+      }
     }
     return at - y;
   }
@@ -162,34 +145,58 @@ public final class LoopViewPainter {
     String note = fonts.fit(said, width - wide - size, remark);
     surface.text(
         note, x + wide + size * 0.6, baseline, fonts.width(note, remark), remark, theme.faint());
-    double at = y + line;
-    List<Entry> entries = section.entries();
-    int shown = entries.size() <= rows ? entries.size() : Math.max(1, rows - 1);
-    for (Entry entry : entries.subList(0, Math.min(shown, entries.size()))) {
+    return line + rows(surface, section.entries(), x, y + line, width, size, rows);
+  }
+
+  private double compactSection(
+      Surface surface, Section section, double x, double y, double width, double size, int rows) {
+    double line = size * 1.65;
+    double column = size * 6.4;
+    TextStyle heading = new TextStyle(Typeface.SANS_BOLD, size * 0.78);
+    double wide = fonts.width(section.heading(), heading);
+    double baseline = fonts.centredBaseline(y, line, heading);
+    surface.text(section.heading(), x, baseline, wide, heading, theme.faint());
+    if (section.entries().isEmpty()) {
+      TextStyle plain = new TextStyle(Typeface.SANS, size * 0.92);
+      String text = section.whenEmpty();
+      double base = fonts.centredBaseline(y, line, plain);
+      surface.text(text, x + column, base, fonts.width(text, plain), plain, theme.faint());
+      return line;
+    }
+    return rows(surface, section.entries(), x + column, y, width - column, size, rows);
+  }
+
+  private double rows(
+      Surface surface,
+      List<Entry> entries,
+      double x,
+      double y,
+      double width,
+      double size,
+      int most) {
+    double at = y;
+    int shown = entries.size() <= most ? entries.size() : Math.max(1, most - 1);
+    for (Entry entry : entries.subList(0, shown)) {
       at += row(surface, entry, x, at, width, size);
     }
     if (shown < entries.size()) {
+      double line = size * 1.5;
       String more = "and " + (entries.size() - shown) + " more";
       TextStyle style = new TextStyle(Typeface.SANS, size * 0.9);
-      surface.text(
-          more,
-          x + size,
-          fonts.centredBaseline(at, line, style),
-          fonts.width(more, style),
-          style,
-          theme.faint());
+      double baseline = fonts.centredBaseline(at, line, style);
+      surface.text(more, x + size, baseline, fonts.width(more, style), style, theme.faint());
       at += line;
     }
     return at - y;
   }
 
   private double row(Surface surface, Entry entry, double x, double y, double width, double size) {
-    double height = size * 1.85;
+    double height = size * (compact ? 1.65 : 1.85);
     double radius = size * 0.3;
     surface.fillRoundRect(x, y, width, height, radius, theme.border());
     surface.fillRoundRect(x + 1, y + 1, width - 2, height - 2, radius - 1, theme.card());
     double swatch = size * 1.5;
-    double inset = size * 0.4;
+    double inset = size * (compact ? 0.28 : 0.4);
     if (entry.mark() != null) {
       MarkerBox box = new MarkerBox(0, 0, 1, x + inset + swatch / 2, y, height, entry.mark());
       timeline.paintMarker(box, surface);
@@ -227,198 +234,6 @@ public final class LoopViewPainter {
       surface.fillRect(x + size * 0.5, barY, whole, size * 0.14, theme.border());
       surface.fillRect(x + size * 0.5, barY, whole * entry.share(), size * 0.14, theme.accent());
     }
-    return height + size * 0.3;
-  }
-
-  // ---- what they say ----------------------------------------------------------------------------
-
-  private List<Section> sections(Trace trace, LoopState state) {
-    List<Section> sections = new ArrayList<>();
-    sections.add(new Section("RUNNING", "", running(trace, state), "nothing"));
-    boolean loop = state.phase() != LoopPhase.OUTSIDE || state.iteration() > 0;
-    if (loop || !state.tasks().isEmpty()) {
-      sections.add(new Section("READY", "first in, first out", ready(trace, state), "nobody"));
-      sections.add(new Section("TIMERS", "the next one first", timers(state), "none is set"));
-      sections.add(new Section("WAITING", "", waiting(trace, state), "nobody"));
-    }
-    List<Entry> generators = generators(state);
-    if (!generators.isEmpty()) {
-      sections.add(new Section("GENERATORS", "", generators, ""));
-    }
-    List<Entry> io = io(trace, state);
-    if (!io.isEmpty()) {
-      sections.add(new Section("I/O UNDER WAY", "", io, ""));
-    }
-    List<Entry> done = done(state);
-    if (!done.isEmpty()) {
-      sections.add(new Section("DONE", "", done, ""));
-    }
-    return sections;
-  }
-
-  private static List<Entry> running(Trace trace, LoopState state) {
-    if (state.isEnded()) {
-      return List.of();
-    }
-    String detail =
-        state.topFrame().filter(frame -> frame.line() > 0).map(frame -> in(frame)).orElse("");
-    String since = state.isBlocked() ? "blocks the loop" : "";
-    if (state.currentTask() >= 0) {
-      SpanState look = state.isBlocked() ? SpanState.BLOCKING : SpanState.RUNNING;
-      return List.of(new Entry(look, trace.taskName(state.currentTask()), detail, since));
-    }
-    if (state.phase() == LoopPhase.OUTSIDE) {
-      SpanState look = state.isBlocked() ? SpanState.BLOCKING : SpanState.MAIN;
-      return List.of(new Entry(look, "main program", detail, ""));
-    }
-    return List.of(new Entry(SpanState.LOOP, "the loop itself", state.phase().word(), ""));
-  }
-
-  private static String in(FrameState frame) {
-    String name = frame.function().name();
-    return name.equals("<module>") ? "line " + frame.line() : name + ", line " + frame.line();
-  }
-
-  private static List<Entry> ready(Trace trace, LoopState state) {
-    List<Entry> entries = new ArrayList<>();
-    int place = 1;
-    for (HandleState handle : state.ready()) {
-      String name = handle.task() >= 0 ? trace.taskName(handle.task()) : handle.description();
-      Optional<TaskState> task = state.task(handle.task());
-      String detail = task.map(t -> said(t, without(handle.description(), name))).orElse("");
-      boolean isNew = task.filter(t -> t.status() == TaskStatus.CREATED).isPresent();
-      entries.add(
-          new Entry(
-              isNew ? SpanState.CREATED : SpanState.READY,
-              place + "  " + (name.isEmpty() ? "a callback" : name),
-              handle.cancelled() ? "cancelled, will be skipped" : detail,
-              ""));
-      place++;
-    }
-    return entries;
-  }
-
-  /** A description that ends in the name which is written before it says the name twice. */
-  private static String without(String description, String name) {
-    String end = " of " + name;
-    return description.endsWith(end)
-        ? description.substring(0, description.length() - end.length())
-        : description;
-  }
-
-  private static List<Entry> timers(LoopState state) {
-    long longest = 1;
-    for (TimerState timer : state.timers()) {
-      longest = Math.max(longest, timer.when() - state.time());
-    }
-    List<Entry> entries = new ArrayList<>();
-    for (TimerState timer : state.timers()) {
-      long left = Math.max(0, timer.when() - state.time());
-      String label = timer.label().isEmpty() ? "a callback" : timer.label();
-      // How the task says it is better to read than how the library sees it.
-      Optional<TaskState> task = state.task(timer.task());
-      String said =
-          task.flatMap(TaskState::waiting)
-              .filter(wait -> wait.target() == timer.timer())
-              .map(Wait::text)
-              .filter(text -> !text.isEmpty())
-              .orElse(label);
-      entries.add(
-          new Entry(
-              SpanState.IDLE,
-              null,
-              task.map(TaskState::name).orElse(label),
-              task.isPresent() ? said : "",
-              (left == 0 ? "due now" : "in " + TimeText.of(left))
-                  + ", at "
-                  + TimeText.of(timer.when()),
-              left / (double) longest));
-    }
-    return entries;
-  }
-
-  private static List<Entry> waiting(Trace trace, LoopState state) {
-    List<Entry> entries = new ArrayList<>();
-    for (TaskState task : state.tasks()) {
-      if (task.status() == TaskStatus.SUSPENDED) {
-        String line = task.suspendedLine() > 0 ? "line " + task.suspendedLine() : "";
-        String detail = task.waiting().map(wait -> "waits for " + what(trace, wait)).orElse("");
-        String asked = task.cancelRequested() ? detail + " (asked to stop)" : detail;
-        entries.add(new Entry(SpanState.SUSPENDED, task.name(), said(task, asked), line));
-      }
-    }
-    return entries;
-  }
-
-  private static String what(Trace trace, Wait wait) {
-    if (!wait.text().isEmpty()) {
-      return wait.text();
-    }
-    boolean task = wait.reason().targetsTask() && wait.target() >= 0;
-    return task ? trace.taskName(wait.target()) : wait.reason().word();
-  }
-
-  private static List<Entry> generators(LoopState state) {
-    List<Entry> entries = new ArrayList<>();
-    if (!state.tasks().isEmpty()) {
-      return entries;
-    }
-    for (GeneratorState generator : state.generators()) {
-      Optional<SpanState> look = look(generator.status());
-      if (look.isPresent()) {
-        String line = generator.line() > 0 ? "line " + generator.line() : "";
-        String word = generator.status().name().toLowerCase(Locale.ROOT);
-        entries.add(new Entry(look.get(), generator.function().name(), word, line));
-      }
-    }
-    return entries;
-  }
-
-  private static Optional<SpanState> look(GeneratorStatus status) {
-    return switch (status) {
-      case CREATED -> Optional.of(SpanState.CREATED);
-      case RUNNING -> Optional.of(SpanState.RUNNING);
-      case SUSPENDED -> Optional.of(SpanState.SUSPENDED);
-      case CLOSED -> Optional.empty();
-    };
-  }
-
-  private static List<Entry> io(Trace trace, LoopState state) {
-    List<Entry> entries = new ArrayList<>();
-    for (IoState io : state.pendingIo()) {
-      String name = io.task() >= 0 ? trace.taskName(io.task()) : io.label();
-      double share = io.total() > 0 ? Math.min(1, io.done() / (double) io.total()) : -1;
-      String detail = io.task() >= 0 ? io.label() : "";
-      entries.add(new Entry(SpanState.SUSPENDED, null, name, detail, io.progress(), share));
-    }
-    return entries;
-  }
-
-  private static MarkerKind mark(TaskStatus status) {
-    return switch (status) {
-      case FAILED -> MarkerKind.FAILED;
-      case CANCELLED -> MarkerKind.CANCELLED;
-      default -> MarkerKind.FINISHED;
-    };
-  }
-
-  /** What is said of a task, with the name of its function if that is another than its own. */
-  private static String said(TaskState task, String text) {
-    boolean same = task.function().isEmpty() || task.function().equals(task.name());
-    return same ? text : text.isEmpty() ? task.function() : task.function() + " · " + text;
-  }
-
-  private static List<Entry> done(LoopState state) {
-    List<Entry> entries = new ArrayList<>();
-    for (TaskState task : state.tasks()) {
-      if (task.status().isDone()) {
-        String result = task.result();
-        boolean none = result.isEmpty() || result.equals("None");
-        String detail = said(task, task.status().word() + (none ? "" : ": " + result));
-        String when = "at " + TimeText.of(task.sinceTime());
-        entries.add(new Entry(null, mark(task.status()), task.name(), detail, when, -1));
-      }
-    }
-    return entries;
+    return height + size * (compact ? 0.15 : 0.3);
   }
 }

@@ -111,6 +111,32 @@ class ExportCommandTest {
   }
 
   @Test
+  void aSheetShowsTheLessonsNotes() throws IOException {
+    Files.writeString(
+        program,
+        """
+        def count():
+            yield 1  #: [suspended] Here it rests.
+            yield 2
+
+        #? How many?
+        #? + 2
+        #? - 3
+        print(len(list(count())))
+        """);
+    Path sheet = folder.resolve("sheet.svg");
+    assertThat(export(program, "--sheet", "-o", sheet)).isZero();
+    assertThat(Files.readString(sheet))
+        .contains("Stage 1", "Stage 2", "Here it rests.", "How many");
+    Path list = folder.resolve("list.svg");
+    assertThat(export(program, "--sheet", "--stages", "2,5", "-o", list)).isZero();
+    assertThat(Files.readString(list)).contains("stages=\"2,5\"");
+    assertThat(export(program, "--sheet", "--stages", "99999", "-o", list))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("There is no step 99999");
+  }
+
+  @Test
   void whatMakesNoSenseIsExplained() {
     assertThat(export()).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(export(program, "--steps", "9..3")).isEqualTo(CommandLine.ExitCode.USAGE);

@@ -30,7 +30,9 @@ import org.coroscope.timeline.Viewport;
 /** A timeline as a part of a page: which steps and lanes it shows, and how large its rows are. */
 final class TimelinePart {
 
-  private static final double RULER = 32;
+  /** The ruler's height where nothing else is asked for, in pixels. */
+  static final double RULER = 32;
+
   private static final double ROW = 32;
   private static final double LEAST_ROW = 4;
   private static final double MOST_ROW = 46;
@@ -41,13 +43,22 @@ final class TimelinePart {
   private final Upcoming upcoming;
   private final int[] lanes;
   private final TimeScale scale;
+  private final double ruler;
 
   TimelinePart(Exhibit exhibit, PictureOptions options, FontBook fonts, Upcoming upcoming) {
+    this(exhibit, options, fonts, upcoming, RULER);
+  }
+
+  TimelinePart(
+      Exhibit exhibit, PictureOptions options, FontBook fonts, Upcoming upcoming, double ruler) {
+    this.ruler = ruler;
     this.exhibit = exhibit;
     this.options = options;
     this.fonts = fonts;
     this.upcoming = options.theme().veil().opacity() == 0 ? Upcoming.HIDDEN : upcoming;
-    this.lanes = lanes(exhibit.model(), options.from(), options.to());
+    boolean hides = this.upcoming == Upcoming.HIDDEN && options.step() >= 0;
+    int last = hides ? options.step() : options.to();
+    this.lanes = lanes(exhibit.model(), options.from(), last);
     this.scale = TimeScale.of(exhibit.trace(), options.axis());
   }
 
@@ -73,7 +84,7 @@ final class TimelinePart {
   }
 
   double height(double row) {
-    return RULER + lanes.length * row + 2;
+    return ruler + lanes.length * row + 2;
   }
 
   private boolean isWhole() {
@@ -82,7 +93,7 @@ final class TimelinePart {
 
   private double header(double row, double width) {
     TextStyle style = new TextStyle(Typeface.SANS_BOLD, Math.max(6, Math.min(row * 0.46, 22)));
-    double widest = fonts.width("virtual time", new TextStyle(Typeface.SANS, RULER * 0.42));
+    double widest = fonts.width("virtual time", new TextStyle(Typeface.SANS, ruler * 0.42));
     for (int index : lanes) {
       Lane lane = exhibit.model().lanes().get(index);
       double indent = 8 + Math.min(4, lane.depth()) * 8;
@@ -93,9 +104,9 @@ final class TimelinePart {
 
   /** Its geometry in a rectangle of this size. */
   TimelineLayout layout(double width, double height) {
-    double row = (height - RULER) / lanes.length;
+    double row = (height - ruler) / lanes.length;
     row = Math.max(LEAST_ROW, Math.min(MOST_ROW, row));
-    Viewport view = new Viewport(width, height, header(row, width), RULER, row, 0);
+    Viewport view = new Viewport(width, height, header(row, width), ruler, row, 0);
     TimeWindow window =
         isWhole()
             ? TimeWindow.fit(scale, view.trackWidth())
