@@ -10,6 +10,7 @@ import org.coroscope.library.concurrent.FuturesModule;
 import org.coroscope.library.concurrent.ThreadingModule;
 import org.coroscope.library.functools.FunctoolsModule;
 import org.coroscope.library.itertools.ItertoolsModule;
+import org.coroscope.library.json.JsonModule;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.scheduler.VirtualClock;
@@ -61,6 +62,7 @@ public final class Library implements ModuleFinder {
     register("contextvars", ContextVarsModule::create);
     register("functools", FunctoolsModule::create);
     register("itertools", ItertoolsModule::create);
+    register("json", JsonModule::create);
     register("math", MathModule::create);
     register("random", RandomModule::create);
     register("operator", OperatorModule::create);

@@ -19,6 +19,8 @@ final class PythonModules {
           "dataclasses",
           "enum",
           "inspect",
+          "json.decoder",
+          "json.encoder",
           "logging",
           "traceback",
           "typing");
