@@ -10,6 +10,7 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.PyTyped;
@@ -90,14 +91,16 @@ final class Runner extends PyTyped {
     Runner runner = new Runner();
     runner.debug = debug;
     runner.open(vm);
-    boolean completed = false;
+    PyObject result;
     try {
-      PyObject result = runner.run(vm, main, PyNone.NONE);
-      completed = true;
-      return result;
-    } finally {
-      runner.close(vm, completed);
+      result = runner.run(vm, main, PyNone.NONE);
+    } catch (PyRaise error) {
+      // Only for errors of the program: one that was stopped from outside does not go on.
+      runner.close(vm, false);
+      throw error;
     }
+    runner.close(vm, true);
+    return result;
   }
 
   private void open(Vm vm) {
@@ -152,15 +155,21 @@ final class Runner extends PyTyped {
       }
       shutDown(vm, closing, true);
       shutDown(vm, closing, false);
-    } finally {
-      if (setLoop) {
-        AsyncioState.of(vm).setPolicyLoop(null);
-      }
-      Leftovers.reportFailures(closing);
-      closing.loop().close();
-      loop = null;
-      closed = true;
+    } catch (PyRaise error) {
+      end(vm, closing);
+      throw error;
     }
+    end(vm, closing);
+  }
+
+  private void end(Vm vm, PyLoop closing) {
+    if (setLoop) {
+      AsyncioState.of(vm).setPolicyLoop(null);
+    }
+    Leftovers.reportFailures(closing);
+    closing.loop().close();
+    loop = null;
+    closed = true;
   }
 
   private static void cancelAll(Vm vm, PyLoop shown) {
