@@ -23,7 +23,18 @@ public final class EventLoop {
   private final TimerQueue<IoCompletion> io = new TimerQueue<>();
   private final TaskList tasks = new TaskList();
   private final Set<Future> unretrieved = new LinkedHashSet<>();
-  private final DoneCallback stopWhenDone = this::stopWhenDone;
+  private final DoneCallback stopWhenDone =
+      new DoneCallback() {
+        @Override
+        public void done(Future future) {
+          stopWhenDone(future);
+        }
+
+        @Override
+        public String describe(Future future) {
+          return future instanceof Task task ? "stop after " + task.name() : "stop";
+        }
+      };
 
   private boolean running;
   private boolean stopping;

@@ -2,6 +2,7 @@ package org.coroscope.library.asyncio;
 
 import org.coroscope.scheduler.DoneCallback;
 import org.coroscope.scheduler.Future;
+import org.coroscope.scheduler.Task;
 
 /** A callback that a future's repr can name. */
 interface LabelledCallback extends DoneCallback {
@@ -9,8 +10,14 @@ interface LabelledCallback extends DoneCallback {
   /** As it stands in {@code cb=[…]}. */
   String label();
 
-  /** asyncio's own callback, named as in asyncio's own source. */
-  static LabelledCallback of(String name, String place, DoneCallback code) {
+  /**
+   * asyncio's own callback.
+   *
+   * @param name as in asyncio's own source
+   * @param place where it stands there
+   * @param meaning what it is for, in words that {@code of Task-1} can follow
+   */
+  static LabelledCallback of(String name, String place, String meaning, DoneCallback code) {
     return new LabelledCallback() {
       @Override
       public void done(Future future) {
@@ -24,7 +31,7 @@ interface LabelledCallback extends DoneCallback {
 
       @Override
       public String describe(Future future) {
-        return label();
+        return future instanceof Task task ? meaning + " of " + task.name() : meaning;
       }
     };
   }

@@ -27,7 +27,7 @@ final class PyEvent extends Resource {
               Special.REPR,
               (vm, self) -> {
                 PyEvent event = (PyEvent) self;
-                return event.repr(vm, event.stateText(), event.waiters.size());
+                return event.repr(vm, event.isSet ? "set" : "unset", event.waiters.size());
               })
           .method("is_set", (vm, self) -> PyBool.of(((PyEvent) self).isSet))
           .method(
@@ -74,7 +74,7 @@ final class PyEvent extends Resource {
 
   @Override
   String stateText() {
-    return isSet ? "set" : "unset";
+    return isSet ? "set" : "cleared";
   }
 
   private static final class Wait extends NativeCoroutine {

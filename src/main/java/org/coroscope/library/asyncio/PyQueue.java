@@ -159,9 +159,9 @@ final class PyQueue extends Resource {
   @Override
   String stateText() {
     int size = items.size();
-    String count = size == 1 ? "1 item" : size + " items";
-    if (maxSize instanceof PyInt most && most.signum() > 0) {
-      count = size + " of " + most + " items";
+    String count = size == 0 ? "empty" : "holding " + size + (size == 1 ? " item" : " items");
+    if (size > 0 && maxSize instanceof PyInt most && most.signum() > 0) {
+      count = "holding " + size + " of " + most + " items";
     }
     return unfinished > size ? count + ", " + unfinished + " unfinished" : count;
   }

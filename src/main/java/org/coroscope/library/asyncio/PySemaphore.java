@@ -136,6 +136,6 @@ final class PySemaphore extends Lockable {
 
   @Override
   String stateText() {
-    return value == 1 ? "1 place free" : value + " places free";
+    return value == 0 ? "full" : "open for " + value + " more";
   }
 }

@@ -175,6 +175,7 @@ final class PythonParts {
         LabelledCallback.of(
             "_release_waiter(<Future pendi...ask_wakeup()]>)",
             "asyncio/tasks.py:431",
+            "note for wait_for",
             done -> release.run());
     ((PyFuture) future).future().addDoneCallback(callback);
     return new Waking(callback);

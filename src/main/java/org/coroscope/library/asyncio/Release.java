@@ -15,6 +15,6 @@ record Release(Future waiter) implements Callback {
 
   @Override
   public String describe() {
-    return "_release_waiter(<Future pendi...ask_wakeup()]>) at asyncio/tasks.py:431";
+    return "the time limit of " + waiter.waitReason().text();
   }
 }

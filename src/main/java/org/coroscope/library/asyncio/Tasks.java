@@ -117,6 +117,7 @@ final class Tasks {
         LabelledCallback.of(
             "gather.<locals>._done_callback",
             "asyncio/tasks.py:764",
+            "note for gather",
             child -> outer[0].childDone(child));
     PyLoop loop = null;
     for (PyObject awaitable : awaitables.items) {
@@ -147,12 +148,14 @@ final class Tasks {
         LabelledCallback.of(
             "shield.<locals>._inner_done_callback",
             "asyncio/tasks.py:891",
+            "hand-over by shield",
             done -> copyOutcome(done, outer));
     inner.addDoneCallback(innerDone);
     outer.addDoneCallback(
         LabelledCallback.of(
             "shield.<locals>._outer_done_callback",
             "asyncio/tasks.py:908",
+            "clean-up by shield",
             done -> {
               if (!inner.done()) {
                 inner.removeDoneCallback(innerDone);

@@ -63,7 +63,10 @@ final class WaitCoroutine extends NativeCoroutine {
     missing = futures.size();
     onCompletion =
         LabelledCallback.of(
-            "_wait.<locals>._on_completion", "asyncio/tasks.py:519", this::completed);
+            "_wait.<locals>._on_completion",
+            "asyncio/tasks.py:519",
+            "note for wait",
+            this::completed);
     for (PyFuture future : futures) {
       future.future().addDoneCallback(onCompletion);
     }
