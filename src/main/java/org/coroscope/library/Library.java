@@ -70,6 +70,7 @@ public final class Library implements ModuleFinder {
     register("concurrent", FuturesModule::createPackage);
     register("concurrent.futures", FuturesModule::create);
     register("threading", ThreadingModule::create);
+    register("re", ReModule::create);
     register("time", TimeModule::create);
     register("warnings", WarningsModule::create);
     register("types", TypesModule::create);

@@ -386,8 +386,8 @@ public final class Vm {
     cancelled = reason;
   }
 
-  /** Called at each call and jump back. */
-  void spend() {
+  /** Called at each call and jump back, and by Java code that may run for long. */
+  public void spend() {
     if (--budget <= 0) {
       checkBudget();
     }
