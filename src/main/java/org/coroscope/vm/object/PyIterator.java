@@ -1,5 +1,6 @@
 package org.coroscope.vm.object;
 
+import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 
 /**
@@ -7,6 +8,7 @@ import org.coroscope.vm.Vm;
  * when there is nothing more.
  */
 public abstract class PyIterator extends PyObject {
+  private static final PyStr SEND = PyStr.intern("send");
 
   /** The next item, or null at the end; once null, always null. */
   public abstract PyObject next(Vm vm);
@@ -21,6 +23,9 @@ public abstract class PyIterator extends PyObject {
    * #result()}.
    */
   public PyObject send(Vm vm, PyObject value) {
+    if (value != PyNone.NONE && type().lookup(SEND) == null) {
+      throw Raise.noAttribute(this, "send");
+    }
     return next(vm);
   }
 

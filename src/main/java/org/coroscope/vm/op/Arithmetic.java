@@ -5,6 +5,7 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
@@ -166,6 +167,16 @@ public final class Arithmetic {
     PyObject left = typeA.special(op.special);
     PyObject right = typeA == typeB ? null : typeB.special(op.reflected);
     if (right != null && typeB.isSubtypeOf(typeA) && right != typeA.special(op.reflected)) {
+      PyObject result = attempt(vm, right, b, a);
+      if (result != null) {
+        return result;
+      }
+      right = null;
+    }
+    boolean sequence = op == Operator.ADD || op == Operator.MULT;
+    if (sequence && right != null && !(right instanceof PyNative) && left instanceof PyNative
+        && isSequence(a)) {
+      // Concatenation and repetition of built-in sequences come after all numeric methods.
       PyObject result = attempt(vm, right, b, a);
       if (result != null) {
         return result;
