@@ -29,6 +29,8 @@ record FrameBlock(
     WHILE_LOOP,
     /** Has its iterator on the stack. */
     FOR_LOOP,
+    /** The same, where the iterator comes from a call and nobody else can have it. */
+    FOR_LOOP_OVER_TEMPORARY,
     TRY_EXCEPT,
     /** A try body with a {@code finally} to run. */
     FINALLY_TRY,
@@ -47,6 +49,10 @@ record FrameBlock(
   }
 
   boolean isLoop() {
-    return kind == Kind.WHILE_LOOP || kind == Kind.FOR_LOOP;
+    return kind == Kind.WHILE_LOOP || isForLoop();
+  }
+
+  boolean isForLoop() {
+    return kind == Kind.FOR_LOOP || kind == Kind.FOR_LOOP_OVER_TEMPORARY;
   }
 }

@@ -1,6 +1,7 @@
 package org.coroscope.bytecode;
 
 import org.coroscope.syntax.SourceSpan;
+import org.coroscope.syntax.ast.Expression;
 import org.coroscope.syntax.ast.Statement;
 
 /** Emits the loops. */
@@ -20,7 +21,7 @@ final class LoopCompiler {
     generator.expressions.visitIterable(node.iter());
     SourceSpan header = unit.span;
     unit.emit(Opcode.GET_ITER);
-    FrameBlock block = push(FrameBlock.Kind.FOR_LOOP, start, end, header);
+    FrameBlock block = push(forLoopOver(node.iter()), start, end, header);
     unit.place(start);
     unit.jump(Opcode.FOR_ITER, exhausted);
     generator.expressions.store(node.target());
@@ -40,7 +41,7 @@ final class LoopCompiler {
     generator.visit(node.iter());
     SourceSpan header = unit.span;
     unit.emit(Opcode.GET_AITER);
-    FrameBlock block = push(FrameBlock.Kind.FOR_LOOP, start, end, header);
+    FrameBlock block = push(forLoopOver(node.iter()), start, end, header);
     unit.place(start);
     Handler exhausted = unit.beginHandler(0);
     unit.emit(Opcode.GET_ANEXT);
@@ -55,6 +56,12 @@ final class LoopCompiler {
     unit.emit(Opcode.END_ASYNC_FOR);
     generator.visit(node.orelse());
     unit.place(end);
+  }
+
+  private static FrameBlock.Kind forLoopOver(Expression iterable) {
+    boolean temporary =
+        iterable instanceof Expression.Call || iterable instanceof Expression.GeneratorExp;
+    return temporary ? FrameBlock.Kind.FOR_LOOP_OVER_TEMPORARY : FrameBlock.Kind.FOR_LOOP;
   }
 
   void whileLoop(Statement.While node) {
@@ -79,7 +86,7 @@ final class LoopCompiler {
   void turn(FrameBlock loop) {
     Unit unit = generator.unit;
     unit.span = loop.span();
-    if (loop.kind() == FrameBlock.Kind.FOR_LOOP) {
+    if (loop.isForLoop()) {
       generator.markAgain(loop.span());
     }
     unit.jump(Opcode.JUMP_BACKWARD, loop.start());

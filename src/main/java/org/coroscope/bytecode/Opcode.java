@@ -139,6 +139,11 @@ public enum Opcode {
   GET_ITER(NONE, "iterable -- iterator", 0),
   /** Pushes the next item, or pops the iterator and jumps when it is exhausted. */
   FOR_ITER(TARGET, "iterator -- iterator item | (jumping) --", 1, -1),
+  /**
+   * Drops the iterator of a loop that is left early and that nobody else can have: a suspended
+   * generator is closed by that, as CPython closes it when its last reference goes.
+   */
+  DROP_ITER(NONE, "iterator --", -1),
   RETURN_VALUE(NONE, "value --", -1),
 
   // Functions, classes, imports.

@@ -259,7 +259,8 @@ final class TryCompiler {
     switch (block.kind()) {
       case WHILE_LOOP, EXCEPTION_GROUP_HANDLER -> {}
       case TRY_EXCEPT -> unit.handler = block.outside();
-      case FOR_LOOP, POP_VALUE -> dropBelow(keepsValue);
+      case FOR_LOOP, POP_VALUE -> dropBelow(keepsValue, Opcode.POP_TOP);
+      case FOR_LOOP_OVER_TEMPORARY -> dropBelow(keepsValue, Opcode.DROP_ITER);
       case FINALLY_TRY -> {
         unit.handler = block.outside();
         if (keepsValue) {
@@ -271,7 +272,7 @@ final class TryCompiler {
         }
       }
       case FINALLY_END -> {
-        dropBelow(keepsValue);
+        dropBelow(keepsValue, Opcode.POP_TOP);
         restoreException(block, keepsValue);
       }
       case WITH, ASYNC_WITH -> {
@@ -292,11 +293,11 @@ final class TryCompiler {
     unit.span = span;
   }
 
-  private void dropBelow(boolean keepsValue) {
+  private void dropBelow(boolean keepsValue, Opcode drop) {
     if (keepsValue) {
       generator.unit.emit(Opcode.SWAP, 2);
     }
-    generator.unit.emit(Opcode.POP_TOP);
+    generator.unit.emit(drop);
   }
 
   private void restoreException(FrameBlock block, boolean keepsValue) {

@@ -381,6 +381,7 @@ final class Interpreter {
                 s[sp++] = item;
               }
             }
+            case Op.DROP_ITER -> suspension.drop(s[--sp]);
             case Op.RETURN_VALUE -> {
               PyObject value = s[--sp];
               Frame next = suspension.leave(frame, value);

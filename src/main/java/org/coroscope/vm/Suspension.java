@@ -345,6 +345,18 @@ final class Suspension {
     }
   }
 
+  /** DROP_ITER: closes a suspended generator whose last reference has gone. */
+  void drop(PyObject iterator) {
+    if (!(iterator instanceof PyGenerator generator) || generator.state() != State.SUSPENDED) {
+      return;
+    }
+    if (generator.isAsyncGenerator()) {
+      vm.asyncGeneratorDropped(generator);
+    } else {
+      close(generator);
+    }
+  }
+
   // What may be awaited.
 
   /** GET_AWAITABLE (PEP 492). */

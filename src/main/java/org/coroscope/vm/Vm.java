@@ -69,6 +69,7 @@ public final class Vm {
   private final UnstartedCoroutines unstarted = new UnstartedCoroutines();
   private Consumer<PyGenerator> dropListener = coroutine -> {};
   private Consumer<PyGenerator> asyncGeneratorListener = generator -> {};
+  private Consumer<PyGenerator> asyncGeneratorFinalizer = generator -> {};
   private final ObjectIds ids = new ObjectIds();
   private volatile String cancelled;
   private int budget = BUDGET_STEP;
@@ -228,6 +229,17 @@ public final class Vm {
   /** Sets who is told of an asynchronous generator that is iterated for the first time. */
   public void setAsyncGeneratorListener(Consumer<PyGenerator> listener) {
     asyncGeneratorListener = listener;
+  }
+
+  /**
+   * Sets who closes an asynchronous generator that was left suspended and that nobody has any more.
+   */
+  public void setAsyncGeneratorFinalizer(Consumer<PyGenerator> finalizer) {
+    asyncGeneratorFinalizer = finalizer;
+  }
+
+  void asyncGeneratorDropped(PyGenerator generator) {
+    asyncGeneratorFinalizer.accept(generator);
   }
 
   void asyncGeneratorBegun(PyGenerator generator) {

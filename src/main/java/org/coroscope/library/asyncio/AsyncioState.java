@@ -7,6 +7,7 @@ import java.util.Map;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.SchedulerContext;
+import org.coroscope.vm.AsyncGenerators;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyNone;
@@ -43,6 +44,7 @@ public final class AsyncioState {
   static AsyncioState create(Vm vm, SchedulerContext scheduler) {
     AsyncioState state = vm.service(AsyncioState.class, () -> new AsyncioState(vm, scheduler));
     vm.setAsyncGeneratorListener(state::asyncGeneratorBegun);
+    vm.setAsyncGeneratorFinalizer(state::asyncGeneratorDropped);
     return state;
   }
 
@@ -52,6 +54,26 @@ public final class AsyncioState {
     if (loop != null) {
       loop.asyncGenerators.add(generator);
     }
+  }
+
+  /** The loop closes in a task of its own what a loop over it has left early. */
+  private void asyncGeneratorDropped(PyGenerator generator) {
+    PyLoop loop = running();
+    if (loop == null) {
+      return;
+    }
+    loop.asyncGenerators.remove(generator);
+    loop.loop()
+        .callSoon(
+            () ->
+                Tasks.create(
+                    vm,
+                    loop,
+                    AsyncGenerators.step(
+                        generator, AsyncGenerators.Operation.ACLOSE, PyNone.NONE, null),
+                    PyNone.NONE,
+                    null),
+            null);
   }
 
   /** The state of a program that has imported asyncio. */

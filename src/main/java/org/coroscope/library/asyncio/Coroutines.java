@@ -27,7 +27,9 @@ final class Coroutines {
     if (object instanceof PyGenerator generator) {
       return !generator.isAsyncGenerator();
     }
-    if (object instanceof NativeCoroutine) {
+    if (object instanceof NativeCoroutine
+        || object.type() == Types.ASYNC_GENERATOR_ASEND
+        || object.type() == Types.ASYNC_GENERATOR_ATHROW) {
       return true;
     }
     return !(object instanceof PyIterator)
