@@ -19,9 +19,12 @@ final class PythonModules {
           "dataclasses",
           "enum",
           "inspect",
+          "io",
           "json.decoder",
           "json.encoder",
           "logging",
+          "string",
+          "textwrap",
           "traceback",
           "typing");
 

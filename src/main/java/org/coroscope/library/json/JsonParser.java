@@ -294,7 +294,7 @@ final class JsonParser {
     }
     int known = "\"\\/bfnrt".indexOf(c);
     if (known < 0) {
-      throw wrong("Invalid \\escape: ", backslash);
+      throw wrong("Invalid \\escape", backslash);
     }
     out.append("\"\\/\b\f\n\r\t".charAt(known));
   }
@@ -304,7 +304,7 @@ final class JsonParser {
     for (int i = 0; i < 4; i++) {
       int digit = at + i < text.length() ? Character.digit(text.charAt(at + i), 16) : -1;
       if (digit < 0 || text.charAt(at + i) > 'f') {
-        throw wrong("Invalid \\uXXXX escape", at);
+        throw wrong("Invalid \\uXXXX escape", at - 1);
       }
       value = value * 16 + digit;
     }
