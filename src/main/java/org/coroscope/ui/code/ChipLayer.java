@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.coroscope.syntax.Diagnostic;
+import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
 
@@ -82,7 +83,9 @@ final class ChipLayer extends Pane {
       TaskColors.apply(chip, mark.colour());
       chip.setOnMouseClicked(
           event -> {
-            onTask.accept(mark.task());
+            if (mark.task() != Trace.NO_TASK) {
+              onTask.accept(mark.task());
+            }
             event.consume();
           });
       row.getChildren().add(chip);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.coroscope.trace.FunctionKind;
+import org.coroscope.trace.GeneratorState;
+import org.coroscope.trace.GeneratorStatus;
 import org.coroscope.trace.LoopState;
 import org.coroscope.trace.TaskState;
 import org.coroscope.trace.TaskStatus;
 import org.coroscope.trace.Trace;
-import org.coroscope.trace.WaitReason;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.session.LineMap;
 
@@ -29,15 +31,17 @@ record LineMarks(OptionalInt current, int currentColour, Map<Integer, List<TaskM
   /** Tasks beyond these are only counted by the panes; no line has room for more names. */
   private static final int MOST_TASKS = 2_000;
 
+  /** In longer traces generators are not looked for: finding them at each step takes too long. */
+  private static final int LONGEST_WITH_GENERATORS = 100_000;
+
   /**
-   * A task that is suspended at a line.
+   * A task, or a generator, that is suspended at a line.
    *
-   * @param task its number
+   * @param task its number, or {@link Trace#NO_TASK} for a generator
    * @param name its name
    * @param colour its colour
-   * @param reason what it waits for; null if it is ready to go on
    */
-  record TaskMark(int task, String name, int colour, WaitReason reason) {}
+  record TaskMark(int task, String name, int colour) {}
 
   static LineMarks at(Trace trace, LoopState state, LineMap lines) {
     Map<Integer, List<TaskMark>> suspended = new TreeMap<>();
@@ -47,18 +51,39 @@ record LineMarks(OptionalInt current, int currentColour, Map<Integer, List<TaskM
       boolean waits = task.status() == TaskStatus.SUSPENDED || task.status() == TaskStatus.READY;
       int line = waits ? lines.toNew(task.suspendedLine()) : 0;
       if (line > 0) {
-        WaitReason reason = task.waiting().map(wait -> wait.reason()).orElse(null);
         suspended
             .computeIfAbsent(line, key -> new ArrayList<>())
-            .add(new TaskMark(task.id(), task.label(), TaskColors.index(trace, task.id()), reason));
+            .add(new TaskMark(task.id(), task.label(), TaskColors.index(trace, task.id())));
       }
     }
+    addGenerators(trace, state, lines, suspended);
     OptionalInt current = OptionalInt.empty();
     if (!state.isEnded() && state.currentLine().isPresent()) {
       int line = lines.toNew(state.currentLine().getAsInt());
       current = line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
     }
     return new LineMarks(current, TaskColors.index(trace, state.currentTask()), suspended);
+  }
+
+  private static void addGenerators(
+      Trace trace, LoopState state, LineMap lines, Map<Integer, List<TaskMark>> suspended) {
+    boolean any =
+        trace.size() <= LONGEST_WITH_GENERATORS
+            && trace.functions().stream().anyMatch(each -> each.kind() == FunctionKind.GENERATOR);
+    if (!any) {
+      return;
+    }
+    for (GeneratorState generator : state.generators()) {
+      boolean waits =
+          generator.function().kind() == FunctionKind.GENERATOR
+              && generator.status() == GeneratorStatus.SUSPENDED;
+      int line = waits ? lines.toNew(generator.line()) : 0;
+      if (line > 0) {
+        suspended
+            .computeIfAbsent(line, key -> new ArrayList<>())
+            .add(new TaskMark(Trace.NO_TASK, generator.function().name() + "()", -1));
+      }
+    }
   }
 
   List<TaskMark> at(int line) {

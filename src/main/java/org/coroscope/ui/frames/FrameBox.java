@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coroscope.run.Variables;
 import org.coroscope.trace.FrameState;
+import org.coroscope.trace.GeneratorState;
 import org.coroscope.ui.common.Texts;
 
 /** A frame: its function, its line and its variables. */
@@ -24,16 +25,29 @@ final class FrameBox extends VBox {
 
   private final GridPane variables = new GridPane();
 
-  FrameBox(FrameState frame, boolean attached, boolean innermost, Texts texts) {
+  /** A frame of a stack or of an await chain. */
+  static FrameBox of(FrameState frame, boolean attached, boolean innermost, Texts texts) {
+    String line = frame.line() > 0 ? texts.get("frames.line", Integer.toString(frame.line())) : "";
+    boolean module = frame.function().name().equals("<module>");
+    String name = module ? texts.get("frames.module") : frame.function().name() + "()";
+    return new FrameBox(name, line, attached, innermost);
+  }
+
+  /** A generator that is not on the stack: its frame waits, or is over. */
+  static FrameBox of(GeneratorState generator, Texts texts) {
+    String key = "frames.generator." + generator.status().name();
+    String state = texts.get(key, Integer.toString(generator.line()));
+    return new FrameBox(generator.function().name() + "()", state, false, false);
+  }
+
+  private FrameBox(String title, String place, boolean attached, boolean innermost) {
     getStyleClass().add("frame-box");
     pseudoClassStateChanged(DETACHED, !attached);
     pseudoClassStateChanged(INNERMOST, innermost);
-    boolean module = frame.function().name().equals("<module>");
-    Label name = new Label(module ? texts.get("frames.module") : frame.function().name() + "()");
+    Label name = new Label(title);
     name.getStyleClass().add("frame-name");
     name.setMinWidth(20);
-    Label line =
-        new Label(frame.line() > 0 ? texts.get("frames.line", Integer.toString(frame.line())) : "");
+    Label line = new Label(place);
     line.getStyleClass().add("frame-line");
     line.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();

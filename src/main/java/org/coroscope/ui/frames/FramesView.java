@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorState;
@@ -101,7 +100,7 @@ public final class FramesView {
         nodes.add(link(frame));
       }
       boolean innermost = i == picture.frames().size() - 1;
-      FrameBox box = new FrameBox(frame, picture.attached(), innermost, texts);
+      FrameBox box = FrameBox.of(frame, picture.attached(), innermost, texts);
       boxes.put(frame.frame(), box);
       nodes.add(box);
     }
@@ -118,7 +117,12 @@ public final class FramesView {
       Label title = new Label(texts.get("frames.generators"));
       title.getStyleClass().add("section-title");
       nodes.add(title);
-      picture.generators().forEach(generator -> nodes.add(generatorRow(generator)));
+      for (GeneratorState generator : picture.generators()) {
+        FrameBox box = FrameBox.of(generator, texts);
+        TaskColors.apply(box, -1);
+        boxes.put(generator.frame(), box);
+        nodes.add(box);
+      }
     }
     content.getChildren().setAll(nodes);
   }
@@ -142,19 +146,6 @@ public final class FramesView {
     label.setWrapText(true);
     label.getStyleClass().add("placeholder");
     return label;
-  }
-
-  private Node generatorRow(GeneratorState generator) {
-    Label function = new Label(generator.function().name() + "()");
-    function.getStyleClass().add("frame-name");
-    String key = "frames.generator." + generator.status().name();
-    Label state = new Label(texts.get(key, Integer.toString(generator.line())));
-    state
-        .getStyleClass()
-        .addAll("generator-status", generator.status().name().toLowerCase(java.util.Locale.ROOT));
-    HBox row = new HBox(function, state);
-    row.getStyleClass().add("generator-row");
-    return row;
   }
 
   private void showVariables() {

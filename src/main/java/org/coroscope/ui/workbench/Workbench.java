@@ -40,6 +40,7 @@ import org.coroscope.ui.lessons.LessonsView;
 import org.coroscope.ui.loop.LoopView;
 import org.coroscope.ui.narration.NarrationView;
 import org.coroscope.ui.output.OutputView;
+import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.run.RunViewModel;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.SessionViewModel;
@@ -74,6 +75,7 @@ public final class Workbench {
   private final TimelineView timeline;
   private final Parent root;
   private Stage stage;
+  private double loopShare = 0.62;
 
   @FXML private StackPane layers;
   @FXML private VBox top;
@@ -151,11 +153,9 @@ public final class Workbench {
     VariablesViewModel variables =
         new VariablesViewModel(parts.programs(), parts.background(), playhead);
     top.getChildren().setAll(transport.root(), messages.root());
-    loopSplit
-        .getItems()
-        .setAll(
-            new LoopView(playhead, texts).root(),
-            new FramesView(playhead, variables, texts).root());
+    Node loop = new LoopView(playhead, texts).root();
+    loopSplit.getItems().setAll(loop, new FramesView(playhead, variables, texts).root());
+    playhead.recordingProperty().addListener((o, old, now) -> showLoop(loop, now));
     columns.getItems().setAll(lessons.root(), code.root(), loopSplit);
     bottom
         .getItems()
@@ -183,6 +183,22 @@ public final class Workbench {
                 timeline.requestFocus();
               }
             });
+  }
+
+  /** A program without tasks has no event loop to look at: its frames get the room. */
+  private void showLoop(Node loop, RecordedRun run) {
+    if (run == null) {
+      return;
+    }
+    boolean wanted = !run.trace().tasks().isEmpty();
+    boolean shown = loopSplit.getItems().contains(loop);
+    if (wanted && !shown) {
+      loopSplit.getItems().add(0, loop);
+      loopSplit.setDividerPositions(loopShare);
+    } else if (!wanted && shown) {
+      loopShare = loopSplit.getDividerPositions()[0];
+      loopSplit.getItems().remove(loop);
+    }
   }
 
   @FXML
@@ -380,7 +396,8 @@ public final class Workbench {
       state.lesson = session.documentProperty().get().id();
     }
     for (SplitPane split : splits()) {
-      if (split != columns || columns.getItems().contains(lessons.root())) {
+      // One that lacks a pane just now keeps the places it had.
+      if (split.getDividers().size() == (split == rows || split == columns ? 2 : 1)) {
         state.dividers.put(split.getId(), split.getDividerPositions());
       }
     }
