@@ -123,7 +123,9 @@ public final class TimelineModel {
           label = trace.text(trace.b(from));
           if (label.isEmpty()) {
             label =
-                reason.get().targetsTask() ? trace.taskLabel(trace.c(from)) : reason.get().word();
+                reason.get().targetsTask()
+                    ? trace.taskDisplayName(trace.c(from))
+                    : reason.get().word();
           }
         }
       }

@@ -79,7 +79,8 @@ final class TimelineModelBuilder {
       int depth = parent == LOOP ? 0 : lanes.get(parent).depth() + 1;
       int end = task.endStep() < 0 ? size : task.endStep();
       lanes.add(
-          new Lane(lanes.size(), task.id(), task.label(), parent, depth, task.createdStep(), end));
+          new Lane(
+              lanes.size(), task.id(), task.displayName(), parent, depth, task.createdStep(), end));
     }
   }
 

@@ -14,19 +14,19 @@ package org.coroscope.trace;
 public record TaskInfo(
     int id, String name, TaskKind kind, String function, int parent, int createdStep, int endStep) {
 
-  /** The name as it is shown; see {@link #label(String, String)}. */
-  public String label() {
-    return label(name, function);
+  /**
+   * Its name for people: a name that asyncio gave it, such as {@code Task-2}, says little, so the
+   * function that it runs stands with it.
+   */
+  public String displayName() {
+    return displayName(id, name, function);
   }
 
-  /**
-   * How a task is named where it is shown: a name that Python made up says little, so its function
-   * goes with it, as in {@code Task-2 · worker}.
-   */
-  static String label(String name, String function) {
-    boolean madeUp = name.matches("Task-\\d+");
-    return madeUp && !function.isEmpty()
-        ? name + " · " + function.substring(function.lastIndexOf('.') + 1)
-        : name;
+  static String displayName(int id, String name, String function) {
+    if (name.isEmpty()) {
+      return "task " + id;
+    }
+    boolean given = name.startsWith("Task-") && !function.isEmpty();
+    return given ? name + " (" + function.substring(function.lastIndexOf('.') + 1) + ")" : name;
   }
 }

@@ -36,11 +36,6 @@ public record TaskState(
     long sinceTime,
     String result) {
 
-  /** The name as it is shown: with its function, if Python made the name up. */
-  public String label() {
-    return TaskInfo.label(name, function);
-  }
-
   /** The line it is suspended at, innermost frame; 0 if it has no detached frame. */
   public int suspendedLine() {
     return chain.isEmpty() ? 0 : chain.get(chain.size() - 1).line();
@@ -51,10 +46,6 @@ public record TaskState(
    * function that it runs stands with it.
    */
   public String displayName() {
-    if (name.isEmpty()) {
-      return "task " + id;
-    }
-    boolean given = name.startsWith("Task-") && !function.isEmpty();
-    return given ? name + " (" + function + ")" : name;
+    return TaskInfo.displayName(id, name, function);
   }
 }

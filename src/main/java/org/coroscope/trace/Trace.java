@@ -374,9 +374,11 @@ public final class Trace {
     return strings.text(index().taskName(task));
   }
 
-  /** The name a task is shown by; see {@link TaskInfo#label()}. Empty if there is no such task. */
-  public String taskLabel(int task) {
-    return taskOrdinal(task) < 0 ? "" : taskInfo(task).label();
+  /**
+   * A task's {@linkplain TaskInfo#displayName() name for people}; empty if there is no such task.
+   */
+  public String taskDisplayName(int task) {
+    return taskOrdinal(task) < 0 ? "" : taskInfo(task).displayName();
   }
 
   private TaskInfo info(TraceIndex made, int created) {

@@ -121,7 +121,7 @@ abstract class WindowTest extends FxRobot {
 
   /** The titles and details of the cards in a part of the loop's pane. */
   List<String> cards(String place) {
-    return from(lookup("#" + place).queryAll()).lookup(".task-card .label").queryAll().stream()
+    return from(lookup("#" + place).queryAll()).lookup(".label").queryAll().stream()
         .filter(Node::isVisible)
         .map(node -> ((Label) node).getText())
         .toList();

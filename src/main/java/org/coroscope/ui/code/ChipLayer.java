@@ -9,7 +9,9 @@ import java.util.function.IntConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -32,8 +34,16 @@ final class ChipLayer extends Pane {
   private final CodeEditor editor;
   private final Texts texts;
   private final IntConsumer onTask;
-  private final Map<Integer, HBox> rows = new TreeMap<>();
+  private final Map<Integer, Row> rows = new TreeMap<>();
   private boolean placing;
+
+  /**
+   * What is shown at a line.
+   *
+   * @param full with the names
+   * @param small without them, for where there is no room; may be null
+   */
+  private record Row(HBox full, HBox small) {}
 
   /**
    * A layer.
@@ -57,12 +67,19 @@ final class ChipLayer extends Pane {
   void show(LineMarks marks, List<Diagnostic> errors) {
     rows.clear();
     for (Map.Entry<Integer, List<LineMarks.TaskMark>> each : marks.suspended().entrySet()) {
-      rows.put(each.getKey(), tasks(each.getValue()));
+      rows.put(each.getKey(), new Row(tasks(each.getValue(), true), tasks(each.getValue(), false)));
     }
     for (Diagnostic error : errors) {
-      rows.put(error.span().startLine(), message(error));
+      rows.put(error.span().startLine(), new Row(message(error), null));
     }
-    getChildren().setAll(rows.values());
+    List<Node> all = new ArrayList<>();
+    for (Row row : rows.values()) {
+      all.add(row.full());
+      if (row.small() != null) {
+        all.add(row.small());
+      }
+    }
+    getChildren().setAll(all);
     requestLayout();
   }
 
@@ -73,12 +90,13 @@ final class ChipLayer extends Pane {
     return row;
   }
 
-  private HBox tasks(List<LineMarks.TaskMark> marks) {
+  private HBox tasks(List<LineMarks.TaskMark> marks, boolean named) {
     HBox row = row();
     int shown = marks.size() <= MOST_CHIPS + 1 ? marks.size() : MOST_CHIPS;
     for (LineMarks.TaskMark mark : marks.subList(0, shown)) {
-      Label chip = new Label(mark.name());
-      chip.getStyleClass().add("task-chip");
+      Label chip = new Label(named ? mark.name() : "");
+      chip.getStyleClass().addAll("task-chip", named ? "named" : "nameless");
+      chip.setTooltip(new Tooltip(mark.name()));
       chip.setMinWidth(Region.USE_PREF_SIZE);
       TaskColors.apply(chip, mark.colour());
       chip.setOnMouseClicked(
@@ -91,7 +109,8 @@ final class ChipLayer extends Pane {
       row.getChildren().add(chip);
     }
     if (shown < marks.size()) {
-      Label more = new Label(texts.get("code.more", Integer.toString(marks.size() - shown)));
+      String count = Integer.toString(marks.size() - shown);
+      Label more = new Label(named ? texts.get("code.more", count) : "+" + count);
       more.getStyleClass().addAll("task-chip", "more");
       more.setMinWidth(Region.USE_PREF_SIZE);
       TaskColors.apply(more, -1);
@@ -127,18 +146,28 @@ final class ChipLayer extends Pane {
     }
   }
 
-  private void place(int line, HBox row) {
+  private void place(int line, Row row) {
     Optional<Bounds> text = lineBounds(line - 1);
-    row.setVisible(text.isPresent());
+    row.full().setVisible(text.isPresent());
+    if (row.small() != null) {
+      row.small().setVisible(false);
+    }
     if (text.isEmpty()) {
       return;
     }
-    double room = Math.max(40, getWidth() - EDGE);
-    double width = Math.min(row.prefWidth(-1), room);
-    double height = row.prefHeight(-1);
-    double x = Math.max(0, Math.min(text.get().getMaxX() + GAP, room - width));
+    double edge = Math.max(40, getWidth() - EDGE);
+    double start = text.get().getMaxX() + GAP;
+    HBox shown = row.full();
+    if (row.small() != null && start + row.full().prefWidth(-1) > edge) {
+      row.full().setVisible(false);
+      row.small().setVisible(true);
+      shown = row.small();
+    }
+    double width = Math.min(shown.prefWidth(-1), edge);
+    double height = shown.prefHeight(-1);
+    double x = Math.max(0, Math.min(start, edge - width));
     double y = text.get().getMinY() + (text.get().getHeight() - height) / 2;
-    row.resizeRelocate(x, Math.round(y), width, height);
+    shown.resizeRelocate(x, Math.round(y), width, height);
   }
 
   /** Where the text of a line is, in this layer's own coordinates, if it can be seen. */
@@ -169,15 +198,5 @@ final class ChipLayer extends Pane {
       }
     }
     return Optional.of(new BoundingBox(0, box.getMinY(), Math.max(0, end), box.getHeight()));
-  }
-
-  /** The texts that are shown at a line, for tests and screen readers. */
-  List<String> textsAt(int line) {
-    List<String> found = new ArrayList<>();
-    HBox row = rows.get(line);
-    if (row != null) {
-      row.getChildren().forEach(node -> found.add(((Label) node).getText()));
-    }
-    return found;
   }
 }

@@ -53,7 +53,7 @@ record LineMarks(OptionalInt current, int currentColour, Map<Integer, List<TaskM
       if (line > 0) {
         suspended
             .computeIfAbsent(line, key -> new ArrayList<>())
-            .add(new TaskMark(task.id(), task.label(), TaskColors.index(trace, task.id())));
+            .add(new TaskMark(task.id(), task.name(), TaskColors.index(trace, task.id())));
       }
     }
     addGenerators(trace, state, lines, suspended);

@@ -75,11 +75,11 @@ record TaskPicture(
             : task.chain();
     List<String> waiters = new ArrayList<>();
     for (int waiter : state.awaitedBy(task.id())) {
-      waiters.add(trace.taskLabel(waiter));
+      waiters.add(trace.taskDisplayName(waiter));
     }
     return new TaskPicture(
         task.id(),
-        task.label(),
+        task.displayName(),
         TaskColors.index(trace, task.id()),
         task.status().word(),
         frames,
@@ -109,7 +109,7 @@ record TaskPicture(
   private static String waits(Trace trace, LoopState state, Wait wait, Texts texts) {
     String what = wait.text();
     if (what.isEmpty() && wait.reason().targetsTask() && wait.target() >= 0) {
-      what = trace.taskLabel(wait.target());
+      what = trace.taskDisplayName(wait.target());
     }
     what = what.isEmpty() ? wait.reason().word() : what;
     if (wait.reason() == WaitReason.SLEEP) {

@@ -32,10 +32,10 @@ public final class KeySheet extends StackPane {
   public KeySheet(KeyTable table, Texts texts) {
     this.texts = texts;
     setId("keySheet");
-    getStyleClass().add("sheet-veil");
+    getStyleClass().add("key-sheet-veil");
     setVisible(false);
     Label title = new Label(texts.get("keys.title"));
-    title.getStyleClass().add("sheet-title");
+    title.getStyleClass().add("key-sheet-title");
     close.setGraphic(new FontIcon(Feather.X));
     close.setAccessibleText(texts.get("keys.close"));
     close.getStyleClass().addAll("button-icon", "flat");
@@ -46,12 +46,12 @@ public final class KeySheet extends StackPane {
     head.setAlignment(Pos.CENTER_LEFT);
     Label note = new Label(texts.get("keys.note"));
     note.setWrapText(true);
-    note.getStyleClass().add("sheet-note");
+    note.getStyleClass().add("key-sheet-note");
     ScrollPane scroll = new ScrollPane(grid(table));
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox sheet = new VBox(head, scroll, note);
-    sheet.getStyleClass().add("sheet");
+    sheet.getStyleClass().add("key-sheet");
     sheet.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(sheet);
     setOnMousePressed(

@@ -154,7 +154,7 @@ record LoopPicture(
           "task " + task.id(),
           task.id(),
           TaskColors.index(trace, task.id()),
-          task.label(),
+          task.displayName(),
           detail,
           trailing,
           -1,
@@ -170,7 +170,7 @@ record LoopPicture(
         boolean ofTask = handle.task() >= 0;
         int nth = ofTask ? seen.merge(handle.task(), 1, Integer::sum) : 0;
         String name = ofTask ? trace.taskName(handle.task()) : "";
-        String title = ofTask ? trace.taskLabel(handle.task()) : handle.description();
+        String title = ofTask ? trace.taskDisplayName(handle.task()) : handle.description();
         cards.add(
             new Card(
                 nth == 1 ? "task " + handle.task() : "handle " + handle.handle(),
@@ -193,6 +193,13 @@ record LoopPicture(
           : description;
     }
 
+    /** "the end of Task-2's sleep(1)" on the card of Task-2 is its "sleep(1)". */
+    private static String withoutOwner(String label, String name) {
+      String owner = name + "'s ";
+      int at = name.isEmpty() ? -1 : label.indexOf(owner);
+      return at < 0 ? label : label.substring(at + owner.length());
+    }
+
     private List<Card> timers() {
       List<Card> cards = new ArrayList<>();
       List<TimerState> timers = state.timers();
@@ -201,12 +208,13 @@ record LoopPicture(
         long whole = Math.max(1, timer.when() - trace.time(timer.setStep()));
         boolean ofTask = timer.task() >= 0;
         String label = timer.label().isEmpty() ? texts.get("loop.callback") : timer.label();
+        label = withoutOwner(label, trace.taskName(timer.task()));
         cards.add(
             new Card(
                 "timer " + timer.timer(),
                 timer.task(),
                 TaskColors.index(trace, timer.task()),
-                ofTask ? trace.taskLabel(timer.task()) : label,
+                ofTask ? trace.taskDisplayName(timer.task()) : label,
                 texts.get("loop.due", ofTask ? label : "", TimeText.of(timer.when())).strip(),
                 remaining == 0 ? texts.get("loop.due.now") : TimeText.of(remaining),
                 Math.min(1, (double) remaining / whole),
@@ -225,7 +233,7 @@ record LoopPicture(
       String word = wait.reason().word();
       String what = wait.text();
       if (what.isEmpty() && wait.reason().targetsTask() && wait.target() >= 0) {
-        what = trace.taskLabel(wait.target());
+        what = trace.taskDisplayName(wait.target());
       }
       return what.isEmpty() || what.startsWith(word)
           ? texts.get("loop.waits", what.isEmpty() ? word : what)

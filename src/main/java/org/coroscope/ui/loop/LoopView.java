@@ -25,7 +25,7 @@ public final class LoopView {
   private final CardList ready;
   private final CardList timers;
   private final CardList waiting;
-  private final CardList done;
+  private final DoneChips done;
   private final Parent root;
 
   @FXML private Label turn;
@@ -52,7 +52,7 @@ public final class LoopView {
     ready = list("loop.ready.none");
     timers = list("loop.timers.none");
     waiting = list("loop.waiting.none");
-    done = list("loop.done.none");
+    done = new DoneChips(texts, texts.get("loop.done.none"), playhead.selectedTaskProperty()::set);
     root = Fxml.load(this, texts);
   }
 
@@ -77,6 +77,7 @@ public final class LoopView {
     timersPlace.setContent(timers);
     waitingPlace.setContent(waiting);
     donePlace.setContent(done);
+    done.prefWrapLengthProperty().bind(donePlace.widthProperty().subtract(12));
     playhead.momentProperty().addListener((o, old, now) -> show(now));
     show(playhead.momentProperty().get());
   }
@@ -106,9 +107,10 @@ public final class LoopView {
   private void showNothing() {
     showPhase(null);
     turn.setText("");
-    for (CardList each : List.of(running, ready, timers, waiting, done)) {
+    for (CardList each : List.of(running, ready, timers, waiting)) {
       each.show(List.of(), 0);
     }
+    done.show(List.of(), 0);
     for (Label each : List.of(readyCount, timerCount, waitingCount, doneCount)) {
       count(each, 0);
     }

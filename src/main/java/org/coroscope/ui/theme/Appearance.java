@@ -1,14 +1,10 @@
 package org.coroscope.ui.theme;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
-import org.coroscope.render.FontBook;
-import org.coroscope.render.Typeface;
 
 /** Brings the chosen theme and size to a scene. */
 public final class Appearance {
@@ -22,13 +18,6 @@ public final class Appearance {
   /** An appearance as chosen in the view model. */
   public Appearance(AppearanceViewModel model) {
     this.model = model;
-  }
-
-  /** Makes the project's fonts known to the toolkit. */
-  public static void loadFonts() {
-    for (Typeface face : Typeface.values()) {
-      Font.loadFont(new ByteArrayInputStream(FontBook.file(face)), FONT_SIZE);
-    }
   }
 
   /** Styles the scene, now and whenever the choice changes. */

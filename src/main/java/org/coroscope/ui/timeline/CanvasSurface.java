@@ -1,7 +1,5 @@
 package org.coroscope.ui.timeline;
 
-import java.io.ByteArrayInputStream;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
@@ -10,23 +8,26 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.text.Font;
-import org.coroscope.render.FontBook;
 import org.coroscope.render.Hatch;
 import org.coroscope.render.Ink;
 import org.coroscope.render.Surface;
 import org.coroscope.render.TextStyle;
-import org.coroscope.render.Typeface;
+import org.coroscope.ui.theme.ScreenFonts;
 
 /** The screen as a painter's surface. Keeps colours, fonts and patterns between paintings. */
 final class CanvasSurface implements Surface {
 
   private final Map<Ink, Color> colours = new HashMap<>();
   private final Map<TextStyle, Font> fonts = new HashMap<>();
-  private final Map<Typeface, String> fontNames = new EnumMap<>(Typeface.class);
+  private final ScreenFonts screenFonts;
   private final Map<Pattern, ImagePattern> patterns = new HashMap<>();
   private GraphicsContext graphics;
 
   private record Pattern(Hatch hatch, Ink ink) {}
+
+  CanvasSurface(ScreenFonts screenFonts) {
+    this.screenFonts = screenFonts;
+  }
 
   /** Sets what is drawn on. */
   void drawOn(GraphicsContext context) {
@@ -38,16 +39,7 @@ final class CanvasSurface implements Surface {
   }
 
   private Font font(TextStyle style) {
-    return fonts.computeIfAbsent(style, s -> new Font(fontName(s.face()), s.size()));
-  }
-
-  private String fontName(Typeface face) {
-    return fontNames.computeIfAbsent(
-        face,
-        f -> {
-          Font loaded = Font.loadFont(new ByteArrayInputStream(FontBook.file(f)), 12);
-          return loaded == null ? f.family() : loaded.getName();
-        });
+    return fonts.computeIfAbsent(style, s -> screenFonts.font(s.face(), s.size()));
   }
 
   @Override

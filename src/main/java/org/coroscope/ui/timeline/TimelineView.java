@@ -20,7 +20,9 @@ import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.coroscope.render.FontBook;
 import org.coroscope.render.PaintOptions;
+import org.coroscope.render.TextStyle;
 import org.coroscope.render.TimelinePainter;
+import org.coroscope.render.Typeface;
 import org.coroscope.timeline.AxisKind;
 import org.coroscope.timeline.Lane;
 import org.coroscope.timeline.Row;
@@ -31,15 +33,18 @@ import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.theme.AppearanceViewModel;
+import org.coroscope.ui.theme.ScreenFonts;
 import org.coroscope.ui.theme.TaskPalette;
 import org.coroscope.ui.theme.WindowTheme;
 
 /** The pane of the timeline. */
 public final class TimelineView {
 
-  private static final double HEADER_WIDTH = 118;
+  private static final double LEAST_HEADER = 96;
+  private static final double MOST_HEADER = 190;
   private static final double RULER_HEIGHT = 24;
   private static final double ROW_HEIGHT = 24;
   private static final double ZOOM_STEP = 1.25;
@@ -49,7 +54,7 @@ public final class TimelineView {
   private final AppearanceViewModel appearance;
   private final Texts texts;
   private final FontBook fonts;
-  private final CanvasSurface surface = new CanvasSurface();
+  private final CanvasSurface surface;
   private final Canvas canvas = new Canvas();
   private final Tooltip card = new Tooltip();
   private final Parent root;
@@ -68,11 +73,13 @@ public final class TimelineView {
       TimelineViewModel model,
       AppearanceViewModel appearance,
       FontBook fonts,
+      ScreenFonts screenFonts,
       Texts texts) {
     this.playhead = playhead;
     this.model = model;
     this.appearance = appearance;
     this.fonts = fonts;
+    surface = new CanvasSurface(screenFonts);
     this.texts = texts;
     root = Fxml.load(this, texts);
   }
@@ -98,6 +105,7 @@ public final class TimelineView {
     makePainter();
     model.layoutProperty().addListener((o, old, now) -> layoutChanged());
     playhead.selectedTaskProperty().addListener((o, old, now) -> askForPainting());
+    playhead.recordingProperty().addListener((o, old, now) -> resize());
     listenToPointer();
     bindAxis();
     rows.valueProperty().addListener((o, old, now) -> model.scrollTo(now.doubleValue()));
@@ -135,10 +143,29 @@ public final class TimelineView {
     model.resize(
         place.getWidth(),
         place.getHeight(),
-        Math.min(HEADER_WIDTH * factor, place.getWidth() / 3),
+        headerWidth(),
         RULER_HEIGHT * factor,
         ROW_HEIGHT * factor);
     askForPainting();
+  }
+
+  /** As wide as the longest of the first names needs, within limits. */
+  private double headerWidth() {
+    RecordedRun run = playhead.recordingProperty().get();
+    TextStyle style = new TextStyle(Typeface.SANS, ROW_HEIGHT * 0.46);
+    double widest = LEAST_HEADER;
+    if (run != null) {
+      for (Lane lane : run.timeline().lanes().subList(0, Math.min(50, lanes(run)))) {
+        double indent = 16 + Math.min(4, lane.depth()) * 8;
+        widest = Math.max(widest, fonts.width(lane.name(), style) + indent);
+      }
+    }
+    double wanted = Math.min(MOST_HEADER, Math.ceil(widest)) * appearance.factor();
+    return Math.min(wanted, place.getWidth() / 3);
+  }
+
+  private static int lanes(RecordedRun run) {
+    return run.timeline().lanes().size();
   }
 
   private void layoutChanged() {

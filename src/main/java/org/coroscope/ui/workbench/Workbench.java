@@ -50,6 +50,7 @@ import org.coroscope.ui.store.WindowState;
 import org.coroscope.ui.store.WindowStateStore;
 import org.coroscope.ui.theme.Appearance;
 import org.coroscope.ui.theme.AppearanceViewModel;
+import org.coroscope.ui.theme.ScreenFonts;
 import org.coroscope.ui.theme.WindowTheme;
 import org.coroscope.ui.timeline.TimelineView;
 import org.coroscope.ui.timeline.TimelineViewModel;
@@ -75,7 +76,7 @@ public final class Workbench {
   private final TimelineView timeline;
   private final Parent root;
   private Stage stage;
-  private double loopShare = 0.62;
+  private double loopShare = 0.60;
 
   @FXML private StackPane layers;
   @FXML private VBox top;
@@ -104,7 +105,8 @@ public final class Workbench {
     FontBook fonts = FontBook.bundled();
     timelineModel = new TimelineViewModel(playhead);
     timelineModel.axisProperty().set(enumOf(state.axis, timelineModel.axisProperty().get()));
-    timeline = new TimelineView(playhead, timelineModel, appearance, fonts, texts);
+    timeline =
+        new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
     lessons = new LessonsView(session, texts);
     addKeys();
@@ -267,7 +269,6 @@ public final class Workbench {
   /** Puts the window's content onto the stage and shows it as it was left. */
   public void show(Stage shown) {
     stage = shown;
-    Appearance.loadFonts();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     double width = Math.min(state.width, screen.getWidth());
     double height = Math.min(state.height, screen.getHeight());
