@@ -63,6 +63,8 @@ public final class Library implements ModuleFinder {
     register("functools", FunctoolsModule::create);
     register("itertools", ItertoolsModule::create);
     register("json", JsonModule::create);
+    register("heapq", HeapqModule::create);
+    register("bisect", BisectModule::create);
     register("math", MathModule::create);
     register("random", RandomModule::create);
     register("operator", OperatorModule::create);

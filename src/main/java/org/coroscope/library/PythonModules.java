@@ -15,6 +15,7 @@ final class PythonModules {
           "_typing_aliases",
           "_typing_classes",
           "_typing_forms",
+          "contextlib",
           "copy",
           "dataclasses",
           "enum",
@@ -23,10 +24,12 @@ final class PythonModules {
           "json.decoder",
           "json.encoder",
           "logging",
+          "queue",
           "string",
           "textwrap",
           "traceback",
-          "typing");
+          "typing",
+          "weakref");
 
   private PythonModules() {}
 }
