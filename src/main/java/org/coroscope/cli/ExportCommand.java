@@ -51,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "svg, png, json, jsonl or perfetto (default: what OUT ends in, else svg).")
+      description =
+          "svg, png, html, json, jsonl or perfetto (default: what OUT ends in, else svg).")
   private ExportFormat format;
 
   @Option(
@@ -157,7 +158,8 @@ final class ExportCommand implements Callable<Integer> {
             StepRange.of(steps),
             new ExportPages.Series(sheet, each, stages, perPage, answers),
             this::pictureOptions,
-            scale);
+            scale,
+            theme == null ? "auto" : theme().name());
     int failures = 0;
     for (int i = 0; i < lessons.size(); i++) {
       Lesson lesson = lessons.get(i);

@@ -12,7 +12,9 @@ enum ExportFormat {
   /** The trace as a line an event, for other tools. */
   JSONL(".jsonl", false),
   /** Chrome's trace event format. */
-  PERFETTO(".perfetto.json", false);
+  PERFETTO(".perfetto.json", false),
+  /** A page that plays the trace in a web browser. */
+  HTML(".html", false);
 
   private final String ending;
   private final boolean picture;
@@ -35,7 +37,7 @@ enum ExportFormat {
   /** The format that a file's name asks for, or SVG. */
   static ExportFormat of(Path file) {
     String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-    for (ExportFormat format : new ExportFormat[] {PERFETTO, JSONL, PNG}) {
+    for (ExportFormat format : new ExportFormat[] {PERFETTO, JSONL, PNG, HTML}) {
       if (name.endsWith(format.ending)) {
         return format;
       }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.coroscope.lesson.Lesson;
 import org.coroscope.render.Drawing;
 import org.coroscope.render.export.Exhibit;
+import org.coroscope.render.export.HtmlPlayer;
 import org.coroscope.render.export.ImageWriter;
 import org.coroscope.render.export.JsonLines;
 import org.coroscope.render.export.PerfettoWriter;
@@ -16,7 +17,6 @@ import org.coroscope.render.export.Pictures;
 import org.coroscope.render.export.SheetPages;
 import org.coroscope.render.export.Stage;
 import org.coroscope.render.export.View;
-import org.coroscope.timeline.AxisKind;
 import org.coroscope.trace.Narrator;
 import org.coroscope.trace.Trace;
 import org.coroscope.trace.TraceWriter;
@@ -59,6 +59,7 @@ final class ExportPages {
   private final Series series;
   private final Options options;
   private final double scale;
+  private final String playerTheme;
 
   ExportPages(
       Pictures pictures,
@@ -66,13 +67,15 @@ final class ExportPages {
       StepRange range,
       Series series,
       Options options,
-      double scale) {
+      double scale,
+      String playerTheme) {
     this.pictures = pictures;
     this.format = format;
     this.range = range;
     this.series = series;
     this.options = options;
     this.scale = scale;
+    this.playerTheme = playerTheme;
   }
 
   /** What the name of the only file of a lesson ends in. */
@@ -88,7 +91,7 @@ final class ExportPages {
     int to = range.last(trace.lastStep());
     PictureOptions picture = options.of(from, to, range.step(trace.lastStep()));
     if (!format.isPicture()) {
-      return List.of(new Page(format.ending(), file(exhibit, from, to, picture.axis())));
+      return List.of(new Page(format.ending(), file(exhibit, from, to, picture)));
     }
     List<Drawing> drawings = drawings(lesson, exhibit, picture);
     List<Page> pages = new ArrayList<>();
@@ -130,12 +133,15 @@ final class ExportPages {
     return format == ExportFormat.PNG ? ImageWriter.png(drawing, scale) : ImageWriter.svg(drawing);
   }
 
-  private byte[] file(Exhibit exhibit, int from, int to, AxisKind axis) throws IOException {
+  private byte[] file(Exhibit exhibit, int from, int to, PictureOptions picture)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     switch (format) {
       case JSON -> TraceWriter.write(exhibit.trace(), out);
       case JSONL -> new JsonLines(Narrator.english()).write(exhibit, from, to, out);
-      case PERFETTO -> new PerfettoWriter(exhibit, axis, from, to).write(out);
+      case PERFETTO -> new PerfettoWriter(exhibit, picture.axis(), from, to).write(out);
+      case HTML ->
+          out.write(new HtmlPlayer(pictures).page(exhibit, picture.axis(), from, to, playerTheme));
       default -> throw new IllegalStateException("pictures are made elsewhere");
     }
     return out.toByteArray();

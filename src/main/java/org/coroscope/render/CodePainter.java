@@ -1,21 +1,12 @@
 package org.coroscope.render;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.coroscope.render.CodeListing.Kind;
 import org.coroscope.render.CodeListing.Line;
 import org.coroscope.render.CodeListing.Piece;
-import org.coroscope.timeline.SpanState;
-import org.coroscope.trace.FrameState;
-import org.coroscope.trace.GeneratorState;
-import org.coroscope.trace.GeneratorStatus;
+import org.coroscope.render.CodeMarks.Mark;
 import org.coroscope.trace.LoopState;
 import org.coroscope.trace.TaskState;
-import org.coroscope.trace.TaskStatus;
 
 /**
  * Paints source with its line numbers, the line that runs, and a mark on each line where a task or
@@ -36,9 +27,6 @@ public final class CodePainter {
     this.fonts = fonts;
     this.timeline = new TimelinePainter(theme.theme(), fonts, PaintOptions.DOCUMENT);
   }
-
-  /** Whose marks lie on a line. */
-  private record Mark(SpanState state, List<String> names) {}
 
   /** How high all lines of a listing are with letters of a size, in pixels. */
   public double height(CodeListing listing, double size) {
@@ -82,7 +70,7 @@ public final class CodePainter {
     int current = state == null ? 0 : state.currentLine().orElse(0);
     int first = firstLine(listing, state, current, room);
     int end = Math.min(listing.lines().size(), first + room);
-    Map<Integer, Mark> marks = state == null ? Map.of() : marks(state);
+    Map<Integer, Mark> marks = state == null ? Map.of() : CodeMarks.of(state);
     double gutter = gutter(listing, size);
     surface.pushClip(x, y, width, height);
     for (int i = first; i < end; i++) {
@@ -190,7 +178,7 @@ public final class CodePainter {
       Surface surface, Mark mark, double x, double top, double leading, double size, double right) {
     TextStyle style = new TextStyle(Typeface.SANS, size * 0.86);
     double sample = size * 1.3;
-    String text = fonts.fit(names(mark), right - x - sample - size * 1.2, style);
+    String text = fonts.fit(mark.text(), right - x - sample - size * 1.2, style);
     if (text.isEmpty()) {
       return;
     }
@@ -209,44 +197,5 @@ public final class CodePainter {
         surface);
     double baseline = fonts.centredBaseline(top + 1.5, height, style);
     surface.text(text, left + sample + size * 0.8, baseline, wide, style, theme.text());
-  }
-
-  private static String names(Mark mark) {
-    List<String> names = mark.names();
-    return names.size() <= 3
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, 2)) + " and " + (names.size() - 2) + " more";
-  }
-
-  private static Map<Integer, Mark> marks(LoopState state) {
-    Map<Integer, Mark> marks = new LinkedHashMap<>();
-    Set<Integer> framesOfTasks = new LinkedHashSet<>();
-    for (TaskState task : state.tasks()) {
-      for (FrameState frame : task.chain()) {
-        framesOfTasks.add(frame.frame());
-      }
-      boolean waits = task.status() == TaskStatus.SUSPENDED || task.status() == TaskStatus.READY;
-      if (waits && task.suspendedLine() > 0) {
-        SpanState look = task.status() == TaskStatus.READY ? SpanState.READY : SpanState.SUSPENDED;
-        add(marks, task.suspendedLine(), look, task.name());
-      }
-    }
-    for (GeneratorState generator : state.generators()) {
-      if (generator.status() == GeneratorStatus.SUSPENDED
-          && generator.line() > 0
-          && !framesOfTasks.contains(generator.frame())) {
-        add(marks, generator.line(), SpanState.SUSPENDED, generator.function().name());
-      }
-    }
-    return marks;
-  }
-
-  private static void add(Map<Integer, Mark> marks, int line, SpanState state, String name) {
-    Mark before = marks.get(line);
-    List<String> names = new ArrayList<>(before == null ? List.of() : before.names());
-    names.add(name);
-    // Of two looks on one line the more important one is shown.
-    boolean keeps = before != null && before.state().compareTo(state) < 0;
-    marks.put(line, new Mark(keeps ? before.state() : state, names));
   }
 }

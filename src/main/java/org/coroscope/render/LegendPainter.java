@@ -91,6 +91,18 @@ public final class LegendPainter {
     return pen.y - y + line;
   }
 
+  /** Paints a sample of a state's look. */
+  public void sample(
+      Surface surface, SpanState state, double x, double y, double width, double height) {
+    timeline.paintBox(theme.theme().look(state), x, y, width, height, surface);
+  }
+
+  /** Paints a mark in the middle of a rectangle; of those that lie in the middle of their row. */
+  public void sample(
+      Surface surface, MarkerKind mark, double x, double y, double width, double height) {
+    timeline.paintMarker(new MarkerBox(0, 0, 1, x + width / 2, y, height, mark), surface);
+  }
+
   private interface MarkerBoxAt {
     MarkerBox at(Pen pen);
   }

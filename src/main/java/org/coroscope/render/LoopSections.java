@@ -21,7 +21,7 @@ import org.coroscope.trace.Trace;
 import org.coroscope.trace.Wait;
 
 /** What a loop view says at a step: who runs, is ready, has a timer, waits, and is done. */
-final class LoopSections {
+public final class LoopSections {
 
   /**
    * One row of a section.
@@ -33,7 +33,7 @@ final class LoopSections {
    * @param right at the right edge
    * @param share how much of the row a bar covers, 0 to 1; negative for no bar
    */
-  record Entry(
+  public record Entry(
       SpanState state, MarkerKind mark, String name, String detail, String right, double share) {
 
     Entry(SpanState state, String name, String detail, String right) {
@@ -41,13 +41,26 @@ final class LoopSections {
     }
   }
 
-  /** A headed list. */
-  record Section(String heading, String remark, List<Entry> entries, String whenEmpty) {}
+  /**
+   * A headed list.
+   *
+   * @param heading its name, in capitals
+   * @param remark how it is ordered; may be empty
+   * @param entries its rows
+   * @param whenEmpty what is said if there are none
+   */
+  public record Section(String heading, String remark, List<Entry> entries, String whenEmpty) {
+
+    /** Keeps its own copy of the entries. */
+    public Section {
+      entries = List.copyOf(entries);
+    }
+  }
 
   private LoopSections() {}
 
   /** All sections that there is something to say about, from top to bottom. */
-  static List<Section> of(Trace trace, LoopState state) {
+  public static List<Section> of(Trace trace, LoopState state) {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("RUNNING", "", running(trace, state), "nothing"));
     boolean loop = state.phase() != LoopPhase.OUTSIDE || state.iteration() > 0;

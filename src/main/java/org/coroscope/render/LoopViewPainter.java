@@ -110,7 +110,7 @@ public final class LoopViewPainter {
         timeWidth,
         clock,
         theme.text());
-    String name = state.phase() == LoopPhase.OUTSIDE ? "No event loop" : "Event loop";
+    String name = heading(state);
     double nameWidth = fonts.width(name, bold);
     surface.text(name, x, fonts.centredBaseline(y, line, bold), nameWidth, bold, theme.text());
     double left = x + nameWidth + size * 0.8;
@@ -125,7 +125,13 @@ public final class LoopViewPainter {
     return line;
   }
 
-  private static String phase(LoopState state) {
+  /** What stands above all: whether there is a loop. */
+  public static String heading(LoopState state) {
+    return state.phase() == LoopPhase.OUTSIDE ? "No event loop" : "Event loop";
+  }
+
+  /** Where in its turn the loop is, in words. */
+  public static String phase(LoopState state) {
     if (state.phase() == LoopPhase.OUTSIDE) {
       return state.isEnded() ? "the program has ended" : "the main program runs";
     }

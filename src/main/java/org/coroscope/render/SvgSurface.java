@@ -19,6 +19,7 @@ public final class SvgSurface implements Surface {
   private final StringBuilder definitions = new StringBuilder();
   private final Set<String> patterns = new LinkedHashSet<>();
   private final Map<String, String> origin = new LinkedHashMap<>();
+  private String prefix = "";
   private int clips;
 
   /**
@@ -32,6 +33,14 @@ public final class SvgSurface implements Surface {
     this.height = height;
     this.title = title;
     this.description = description;
+  }
+
+  /**
+   * Puts something before the names of patterns and clips, so that two pictures can stand in one
+   * document.
+   */
+  public void prefix(String letters) {
+    prefix = letters;
   }
 
   /** Says where the picture comes from, by name (lower-case letters) and in this order. */
@@ -150,7 +159,7 @@ public final class SvgSurface implements Surface {
 
   @Override
   public void pushClip(double x, double y, double w, double h) {
-    String id = "c" + clips++;
+    String id = prefix + "c" + clips++;
     definitions.append("<clipPath id=\"").append(id).append("\"><rect x=\"").append(number(x));
     definitions.append("\" y=\"").append(number(y)).append("\" width=\"").append(number(w));
     definitions.append("\" height=\"").append(number(h)).append("\"/></clipPath>\n");
@@ -210,7 +219,8 @@ public final class SvgSurface implements Surface {
   }
 
   private String pattern(Hatch hatch, Ink ink) {
-    String id = "h" + hatch.ordinal() + ink.hex().substring(1) + (ink.opacity() < 1 ? "t" : "");
+    String id =
+        prefix + "h" + hatch.ordinal() + ink.hex().substring(1) + (ink.opacity() < 1 ? "t" : "");
     if (patterns.add(id)) {
       String tile = number(Hatch.TILE);
       definitions.append("<pattern id=\"").append(id).append("\" width=\"").append(tile);

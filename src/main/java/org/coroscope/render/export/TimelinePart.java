@@ -77,6 +77,11 @@ final class TimelinePart {
     return lanes.length;
   }
 
+  /** The lanes it shows, by index. */
+  int[] lanes() {
+    return lanes.clone();
+  }
+
   /** How high it is if nobody says otherwise: with many lanes rows get thinner. */
   double height() {
     double row = lanes.length <= 40 ? ROW : lanes.length <= 200 ? 22 : 14;
@@ -91,7 +96,8 @@ final class TimelinePart {
     return options.from() == 0 && options.to() == exhibit.trace().lastStep();
   }
 
-  private double header(double row, double width) {
+  /** How wide the lanes' names get. */
+  double header(double row, double width) {
     TextStyle style = new TextStyle(Typeface.SANS_BOLD, Math.max(6, Math.min(row * 0.46, 22)));
     double widest = fonts.width("virtual time", new TextStyle(Typeface.SANS, ruler * 0.42));
     for (int index : lanes) {

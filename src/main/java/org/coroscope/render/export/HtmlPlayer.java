@@ -1,0 +1,199 @@
+package org.coroscope.render.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.coroscope.render.LegendPainter;
+import org.coroscope.render.PageTheme;
+import org.coroscope.render.PaintOptions;
+import org.coroscope.render.SvgSurface;
+import org.coroscope.render.Theme;
+import org.coroscope.render.TimelinePainter;
+import org.coroscope.timeline.AxisKind;
+import org.coroscope.timeline.MarkerKind;
+import org.coroscope.timeline.Playhead;
+import org.coroscope.timeline.SpanState;
+import org.coroscope.timeline.TimeScale;
+import org.coroscope.timeline.TimeWindow;
+import org.coroscope.timeline.TimelineLayout;
+import org.coroscope.timeline.Viewport;
+
+/**
+ * Writes a page that plays a trace in a web browser: one file that needs nothing beside itself and
+ * is not allowed to load anything.
+ */
+public final class HtmlPlayer {
+
+  /** A page may have so many bytes. */
+  public static final int MOST_BYTES = 2_000_000;
+
+  private static final double RULER = 30;
+  private static final double ROW = 30;
+  private static final double LEAST_WIDTH = 1200;
+  private static final double MOST_WIDTH = 6000;
+
+  private final Pictures pictures;
+
+  /** A writer that measures and tells as these pictures do. */
+  public HtmlPlayer(Pictures pictures) {
+    this.pictures = pictures;
+  }
+
+  /**
+   * The page for the steps between two, both included.
+   *
+   * @param theme {@code light}, {@code dark}, or {@code auto} for what the reader's system prefers
+   * @throws IllegalArgumentException if the page would be larger than {@link #MOST_BYTES}
+   */
+  public byte[] page(Exhibit exhibit, AxisKind axis, int from, int to, String theme)
+      throws IOException {
+    if (to - from > MOST_BYTES / 40) {
+      throw tooLarge("far more than 2 MB");
+    }
+    TimelinePart part =
+        new TimelinePart(
+            exhibit,
+            new PictureOptions(
+                View.TIMELINE, Theme.light(), axis, from, to, -1, 0, 0, false, false, false),
+            pictures.fonts(),
+            Upcoming.VEILED);
+    double height = RULER + part.laneCount() * ROW;
+    TimeScale scale = TimeScale.of(exhibit.trace(), axis);
+    double length = scale.positionOf(to + 1) - scale.positionOf(from);
+    double width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, length * 0.75));
+    TimelineLayout track = layout(exhibit, part, scale, from, to, width, height);
+    double header = part.header(ROW, 1200);
+    TimelineLayout names =
+        TimelineLayout.of(
+            exhibit.model(),
+            scale,
+            TimeWindow.fit(scale, 1),
+            new Viewport(header, height, header, RULER, ROW, 0),
+            part.lanes(),
+            new Playhead(0));
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
+        "css", resource("player.css").replace("{{looks}}", looks()).replace("{{ruler}}", "30"));
+    parts.put("js", resource("player.js"));
+    parts.put("theme", theme);
+    parts.put("title", escape(exhibit.title()));
+    parts.put("lesson", escape(exhibit.id()));
+    parts.put("program", escape("Coroscope " + exhibit.version()));
+    parts.put("description", escape(AltText.timeline(exhibit.trace(), from, to)));
+    parts.put("from", Integer.toString(from));
+    parts.put("to", Integer.toString(to));
+    parts.put("namesLight", svg(names, Theme.light(), "nl"));
+    parts.put("namesDark", svg(names, Theme.dark(), "nd"));
+    parts.put("trackLight", svg(track, Theme.light(), "tl"));
+    parts.put("trackDark", svg(track, Theme.dark(), "td"));
+    // Within a script element only its end would be taken for something else.
+    String data = new PlayerData(exhibit, pictures.narrator(), from, to).toJson(track);
+    parts.put("data", data.replace("<", "\\u003c"));
+    byte[] page = fill(resource("player.html"), parts).getBytes(StandardCharsets.UTF_8);
+    if (page.length > MOST_BYTES) {
+      throw tooLarge(page.length / 1000 + " kB");
+    }
+    return page;
+  }
+
+  private static IllegalArgumentException tooLarge(String size) {
+    return new IllegalArgumentException(
+        "The page would have " + size + ", and 2 MB is the most. Take fewer --steps, as A..B.");
+  }
+
+  private static TimelineLayout layout(
+      Exhibit exhibit,
+      TimelinePart part,
+      TimeScale scale,
+      int from,
+      int to,
+      double width,
+      double height) {
+    boolean whole = from == 0 && to == exhibit.trace().lastStep();
+    TimeWindow window =
+        whole ? TimeWindow.fit(scale, width) : TimeWindow.ofSteps(scale, from, to + 1, width);
+    return TimelineLayout.of(
+        exhibit.model(),
+        scale,
+        window,
+        new Viewport(width, height, 0, RULER, ROW, 0),
+        part.lanes(),
+        new Playhead(0));
+  }
+
+  private String svg(TimelineLayout layout, Theme theme, String prefix) {
+    Viewport view = layout.viewport();
+    SvgSurface surface = new SvgSurface(view.width(), view.height(), "", "");
+    surface.prefix(prefix);
+    new TimelinePainter(theme, pictures.fonts(), PaintOptions.DOCUMENT).paint(layout, surface);
+    return surface.toSvg();
+  }
+
+  /** A style for each look of a state and each mark, in both themes. */
+  private String looks() {
+    StringBuilder css = new StringBuilder();
+    for (Theme theme : List.of(Theme.light(), Theme.dark())) {
+      LegendPainter painter = new LegendPainter(PageTheme.of(theme), pictures.fonts());
+      String before = theme.name().equals("dark") ? "[data-theme=\"dark\"] " : "";
+      for (SpanState state : SpanState.values()) {
+        SvgSurface surface = new SvgSurface(24, 16, "", "");
+        painter.sample(surface, state, 0, 0, 24, 16);
+        look(css, before, state.name(), surface);
+      }
+      for (MarkerKind mark :
+          List.of(MarkerKind.FINISHED, MarkerKind.FAILED, MarkerKind.CANCELLED)) {
+        SvgSurface surface = new SvgSurface(24, 16, "", "");
+        painter.sample(surface, mark, 0, -4, 24, 24);
+        look(css, before, mark.name(), surface);
+      }
+    }
+    return css.toString();
+  }
+
+  private static void look(StringBuilder css, String before, String name, SvgSurface surface) {
+    byte[] svg = surface.toSvg().getBytes(StandardCharsets.UTF_8);
+    css.append(before).append(".look.").append(name.toLowerCase(Locale.ROOT));
+    css.append(" { background-image: url(data:image/svg+xml;base64,");
+    css.append(Base64.getEncoder().encodeToString(svg)).append("); }\n");
+  }
+
+  /** Puts the parts in, in one pass: what is put in is not looked into again. */
+  private static String fill(String template, Map<String, String> parts) {
+    StringBuilder page = new StringBuilder(template.length() + 100_000);
+    int at = 0;
+    while (true) {
+      int open = template.indexOf("{{", at);
+      if (open < 0) {
+        return page.append(template, at, template.length()).toString();
+      }
+      int close = template.indexOf("}}", open);
+      String value = parts.get(template.substring(open + 2, close));
+      if (value == null) {
+        throw new IllegalStateException("nothing to put in for " + template.substring(open, close));
+      }
+      page.append(template, at, open).append(value);
+      at = close + 2;
+    }
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = HtmlPlayer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The resource " + name + " is missing.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+  }
+}
