@@ -246,6 +246,11 @@ public final class Vm {
     asyncGeneratorListener.accept(generator);
   }
 
+  /** How many generators and coroutines were made so far; the number of the latest. */
+  public long generatorCount() {
+    return generators;
+  }
+
   /** The coroutines that have not begun. */
   public UnstartedCoroutines unstartedCoroutines() {
     return unstarted;

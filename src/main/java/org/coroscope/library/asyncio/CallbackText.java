@@ -1,7 +1,6 @@
 package org.coroscope.library.asyncio;
 
 import org.coroscope.vm.Vm;
-import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
@@ -50,9 +49,7 @@ final class CallbackText {
   private static String source(Vm vm, PyObject callable) {
     PyObject inner = callable;
     while (true) {
-      if (inner instanceof PyBoundMethod method) {
-        inner = method.function;
-      } else if (isPartial(inner)) {
+      if (isPartial(inner)) {
         inner = Attributes.get(vm, inner, FUNC);
       } else {
         PyObject wrapped = inner instanceof PyFunction ? attribute(vm, inner, WRAPPED) : null;

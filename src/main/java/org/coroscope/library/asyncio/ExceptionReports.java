@@ -51,6 +51,21 @@ final class ExceptionReports {
     return context;
   }
 
+  /** Calls the program's own handler; an error in it follows from the one that is reported. */
+  static void callHandler(Vm vm, PyLoop shown, PyObject handler, ExceptionReport report) {
+    try {
+      vm.call(handler, shown, context(vm, report));
+    } catch (PyRaise failure) {
+      PyBaseException error = failure.exception();
+      if (error.context == null
+          && report.error() instanceof PyRaise original
+          && original != failure) {
+        error.context = original.exception();
+      }
+      throw failure;
+    }
+  }
+
   /** {@code call_exception_handler} with a program's own dictionary. */
   static void call(Vm vm, PyLoop shown, PyDict context) {
     EventLoop loop = shown.loop();

@@ -54,13 +54,15 @@ public final class Leftovers {
   }
 
   /**
-   * Warns of the coroutines that were made inside {@code asyncio.run} and have not begun, as far as
-   * no global variable holds them. CPython does so when it leaves the frame that has held them,
-   * which for those of the main coroutine is in the loop.
+   * Warns of the coroutines that were made inside a run and have not begun, as far as no global
+   * variable holds them. CPython does so when it leaves the frame that has held them, which for
+   * those of the main coroutine is in the loop.
+   *
+   * @param before how many generators had been made when the run began
    */
-  static void warnInsideRun(Vm vm) {
+  static void warnOfUnawaited(Vm vm, long before) {
     for (PyGenerator coroutine : vm.unstartedCoroutines().toList()) {
-      if (!isGlobal(vm, coroutine)) {
+      if (coroutine.id > before && !isGlobal(vm, coroutine) && !isTasks(vm, coroutine)) {
         vm.unstartedCoroutines().remove(coroutine);
         String name = coroutine.qualifiedName.value;
         Warnings.warnInLibrary(
@@ -73,6 +75,18 @@ public final class Leftovers {
             REMARK);
       }
     }
+  }
+
+  /** Whether a task waits for its first step to begin it. */
+  private static boolean isTasks(Vm vm, PyGenerator coroutine) {
+    for (PyLoop loop : AsyncioState.of(vm).loops()) {
+      for (PyTask task : Tasks.pending(loop)) {
+        if (task.coroutine == coroutine) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isGlobal(Vm vm, PyGenerator coroutine) {

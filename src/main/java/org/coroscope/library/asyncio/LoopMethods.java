@@ -185,7 +185,9 @@ final class LoopMethods {
     }
     boolean own = !(awaitable instanceof PyFuture);
     PyFuture future = Tasks.ensureOwnFuture(vm, awaitable, shown);
+    long before = vm.generatorCount();
     Object result = loop.runUntil(future.future(), own);
+    Leftovers.warnOfUnawaited(vm, before);
     return result == null ? PyNone.NONE : (PyObject) result;
   }
 
@@ -214,7 +216,7 @@ final class LoopMethods {
     }
     long when = VirtualClock.toNanos(Conversion.toDouble(vm, a[1]));
     Callback callback = callback(vm, a[2], a[3], "call_at");
-    return new PyHandle(loop(a[0]).callAt(when, callback, context(a[4])));
+    return new PyHandle(loop(a[0]).callAt(when, callback, context(a[4])), a[1]);
   }
 
   private static Callback callback(Vm vm, PyObject callable, PyObject arguments, String method) {
@@ -255,7 +257,7 @@ final class LoopMethods {
         .setExceptionHandler(
             handler == PyNone.NONE
                 ? null
-                : (loop, report) -> vm.call(handler, shown, ExceptionReports.context(vm, report)));
+                : (loop, report) -> ExceptionReports.callHandler(vm, shown, handler, report));
     return PyNone.NONE;
   }
 

@@ -34,14 +34,27 @@ public final class PyHandle extends PyObject {
   static final PyType TIMER =
       TypeBuilder.named("TimerHandle", HANDLE)
           .module("asyncio.events")
-          .method("when", (vm, self) -> new PyFloat(((PyHandle) self).seconds()))
+          .method("when", (vm, self) -> ((PyHandle) self).when)
           .sealed()
           .build();
 
   private final Handle handle;
 
+  /** The time as it was given or computed; None if it is no timer. */
+  private final PyObject when;
+
   PyHandle(Handle handle) {
+    this(
+        handle,
+        handle instanceof TimerHandle timer
+            ? new PyFloat(VirtualClock.toSeconds(timer.when()))
+            : PyNone.NONE);
+  }
+
+  /** A timer with the time as the program has given it. */
+  PyHandle(Handle handle, PyObject when) {
     this.handle = handle;
+    this.when = when;
     handle.setGuest(this);
   }
 
@@ -49,10 +62,6 @@ public final class PyHandle extends PyObject {
   static PyHandle of(Handle handle) {
     Object guest = handle.guest();
     return guest == null ? new PyHandle(handle) : (PyHandle) guest;
-  }
-
-  private double seconds() {
-    return VirtualClock.toSeconds(((TimerHandle) handle).when());
   }
 
   private static PyObject repr(Vm vm, PyObject self) {
@@ -63,7 +72,7 @@ public final class PyHandle extends PyObject {
       text.append(" cancelled");
     }
     if (handle instanceof TimerHandle) {
-      text.append(" when=").append(Conversion.repr(vm, new PyFloat(shown.seconds())).value);
+      text.append(" when=").append(Conversion.repr(vm, shown.when).value);
     }
     if (!handle.cancelled()) {
       text.append(' ').append(handle.describe());

@@ -19,6 +19,7 @@ import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
+import org.coroscope.vm.op.Items;
 
 /**
  * {@code asyncio.Queue} and its kinds. Subclasses in a program may keep the items another way, by
@@ -38,6 +39,10 @@ final class PyQueue extends Resource {
   final ItemStore items;
   private final boolean overridden;
   PyObject maxSize = PyInt.ZERO;
+
+  /** What a subclass keeps the items in ({@code self._queue}); null while that is this one. */
+  private PyObject ownStore;
+
   long unfinished;
 
   PyQueue(AsyncioState state, PyType type) {
@@ -59,6 +64,15 @@ final class PyQueue extends Resource {
 
   long size(Vm vm) {
     return overridden ? Conversion.toLong(vm, vm.callMethod(this, "qsize")) : items.size();
+  }
+
+  /** What {@code qsize} does. */
+  private long count(Vm vm) {
+    return ownStore == null ? items.size() : Items.length(vm, ownStore);
+  }
+
+  private PyObject store() {
+    return ownStore == null ? new PyList(items.toArray()) : ownStore;
   }
 
   private void add(Vm vm, PyObject item) {
@@ -172,8 +186,8 @@ final class PyQueue extends Resource {
       text.append(" at ").append(Addresses.of(vm, this));
     }
     text.append(" maxsize=").append(Conversion.repr(vm, maxSize).value);
-    if (items.size() > 0) {
-      text.append(" _queue=").append(Conversion.repr(vm, new PyList(items.toArray())).value);
+    if (count(vm) > 0) {
+      text.append(" _queue=").append(Conversion.repr(vm, store()).value);
     }
     if (!getters.isEmpty()) {
       text.append(" _getters[").append(getters.size()).append(']');
@@ -221,23 +235,35 @@ final class PyQueue extends Resource {
           .getter("maxsize", (vm, self) -> ((PyQueue) self).maxSize)
           .property(
               "_queue",
-              (vm, self) -> new PyList(((PyQueue) self).items.toArray()),
+              (vm, self) -> ((PyQueue) self).store(),
               (vm, self, value) -> {
-                self.attributesForWriting().put(PyStr.intern("_queue"), value);
+                ((PyQueue) self).ownStore = value;
                 return PyNone.NONE;
               })
           .getter("_unfinished_tasks", (vm, self) -> PyInt.of(((PyQueue) self).unfinished))
-          .method("qsize", (vm, self) -> PyInt.of(((PyQueue) self).items.size()))
+          .method("qsize", (vm, self) -> PyInt.of(((PyQueue) self).count(vm)))
           .method("empty", (vm, self) -> PyBool.of(((PyQueue) self).size(vm) == 0))
           .method("full", (vm, self) -> PyBool.of(((PyQueue) self).full(vm)))
           .method("_init", (vm, self, maxSize) -> PyNone.NONE)
           .method(
               "_put",
               (vm, self, item) -> {
-                ((PyQueue) self).items.add(vm, item);
+                PyQueue queue = (PyQueue) self;
+                if (queue.ownStore == null) {
+                  queue.items.add(vm, item);
+                } else {
+                  vm.callMethod(queue.ownStore, "append", item);
+                }
                 return PyNone.NONE;
               })
-          .method("_get", (vm, self) -> ((PyQueue) self).items.take(vm))
+          .method(
+              "_get",
+              (vm, self) -> {
+                PyQueue queue = (PyQueue) self;
+                return queue.ownStore == null
+                    ? queue.items.take(vm)
+                    : vm.callMethod(queue.ownStore, "popleft");
+              })
           .method(
               "put_nowait",
               "self, item",

@@ -44,13 +44,13 @@ final class Runner extends PyTyped {
               Special.EXIT,
               "self, exc_type, exc_val, exc_tb",
               (vm, a) -> {
-                ((Runner) a[0]).close(vm, a[1] == PyNone.NONE);
+                ((Runner) a[0]).close(vm);
                 return PyNone.NONE;
               })
           .method(
               "close",
               (vm, self) -> {
-                ((Runner) self).close(vm, true);
+                ((Runner) self).close(vm);
                 return PyNone.NONE;
               })
           .method(
@@ -96,10 +96,10 @@ final class Runner extends PyTyped {
       result = runner.run(vm, main, PyNone.NONE);
     } catch (PyRaise error) {
       // Only for errors of the program: one that was stopped from outside does not go on.
-      runner.close(vm, false);
+      runner.close(vm);
       throw error;
     }
-    runner.close(vm, true);
+    runner.close(vm);
     return result;
   }
 
@@ -142,17 +142,13 @@ final class Runner extends PyTyped {
     return LoopMethods.runUntilComplete(vm, loop, task);
   }
 
-  /** Ends it. After an error, that error keeps the frames and what they hold alive. */
-  private void close(Vm vm, boolean completed) {
+  private void close(Vm vm) {
     if (loop == null) {
       return;
     }
     PyLoop closing = loop;
     try {
       cancelAll(vm, closing);
-      if (completed) {
-        Leftovers.warnInsideRun(vm);
-      }
       shutDown(vm, closing, true);
       shutDown(vm, closing, false);
     } catch (PyRaise error) {
