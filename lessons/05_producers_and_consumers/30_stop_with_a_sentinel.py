@@ -12,7 +12,7 @@ each consumer**.
 
 - The sentinels wait in the queue behind the items.
 - Each consumer stops by itself, with nothing half done.
-- The consumer that has less to do takes more items: nobody shares them out.
+- The faster consumer takes more items: nobody shares them out beforehand.
 """
 import asyncio
 

@@ -13,7 +13,8 @@ Both do it by **cancelling**. So inside, a timeout looks like this: a
 
 ## Watch for
 
-- `wait_for` makes a task of the coroutine, `timeout` makes none.
+- `wait_for` makes a task of the coroutine (up to Python 3.11), `timeout`
+  makes none.
 - The timer of the timeout is set beside that of the sleep. The first of the
   two to fire decides; the other is cancelled.
 """

@@ -9,8 +9,8 @@ A request may fail. Then it is tried again, up to **four times**. After that
 it is given up with an exception, and the others go on.
 
 The sending is only simulated, by a sleep. Every tenth request fails at its
-first try, and request 500 fails each time. (For a network that takes 0.8 s
-it is easy to say what a pool brings: twice the places, half the time.)
+first try, and request 500 fails each time. With twice the places it takes
+half the time, as long as the other side bears it.
 
 ## Watch for
 
@@ -41,7 +41,7 @@ async def control(places, number):
                 return
         #: Four tries have failed. The exception ends this task, and gives
         #: the place back on its way out.
-        raise OSError(f"request {number}: no answer after {TRIES} tries")
+        raise OSError(f"{number}: no answer after {TRIES} tries")
 
 
 async def batch(pool):
@@ -56,12 +56,12 @@ async def batch(pool):
 
 
 print("pool | seconds | sent | errors")
-#? 1102 tries of 0.8 s each: 881.6 s with one place. How long will it take
-#? with forty?
+#? [reached 1] 1102 tries of 0.8 s each make 881.6 s with one place. How long
+#? will it take with forty?
 #? + about 23 s
 #? - about 88 s
 #? - 0.8 s
-#? = prints: 40 |    23.2 |  999 | [OSError('request 500: no answer after 4 tries')]
+#? = prints: 40 |    23.2 |  999 | [OSError('500: no answer after 4 tries')]
 #? ! The fortieth part is 22 s. A little more is needed, as at the end not all
 #? ! places have something to do.
 for pool in (1, 10, 40):

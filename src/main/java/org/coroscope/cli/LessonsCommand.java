@@ -9,7 +9,9 @@ import org.coroscope.lesson.Catalogue;
 import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.lesson.Chapter;
 import org.coroscope.lesson.Lesson;
+import org.coroscope.lesson.LessonChecker;
 import org.coroscope.lesson.LessonProblem;
+import org.coroscope.run.Cancellation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -38,10 +40,14 @@ final class LessonsCommand implements Callable<Integer> {
     Catalogue catalogue =
         folder == null ? CatalogueReader.bundled() : CatalogueReader.folder(folder);
     PrintWriter out = spec.commandLine().getOut();
+    LessonChecker checker = new LessonChecker();
     for (Chapter chapter : catalogue.chapters()) {
       out.println(chapter.title());
-      for (Lesson lesson : chapter.lessons()) {
-        out.printf("  %-44s %s%n", lesson.id(), lesson.title());
+      for (Lesson written : chapter.lessons()) {
+        // Those that come with Coroscope have been checked when it was built.
+        Lesson lesson = folder == null ? written : checker.check(written, new Cancellation());
+        out.printf("  %-60s %s%n", lesson.id(), lesson.title());
+        out.flush();
         for (LessonProblem problem : lesson.problems()) {
           out.printf("      BROKEN, line %d: %s%n", problem.line(), problem.message());
         }

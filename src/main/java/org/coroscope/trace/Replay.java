@@ -137,6 +137,53 @@ final class Replay {
     }
   }
 
+  /** Applies the next event, and tells of the frames that it suspends or resumes. */
+  void applyTelling(SuspensionVisitor visitor) {
+    int next = step + 1;
+    EventKind kind = events.kind(next);
+    int frame = events.frame(next);
+    switch (kind) {
+      case TASK_RESUMED -> {
+        TaskCell cell = tasks.get(events.task(next));
+        int[] chain = cell == null || cell.waitStep < 0 ? TaskCell.NO_CHAIN : cell.chain;
+        apply(next);
+        tell(visitor, false, chain);
+      }
+      case GENERATOR_RESUMED, THROWN_IN -> {
+        int[] segment = segments.get(frame);
+        apply(next);
+        tell(visitor, false, segment == null ? TaskCell.NO_CHAIN : segment);
+      }
+      case TASK_SUSPENDED -> {
+        apply(next);
+        TaskCell cell = tasks.get(events.task(next));
+        tell(visitor, true, cell == null ? TaskCell.NO_CHAIN : cell.chain);
+      }
+      case YIELDED -> {
+        apply(next);
+        int[] segment = segments.get(events.a(next));
+        segment = segment == null ? segments.get(frame) : segment;
+        tell(visitor, true, segment == null ? TaskCell.NO_CHAIN : segment);
+      }
+      default -> apply(next);
+    }
+  }
+
+  private void tell(SuspensionVisitor visitor, boolean suspended, int[] frames) {
+    if (frames.length == 0) {
+      return;
+    }
+    int[] lines = new int[frames.length / 2];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = frames[i * 2 + 1];
+    }
+    if (suspended) {
+      visitor.suspended(step, lines);
+    } else {
+      visitor.resumed(step, lines);
+    }
+  }
+
   void apply(int next) {
     step = next;
     time = events.time(step);

@@ -221,6 +221,15 @@ public final class Trace {
     return new LoopState(this, made, made.at(clamp(step)));
   }
 
+  /** Tells of all that is suspended or goes on, in one pass, much cheaper than by states. */
+  public void visitSuspensions(SuspensionVisitor visitor) {
+    TraceIndex made = index();
+    Replay replay = new Replay(events, made, made.at(0));
+    for (int step = 1; step < events.size(); step++) {
+      replay.applyTelling(visitor);
+    }
+  }
+
   /** All changes of tasks' states. */
   public StatusLog statusLog() {
     return index().statusLog;

@@ -3,11 +3,15 @@ package org.coroscope.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coroscope.run.Cancellation;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What {@code coroscope check lessons/} says, and what the lessons promise beyond. */
@@ -23,6 +27,37 @@ class BundledLessonsTest {
   Stream<DynamicTest> everyLessonIsSound() throws IOException {
     return lessons().stream()
         .map(lesson -> DynamicTest.dynamicTest(lesson.id(), () -> assertSound(lesson)));
+  }
+
+  @Test
+  void theExampleInTheTextForTeachersIsSound() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("lessons", "README.md"));
+    int start = lines.indexOf("    \"\"\"Two sleepers");
+    int end = start;
+    while (lines.get(end).isEmpty() || lines.get(end).startsWith("    ")) {
+      end++;
+    }
+    String source =
+        lines.subList(start, end).stream()
+            .map(line -> line.isEmpty() ? "" : line.substring(4))
+            .collect(Collectors.joining("\n"));
+    Lesson lesson = LessonReader.read("example", "example.py", source);
+
+    assertThat(new LessonChecker().check(lesson, new Cancellation()).problems()).isEmpty();
+    assertThat(lesson.notes()).hasSize(2);
+    assertThat(lesson.questions()).hasSize(1);
+  }
+
+  @Test
+  void theTextForTeachersNamesEveryFactAndMoment() throws IOException {
+    String text = Files.readString(Path.of("lessons", "README.md"));
+
+    for (FactKind kind : FactKind.values()) {
+      assertThat(text).contains("| `" + kind.word() + (kind.hasSubject() ? " NAME: " : ": "));
+    }
+    for (Moment moment : Moment.values()) {
+      assertThat(text).contains("[" + moment.name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private static void assertSound(Lesson lesson) {
