@@ -5,6 +5,7 @@ import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.builtin.DigitLimit;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyBool;
@@ -244,6 +245,21 @@ final class SysModule {
                 throw Raise.typeError("intern() argument must be str, not %s", text.type().name());
               }
               return PyStr.intern(string.value);
+            })
+        .function(
+            "get_int_max_str_digits",
+            vm -> PyInt.of(vm.service(DigitLimit.class, DigitLimit::new).digits))
+        .function(
+            "set_int_max_str_digits",
+            "maxdigits",
+            (vm, a) -> {
+              int most = Conversion.toInt(vm, a[0]);
+              if (most != 0 && most < DigitLimit.LEAST) {
+                throw Raise.valueError(
+                    "maxdigits must be 0 or larger than %d", DigitLimit.LEAST);
+              }
+              vm.service(DigitLimit.class, DigitLimit::new).digits = most;
+              return PyNone.NONE;
             })
         .function("is_finalizing", vm -> PyBool.FALSE)
         .function("gettrace", vm -> PyNone.NONE)
