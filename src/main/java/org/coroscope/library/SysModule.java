@@ -255,8 +255,7 @@ final class SysModule {
             (vm, a) -> {
               int most = Conversion.toInt(vm, a[0]);
               if (most != 0 && most < DigitLimit.LEAST) {
-                throw Raise.valueError(
-                    "maxdigits must be 0 or larger than %d", DigitLimit.LEAST);
+                throw Raise.valueError("maxdigits must be 0 or larger than %d", DigitLimit.LEAST);
               }
               vm.service(DigitLimit.class, DigitLimit::new).digits = most;
               return PyNone.NONE;

@@ -174,7 +174,10 @@ public final class Arithmetic {
       right = null;
     }
     boolean sequence = op == Operator.ADD || op == Operator.MULT;
-    if (sequence && right != null && !(right instanceof PyNative) && left instanceof PyNative
+    if (sequence
+        && right != null
+        && !(right instanceof PyNative)
+        && left instanceof PyNative
         && isSequence(a)) {
       // Concatenation and repetition of built-in sequences come after all numeric methods.
       PyObject result = attempt(vm, right, b, a);
