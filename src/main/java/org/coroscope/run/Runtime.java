@@ -8,18 +8,12 @@ import org.coroscope.library.asyncio.PyTask;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.syntax.SourceFile;
+import org.coroscope.vm.Disposal;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.VmInstrument;
 import org.coroscope.vm.object.PyBaseException;
-import org.coroscope.vm.object.PyDict;
-import org.coroscope.vm.object.PyGenerator;
-import org.coroscope.vm.object.PyObject;
-import org.coroscope.vm.object.PyRaise;
-import org.coroscope.vm.object.PyStr;
-import org.coroscope.vm.object.Types;
-import org.coroscope.vm.op.Conversion;
 
 /** The machine of one run, with the library and everything else that it needs put together. */
 final class Runtime {
@@ -60,40 +54,7 @@ final class Runtime {
   /** What CPython does when the main module has ended: complaints about what was left undone. */
   void finish() {
     library.finish(vm);
-    closeGenerators();
-  }
-
-  /**
-   * CPython forgets the main module's variables at exit, those with an underscore first: a
-   * generator that only such a variable keeps is closed by that, and its {@code finally} blocks
-   * run.
-   */
-  private void closeGenerators() {
-    PyDict variables = vm.modules.get("__main__").namespace;
-    for (boolean underscored : new boolean[] {true, false}) {
-      for (PyObject key : variables.keyArray()) {
-        boolean own = key instanceof PyStr name && name.value.startsWith("_") == underscored;
-        if (own && variables.get(vm, key) instanceof PyGenerator generator) {
-          close(generator);
-        }
-      }
-    }
-  }
-
-  private void close(PyGenerator generator) {
-    if (generator.type() != Types.GENERATOR || generator.state() != PyGenerator.State.SUSPENDED) {
-      return;
-    }
-    try {
-      vm.close(generator);
-    } catch (PyRaise raise) {
-      vm.write(
-          Output.STDERR,
-          "Exception ignored in: "
-              + Conversion.repr(vm, generator).value
-              + "\n"
-              + new TracebackPrinter(vm, vm::sourceLine).format(raise.exception()));
-    }
+    Disposal.endOfProgram(vm, vm.modules.get("__main__").namespace);
   }
 
   /** Prints an uncaught exception as CPython does. */

@@ -190,9 +190,7 @@ final class Calls {
       PyGenerator generator = vm.makeGenerator(callee);
       caller.slots[bottom] = generator;
       caller.stackPointer = bottom + 1;
-      if (dropsResult(caller)) {
-        vm.dropped(generator);
-      }
+      Disposal.madeByCall(vm, caller, generator);
       return caller;
     }
     caller.stackPointer = bottom;

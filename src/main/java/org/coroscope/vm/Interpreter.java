@@ -11,6 +11,7 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PySet;
+import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.op.Arithmetic;
@@ -104,7 +105,12 @@ final class Interpreter {
               }
             }
             case Op.NOP -> {}
-            case Op.POP_TOP -> sp--;
+            case Op.POP_TOP -> {
+              if (s[--sp] instanceof PyGenerator dropped) {
+                frame.stackPointer = sp;
+                Disposal.droppedByLoop(vm, dropped);
+              }
+            }
             case Op.COPY -> {
               s[sp] = s[sp - operand];
               sp++;
@@ -125,11 +131,24 @@ final class Interpreter {
               s[sp++] = value;
             }
             case Op.STORE_FAST -> s[operand] = s[--sp];
+            case Op.STORE_FAST_OWNED -> {
+              PyObject old = s[operand];
+              s[operand] = s[--sp];
+              if (old instanceof PyGenerator dropped) {
+                frame.stackPointer = sp;
+                Disposal.droppedByVariable(vm, dropped);
+              }
+            }
             case Op.DELETE_FAST -> {
-              if (s[operand] == null) {
+              PyObject old = s[operand];
+              if (old == null) {
                 throw Operations.unbound(frame, operand);
               }
               s[operand] = null;
+              if (old instanceof PyGenerator dropped) {
+                frame.stackPointer = sp;
+                Disposal.droppedByVariable(vm, dropped);
+              }
             }
             case Op.LOAD_GLOBAL -> {
               PyCode here = frame.code;
@@ -144,8 +163,24 @@ final class Interpreter {
                 s[sp++] = Operations.loadName(vm, frame, frame.code.names[operand]);
             case Op.STORE_NAME ->
                 Operations.storeName(vm, frame, frame.code.names[operand], s[--sp]);
-            case Op.DELETE_NAME ->
-                Operations.deleteName(frame.namespace, frame.code.names[operand]);
+            case Op.STORE_NAME_OWNED -> {
+              PyStr name = frame.code.names[operand];
+              PyObject old = frame.namespace.get(name);
+              Operations.storeName(vm, frame, name, s[--sp]);
+              if (old instanceof PyGenerator dropped) {
+                frame.stackPointer = sp;
+                Disposal.droppedByVariable(vm, dropped);
+              }
+            }
+            case Op.DELETE_NAME -> {
+              PyStr name = frame.code.names[operand];
+              PyObject old = frame.namespace.get(name);
+              Operations.deleteName(frame.namespace, name);
+              if (old instanceof PyGenerator dropped) {
+                frame.stackPointer = sp;
+                Disposal.droppedByVariable(vm, dropped);
+              }
+            }
             case Op.MAKE_CELL -> s[operand] = new PyCell(s[operand]);
             case Op.LOAD_CLOSURE -> s[sp++] = s[operand];
             case Op.LOAD_DEREF -> {
@@ -360,7 +395,13 @@ final class Interpreter {
                 sp--;
               }
             }
-            case Op.GET_ITER -> s[sp - 1] = Iteration.iterator(vm, s[sp - 1]);
+            case Op.GET_ITER -> {
+              PyObject iterable = s[sp - 1];
+              s[sp - 1] = Iteration.iterator(vm, iterable);
+              if (s[sp - 1] instanceof PyGenerator made && made != iterable) {
+                Disposal.madeByIter(iterable, made, code, pc);
+              }
+            }
             case Op.FOR_ITER -> {
               PyObject item;
               if (s[sp - 1] instanceof PyIterator iterator) {

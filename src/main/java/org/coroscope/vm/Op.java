@@ -142,6 +142,12 @@ final class Op {
   /** LOAD_FAST, STORE_FAST. */
   static final int FAST_MOVE = 209;
 
+  /** STORE_FAST to a variable that may be the only holder of a generator; see SoleOwners. */
+  static final int STORE_FAST_OWNED = 210;
+
+  /** STORE_NAME to a variable that may be the only holder of a generator. */
+  static final int STORE_NAME_OWNED = 211;
+
   /** How many instructions a replacement stands for. */
   static int lengthOf(int fused) {
     return switch (fused) {

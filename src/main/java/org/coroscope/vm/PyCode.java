@@ -60,6 +60,9 @@ public final class PyCode extends PyObject {
 
   final int positionalCount;
 
+  /** Variables that may be the only holder of a generator; null if there are none. */
+  final int[] ownedSlots;
+
   /** A call makes a generator, coroutine or asynchronous generator instead of running. */
   final boolean suspendable;
 
@@ -73,6 +76,11 @@ public final class PyCode extends PyObject {
     this.code = code;
     this.library = library;
     this.instructions = Quickening.quicken(code.instructions());
+    boolean[] ownedSlots = library ? null : SoleOwners.slots(code);
+    this.ownedSlots = ownedSlots == null ? null : SoleOwners.indexes(ownedSlots);
+    Quickening.mark(instructions, Op.STORE_FAST, Op.STORE_FAST_OWNED, ownedSlots);
+    boolean[] ownedNames = library ? null : SoleOwners.names(code);
+    Quickening.mark(instructions, Op.STORE_NAME, Op.STORE_NAME_OWNED, ownedNames);
     this.globalPositions = new int[instructions.length];
     this.exceptionTable = code.exceptionTable().toArray(NO_RANGES);
     List<Object> values = code.constants();

@@ -26,6 +26,18 @@ final class Quickening {
     return result;
   }
 
+  /** Replaces one opcode by another where its operand is among those of a set; null is empty. */
+  static void mark(int[] instructions, int opcode, int replacement, boolean[] operands) {
+    if (operands == null) {
+      return;
+    }
+    for (int i = 0; i < instructions.length; i++) {
+      if ((instructions[i] & 0xFF) == opcode && operands[instructions[i] >>> 8]) {
+        instructions[i] = instructions[i] & ~0xFF | replacement;
+      }
+    }
+  }
+
   private static int fusedAt(int[] code, int i) {
     int first = op(code, i);
     int second = op(code, i + 1);

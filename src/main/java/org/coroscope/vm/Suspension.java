@@ -35,6 +35,9 @@ final class Suspension {
 
   /** RETURN_VALUE: answers the frame to go on with, or null to go back to Java. */
   Frame leave(Frame frame, PyObject value) {
+    if (frame.code.ownedSlots != null) {
+      Disposal.droppedByFrame(vm, frame, frame.code.ownedSlots);
+    }
     if (vm.instrument != null) {
       vm.instrument.returned(frame, value);
     }

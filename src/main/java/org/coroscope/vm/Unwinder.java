@@ -39,6 +39,8 @@ final class Unwinder {
       }
       addsPlace = true;
       ExceptionRange handler = at.code.handlerAt(pc);
+      int kept = at.code.slotCount + (handler == null ? 0 : handler.depth());
+      Disposal.droppedFromStack(vm, at, kept);
       if (handler != null) {
         at.stackPointer = at.code.slotCount + handler.depth();
         at.slots[at.stackPointer++] = exception;

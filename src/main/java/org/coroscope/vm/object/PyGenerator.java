@@ -20,6 +20,19 @@ public final class PyGenerator extends PyObject {
     CLOSED
   }
 
+  /** Who has the only reference to it, where the machine knows that. */
+  public enum Holder {
+    /** Anybody may. */
+    UNKNOWN,
+    /** The loop over the result of the call that made it. */
+    LOOP,
+    /** A variable that hands it to nobody. */
+    VARIABLE
+  }
+
+  /** Set when it is made. */
+  public Holder holder = Holder.UNKNOWN;
+
   private State state = State.CREATED;
 
   /** Null when closed. */

@@ -1,0 +1,175 @@
+package org.coroscope.vm;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.coroscope.vm.object.PyBoundMethod;
+import org.coroscope.vm.object.PyCell;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyFunction;
+import org.coroscope.vm.object.PyGenerator;
+import org.coroscope.vm.object.PyInstance;
+import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
+import org.coroscope.vm.object.PySet;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.op.Conversion;
+
+/** Closes generators that nobody holds any more, as CPython does by counting references. */
+public final class Disposal {
+  private static final int DEEPEST = 50;
+
+  private Disposal() {}
+
+  /** A call in a frame has made a generator: says who has it now. */
+  static void madeByCall(Vm vm, Frame caller, PyGenerator made) {
+    int[] code = caller.code.instructions;
+    int next = behindLineMarks(code, caller.pc);
+    switch (code[next] & 0xFF) {
+      case Op.POP_TOP -> vm.dropped(made);
+      case Op.STORE_FAST_OWNED, Op.STORE_NAME_OWNED -> made.holder = PyGenerator.Holder.VARIABLE;
+      case Op.GET_ITER -> {
+        if (beginsLoop(code, next + 1)) {
+          made.holder = PyGenerator.Holder.LOOP;
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean beginsLoop(int[] code, int pc) {
+    int opcode = code[behindLineMarks(code, pc)] & 0xFF;
+    return opcode == Op.FOR_ITER || opcode == Op.FOR_ITER_STORE;
+  }
+
+  private static int behindLineMarks(int[] code, int pc) {
+    int at = pc;
+    while ((code[at] & 0xFF) == Op.LINE) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A loop has asked an object for its iterator, and that is a generator. */
+  static void madeByIter(PyObject iterable, PyGenerator made, int[] code, int pc) {
+    if (beginsLoop(code, pc)
+        && iterable.type().special(Special.ITER) instanceof PyFunction function
+        && function.code.suspendable) {
+      made.holder = PyGenerator.Holder.LOOP;
+    }
+  }
+
+  /** A loop has dropped its iterator. */
+  static void droppedByLoop(Vm vm, PyObject iterator) {
+    if (iterator instanceof PyGenerator generator && generator.holder == PyGenerator.Holder.LOOP) {
+      dispose(vm, generator);
+    }
+  }
+
+  /** A variable that nothing but a sole owner is has lost its value. */
+  static void droppedByVariable(Vm vm, PyObject value) {
+    if (value instanceof PyGenerator generator && generator.holder == PyGenerator.Holder.VARIABLE) {
+      dispose(vm, generator);
+    }
+  }
+
+  /** A function has returned: its variables go. */
+  static void droppedByFrame(Vm vm, Frame frame, int[] ownedSlots) {
+    for (int slot : ownedSlots) {
+      droppedByVariable(vm, frame.slots[slot]);
+    }
+  }
+
+  /**
+   * An exception has cut the stack of a frame: what lay from a place on is gone. Where its top was
+   * is not known, nor needed: what lies above it has been closed already.
+   */
+  static void droppedFromStack(Vm vm, Frame frame, int from) {
+    for (int i = frame.slots.length - 1; i >= from; i--) {
+      droppedByLoop(vm, frame.slots[i]);
+    }
+  }
+
+  private static void dispose(Vm vm, PyGenerator generator) {
+    if (generator.state() != PyGenerator.State.SUSPENDED || generator.isAsyncGenerator()) {
+      return;
+    }
+    try {
+      vm.close(generator);
+    } catch (PyRaise raise) {
+      String text =
+          "Exception ignored in: "
+              + Conversion.repr(vm, generator).value
+              + "\n"
+              + new TracebackPrinter(vm, vm::sourceLine).format(raise.exception());
+      vm.write(Output.STDERR, text);
+    }
+  }
+
+  /**
+   * The program has ended and the main module's variables are forgotten, those with an underscore
+   * first: closes what they hold, directly and then further in.
+   */
+  public static void endOfProgram(Vm vm, PyDict namespace) {
+    List<PyGenerator> found = new ArrayList<>();
+    for (boolean underscored : new boolean[] {true, false}) {
+      for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
+        if (namespace.valueAt(i) instanceof PyGenerator generator
+            && namespace.keyAt(i) instanceof PyStr name
+            && name.value.startsWith("_") == underscored) {
+          found.add(generator);
+        }
+      }
+    }
+    Map<PyObject, Boolean> seen = new IdentityHashMap<>();
+    for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
+      search(namespace.valueAt(i), found, seen, 0);
+    }
+    for (PyGenerator generator : found) {
+      dispose(vm, generator);
+    }
+  }
+
+  private static void search(
+      PyObject value, List<PyGenerator> found, Map<PyObject, Boolean> seen, int depth) {
+    if (value == null || depth > DEEPEST || seen.put(value, true) != null) {
+      return;
+    }
+    if (value instanceof PyGenerator generator) {
+      found.add(generator);
+    } else if (value instanceof PyList list) {
+      for (PyObject item : list.toArray()) {
+        search(item, found, seen, depth + 1);
+      }
+    } else if (value instanceof PyTuple tuple) {
+      for (PyObject item : tuple.items) {
+        search(item, found, seen, depth + 1);
+      }
+    } else if (value instanceof PySet set) {
+      for (PyObject item : set.toArray()) {
+        search(item, found, seen, depth + 1);
+      }
+    } else if (value instanceof PyDict dict) {
+      searchDict(dict, found, seen, depth);
+    } else if (value instanceof PyInstance && value.attributes() != null) {
+      searchDict(value.attributes(), found, seen, depth);
+    } else if (value instanceof PyBoundMethod method) {
+      search(method.receiver, found, seen, depth + 1);
+    } else if (value instanceof PyFunction function) {
+      for (PyCell cell : function.closure) {
+        search(cell.value, found, seen, depth + 1);
+      }
+    }
+  }
+
+  private static void searchDict(
+      PyDict dict, List<PyGenerator> found, Map<PyObject, Boolean> seen, int depth) {
+    for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+      search(dict.valueAt(i), found, seen, depth + 1);
+    }
+  }
+}
