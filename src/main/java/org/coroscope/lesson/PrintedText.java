@@ -67,10 +67,15 @@ public record PrintedText(String stdout, String stderr, int exitStatus) {
   public static PrintedText of(Recording recording) {
     StringBuilder stdout = new StringBuilder();
     StringBuilder stderr = new StringBuilder();
-    for (Diagnostic diagnostic : recording.diagnostics()) {
-      stderr.append(diagnostic.format());
-    }
-    if (recording.compiled()) {
+    if (!recording.compiled()) {
+      // What is wrong with a program that runs is part of its recorded output.
+      for (Diagnostic diagnostic : recording.diagnostics()) {
+        if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+          stderr.append(diagnostic.format());
+          break;
+        }
+      }
+    } else {
       for (OutputChunk chunk : recording.trace().outputs()) {
         (chunk.stream() == OutputStreamKind.STDERR ? stderr : stdout).append(chunk.text());
       }

@@ -1,8 +1,5 @@
 package org.coroscope.library;
 
-import org.coroscope.bytecode.Code;
-import org.coroscope.syntax.SourceFile;
-import org.coroscope.syntax.SourceSpan;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
 import org.coroscope.vm.Output;
@@ -109,17 +106,15 @@ final class InternalModule {
       if (!place.code.isShownInTracebacks()) {
         continue;
       }
-      Code code = place.code.code();
-      SourceSpan span = code.spans()[place.pc];
       places.append(
           new PyTuple(
-              PyStr.of(code.file()),
+              PyStr.of(place.file()),
               PyInt.of(place.line()),
-              PyStr.of(code.name()),
-              sourceLine(vm, PyStr.of(code.file()), PyInt.of(place.line())),
-              PyInt.of(span.endLine()),
-              PyInt.of(span.startColumn()),
-              PyInt.of(span.endColumn()),
+              PyStr.of(place.functionName()),
+              sourceLine(vm, PyStr.of(place.file()), PyInt.of(place.line())),
+              PyInt.of(place.endLine()),
+              PyInt.of(place.startColumn()),
+              PyInt.of(place.endColumn()),
               PyStr.of(plain(vm).formatPlace(place))));
     }
     return places;
@@ -127,8 +122,8 @@ final class InternalModule {
 
   /** A source text; None if the file is not known. */
   private static PyObject sourceText(Vm vm, PyObject file) {
-    SourceFile source = vm.source(((PyStr) file).value);
-    return source == null ? PyNone.NONE : PyStr.of(source.text());
+    String text = vm.sourceText(((PyStr) file).value);
+    return text == null ? PyNone.NONE : PyStr.of(text);
   }
 
   /** A line of source without its indentation; None if the file is not known. */

@@ -323,6 +323,12 @@ public final class Vm {
     return sources.get(file);
   }
 
+  /** The whole text of a source, or null if the file is not known. */
+  public String sourceText(String file) {
+    SourceFile source = sources.get(file);
+    return source == null ? null : source.text();
+  }
+
   /** The text of a line, or null if the file is not known. */
   public String sourceLine(String file, int line) {
     SourceFile source = sources.get(file);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.coroscope.lesson.PrintedText;
 import org.coroscope.run.ConformancePrograms.Program;
+import org.coroscope.trace.ProgramOutcome;
 import org.coroscope.trace.TraceWriter;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,9 +50,14 @@ class ConformanceTest {
   private static void recordTwice(Program program) {
     Recording first = ConformancePrograms.record(program);
     Recording second = ConformancePrograms.record(program);
-    assertThat(PrintedText.of(first).format())
-        .as("output of the recording")
-        .isEqualTo(program.expected().format());
+    if (first.compiled() && first.trace().outcome().kind() == ProgramOutcome.Kind.LIMIT) {
+      // Too long to be recorded whole: what was recorded must be how it begins.
+      assertThat(program.expected().stdout()).startsWith(PrintedText.of(first).stdout());
+    } else {
+      assertThat(PrintedText.of(first).format())
+          .as("output of the recording")
+          .isEqualTo(program.expected().format());
+    }
     assertThat(second.compiled()).isEqualTo(first.compiled());
     if (first.compiled()) {
       // Compared without the library's own assertion, which would print megabytes.

@@ -30,6 +30,30 @@ public final class PyTraceback extends PyObject {
     return pc == AT_DEFINITION ? code.firstLine() : code.code().lineAt(pc);
   }
 
+  /** The name of the source file. */
+  public String file() {
+    return code.code().file();
+  }
+
+  public String functionName() {
+    return code.code().name();
+  }
+
+  /** The line where the expression ends, from 1. */
+  public int endLine() {
+    return code.code().spans()[pc].endLine();
+  }
+
+  /** The column where the expression begins, from 0. */
+  public int startColumn() {
+    return code.code().spans()[pc].startColumn();
+  }
+
+  /** The column behind the expression, from 0. */
+  public int endColumn() {
+    return code.code().spans()[pc].endColumn();
+  }
+
   @Override
   public PyType type() {
     return Types.TRACEBACK;
