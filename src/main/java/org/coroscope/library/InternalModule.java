@@ -18,6 +18,7 @@ import org.coroscope.vm.object.PyTraceback;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.op.Conversion;
+import org.coroscope.vm.op.TypeNames;
 
 /** {@code _coroscope}: what the modules written in Python need of the machine. */
 final class InternalModule {
@@ -31,6 +32,7 @@ final class InternalModule {
         .function("caller", "skipped=0", InternalModule::caller)
         .function("stack_text", InternalModule::stackText)
         .function("warn", (v, text, category) -> warn(v, (PyStr) text, (PyType) category))
+        .function("name_with_module", InternalModule::nameWithModule)
         .function("loaded", InternalModule::loaded)
         .function("standard_error", InternalModule::standardError)
         .function("exc_info", InternalModule::handled)
@@ -135,6 +137,13 @@ final class InternalModule {
   private static PyObject warn(Vm vm, PyStr text, PyType category) {
     Warnings.warn(vm, category, text.value, 1);
     return PyNone.NONE;
+  }
+
+  /** Makes error texts call a class by its module, too; answers the class. */
+  private static PyObject nameWithModule(Vm vm, PyObject type) {
+    PyType known = (PyType) type;
+    known.putModuleIntoName(TypeNames.module(known));
+    return type;
   }
 
   /** A module if the program has imported it, else None. */

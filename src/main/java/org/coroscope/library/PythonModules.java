@@ -7,6 +7,11 @@ final class PythonModules {
   static final List<String> NAMES =
       List.of(
           "_dataclass_fields",
+          "_datetime_calendar",
+          "_datetime_delta",
+          "_datetime_moment",
+          "_datetime_parsing",
+          "_datetime_time",
           "_enum_body",
           "_enum_class",
           "_inspect_signature",
@@ -18,6 +23,7 @@ final class PythonModules {
           "contextlib",
           "copy",
           "dataclasses",
+          "datetime",
           "enum",
           "inspect",
           "io",

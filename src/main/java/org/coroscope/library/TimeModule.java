@@ -109,6 +109,13 @@ public final class TimeModule {
     return PyStr.of(TimeFormat.format("%a %b %e %H:%M:%S %Y", moment));
   }
 
+  private static PyObject strptime(Vm vm, PyObject[] a) {
+    PyModule parsing = vm.findModule("_datetime_parsing");
+    return a[1] == null
+        ? vm.callMethod(parsing, "struct_time", a[0])
+        : vm.callMethod(parsing, "struct_time", a[0], a[1]);
+  }
+
   private static PyObject format(Vm vm, ThreadTime clock, PyObject form, PyObject parts) {
     if (!(form instanceof PyStr text)) {
       throw Raise.error(

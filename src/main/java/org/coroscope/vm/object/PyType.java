@@ -32,6 +32,7 @@ public final class PyType extends PyObject {
   private PyType[] mro;
   private final PyDict namespace;
   private final boolean heap;
+  private boolean nameHasModule;
   private boolean frozen;
 
   /** What instances look like in Java: the nearest built-in class that they inherit from. */
@@ -53,6 +54,7 @@ public final class PyType extends PyObject {
     this.name = name;
     this.qualifiedName = name;
     this.heap = false;
+    this.nameHasModule = true;
     this.namespace = new PyDict();
     this.layout = this;
     this.bases = base == null ? new PyType[0] : new PyType[] {base};
@@ -121,6 +123,21 @@ public final class PyType extends PyObject {
 
   public void rename(String newName) {
     name = newName;
+    nameHasModule = !heap;
+  }
+
+  /**
+   * Makes error texts call this class by its module, too, as they call those of CPython's classes
+   * that are written in C.
+   */
+  public void putModuleIntoName(String module) {
+    name = module + "." + name;
+    nameHasModule = true;
+  }
+
+  /** Whether {@link #name} may begin with the name of a module. */
+  public boolean nameHasModule() {
+    return nameHasModule;
   }
 
   public String qualifiedName() {

@@ -16,7 +16,7 @@ public final class TypeNames {
     if (module instanceof PyStr text) {
       return text.value;
     }
-    int dot = type.isHeapType() ? -1 : type.name().lastIndexOf('.');
+    int dot = type.nameHasModule() ? type.name().lastIndexOf('.') : -1;
     return dot < 0 ? "builtins" : type.name().substring(0, dot);
   }
 
@@ -31,7 +31,7 @@ public final class TypeNames {
 
   /** The name without the module that built-in types may carry in theirs. */
   public static String simple(PyType type) {
-    int dot = type.isHeapType() ? -1 : type.name().lastIndexOf('.');
+    int dot = type.nameHasModule() ? type.name().lastIndexOf('.') : -1;
     return type.name().substring(dot + 1);
   }
 }
