@@ -24,7 +24,7 @@ In asyncio a task is a future as well; one task can wait for another.
 """
 import time
 
-ready, timers = [], []
+ready, timers = [], {}
 start = time.perf_counter()
 
 
@@ -72,9 +72,8 @@ def run():
     while ready or timers:
         if not ready:
             #: Nothing is ready: wait for the next timer.
-            when, future = min(timers, key=lambda timer: timer[0])
-            timers.remove((when, future))
-            time.sleep(max(0, when - time.perf_counter()))
+            future = min(timers, key=timers.get)
+            time.sleep(max(0, timers.pop(future) - time.perf_counter()))
             future.set_result(None)
         #: The one that has waited longest is taken from the ready queue.
         ready.pop(0)()
@@ -82,7 +81,7 @@ def run():
 
 async def sleep(seconds):
     future = Future()
-    timers.append((time.perf_counter() + seconds, future))
+    timers[future] = time.perf_counter() + seconds
     await future
 
 

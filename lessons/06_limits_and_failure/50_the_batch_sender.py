@@ -10,7 +10,8 @@ it is given up with an exception, and the others go on.
 
 The sending is only simulated, by a sleep. Every tenth request fails at its
 first try, and request 500 fails each time. With twice the places it takes
-half the time, as long as the other side bears it.
+half the time, as long as the other side bears it. (With the real clock of
+python3 the three batches take a quarter of an hour.)
 
 ## Watch for
 

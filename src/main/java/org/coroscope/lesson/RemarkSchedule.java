@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.coroscope.trace.EventKind;
+import org.coroscope.trace.FunctionInfo;
 import org.coroscope.trace.SuspensionVisitor;
 import org.coroscope.trace.Trace;
 
@@ -20,6 +22,9 @@ public final class RemarkSchedule {
    * @param remark what
    */
   public record Entry(int step, Remark remark) {}
+
+  private static final Set<String> COMPREHENSIONS =
+      Set.of("<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>");
 
   /** Nothing to say. */
   public static final RemarkSchedule EMPTY = new RemarkSchedule(new TreeMap<>());
@@ -39,7 +44,7 @@ public final class RemarkSchedule {
     }
     Search search = new Search(all);
     for (int step = 0; step <= trace.lastStep(); step++) {
-      if (trace.kind(step) == EventKind.LINE_REACHED) {
+      if (trace.kind(step) == EventKind.LINE_REACHED && !isTurnOfComprehension(trace, step)) {
         search.moment(Moment.REACHED, trace.line(step), step);
       }
     }
@@ -56,6 +61,15 @@ public final class RemarkSchedule {
           }
         });
     return new RemarkSchedule(search.found);
+  }
+
+  /** Whether the line is only reached once more for another element of what it makes. */
+  private static boolean isTurnOfComprehension(Trace trace, int step) {
+    if (trace.frame(step) < 0) {
+      return false;
+    }
+    FunctionInfo function = trace.functionOf(trace.frame(step));
+    return COMPREHENSIONS.contains(function.name()) && function.line() == trace.line(step);
   }
 
   /** Counts the moments at the lines that have remarks, and keeps the steps that are wanted. */
