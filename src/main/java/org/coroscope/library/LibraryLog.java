@@ -8,6 +8,7 @@ import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.op.Attributes;
 
 /** What the library itself has to log. */
 public final class LibraryLog {
@@ -22,18 +23,25 @@ public final class LibraryLog {
    * @param error null for none
    */
   public static void error(Vm vm, String logger, String message, PyBaseException error) {
+    log(vm, logger, "error", message, error);
+  }
+
+  /** Logs a warning, as {@link #error}. */
+  public static void warning(Vm vm, String logger, String message) {
+    log(vm, logger, "warning", message, null);
+  }
+
+  private static void log(
+      Vm vm, String logger, String level, String message, PyBaseException error) {
     PyModule logging = vm.modules.get("logging");
     if (logging != null) {
       PyObject target = vm.callMethod(logging, "getLogger", PyStr.of(logger));
-      PyObject method = org.coroscope.vm.op.Attributes.get(vm, target, PyStr.intern("error"));
+      PyObject method = Attributes.get(vm, target, PyStr.intern(level));
       PyObject info = error == null ? PyNone.NONE : error;
-      vm.call(method, new PyObject[] {PyStr.of(message.replace("%", "%%")), info}, EXC_INFO);
+      vm.call(method, new PyObject[] {PyStr.of(message), info}, EXC_INFO);
       return;
     }
-    String text =
-        error == null
-            ? message + "\n"
-            : message + "\n" + new TracebackPrinter(vm, vm::sourceLine).format(error);
-    vm.write(Output.STDERR, text);
+    String places = error == null ? "" : new TracebackPrinter(vm, vm::sourceLine).format(error);
+    vm.write(Output.STDERR, message + "\n" + places);
   }
 }

@@ -44,6 +44,7 @@ public final class EventLoop {
   private Handle currentHandle;
   private long currentHandleId;
   private ExceptionHandler exceptionHandler;
+  private SlowListener slowListener;
 
   private long handleIds;
   private long futureIds;
@@ -300,6 +301,7 @@ public final class EventLoop {
     handle.state = HandleState.RUNNING;
     currentHandle = handle;
     currentHandleId = handleId;
+    long started = clock.now();
     instrument.handleRunStarted(handle);
     try {
       handle.run();
@@ -310,6 +312,9 @@ public final class EventLoop {
       currentHandle = null;
       currentHandleId = 0;
       instrument.handleRunEnded(this, handleId);
+    }
+    if (slowListener != null) {
+      slowListener.ran(handle, clock.now() - started);
     }
   }
 
@@ -400,6 +405,18 @@ public final class EventLoop {
       }
       return error;
     }
+  }
+
+  /** Is told how long each callback took. */
+  @FunctionalInterface
+  public interface SlowListener {
+    /** A callback has run for so many nanoseconds, all of which blocked the loop. */
+    void ran(Handle handle, long nanos);
+  }
+
+  /** Sets who is told how long callbacks take; null for nobody. */
+  public void setSlowListener(SlowListener listener) {
+    slowListener = listener;
   }
 
   // ---- tasks

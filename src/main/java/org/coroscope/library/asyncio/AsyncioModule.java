@@ -6,6 +6,8 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyBool;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -33,7 +35,21 @@ public final class AsyncioModule {
     vm.modules.put("asyncio", asyncio);
     PythonParts.addTo(vm, state, asyncio);
     Submodules.addTo(vm, asyncio);
+    asyncio.set("__all__", publicNames(asyncio));
     return asyncio;
+  }
+
+  /** What {@code from asyncio import *} gives: not the modules inside. */
+  private static PyObject publicNames(PyModule asyncio) {
+    PyList names = new PyList();
+    PyDict all = asyncio.namespace;
+    for (int i = all.next(0); i >= 0; i = all.next(i + 1)) {
+      PyStr name = (PyStr) all.keyAt(i);
+      if (!name.value.startsWith("_") && !(all.valueAt(i) instanceof PyModule)) {
+        names.append(name);
+      }
+    }
+    return names;
   }
 
   private static void loops(ModuleBuilder module, AsyncioState state) {
@@ -110,7 +126,7 @@ public final class AsyncioModule {
     if (a[1] != PyNone.NONE && loop.taskFactory == PyNone.NONE) {
       state.scheduler().nextTaskName();
     }
-    return Tasks.create(vm, loop, a[0], a[1], a[2]);
+    return Tasks.placed(Tasks.create(vm, loop, a[0], a[1], a[2]), Debugging.CREATE_TASK);
   }
 
   private static void tests(ModuleBuilder module) {

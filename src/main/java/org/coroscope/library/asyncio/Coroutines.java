@@ -1,11 +1,13 @@
 package org.coroscope.library.asyncio;
 
+import java.util.Set;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyIterator;
+import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.Special;
@@ -19,6 +21,19 @@ final class Coroutines {
   private static final PyStr CLOSE = PyStr.intern("close");
   private static final PyStr MARK = PyStr.intern("_is_coroutine");
   private static final PyStr BLOCKING = PyStr.intern("_asyncio_future_blocking");
+
+  /** What asyncio writes with {@code async def}, and this library in Java. */
+  private static final Set<String> NATIVE =
+      Set.of(
+          "sleep",
+          "wait",
+          "to_thread",
+          "Lock.acquire",
+          "Semaphore.acquire",
+          "Event.wait",
+          "Queue.get",
+          "Queue.put",
+          "Queue.join");
 
   private Coroutines() {}
 
@@ -59,6 +74,10 @@ final class Coroutines {
         return true;
       }
       return known.attributes() != null && known.attributes().get(MARK) != null;
+    }
+    if (function instanceof PyNative known) {
+      return NATIVE.contains(
+          known.owner == null ? known.name : known.owner.name() + "." + known.name);
     }
     if (function.type().name().endsWith("partial")) {
       PyObject inner = Attributes.getOrNull(vm, function, PyStr.intern("func"));

@@ -36,7 +36,14 @@ final class FutureText {
       if (shown instanceof PyTask task) {
         addTask(vm, task, parts);
       }
-      return "<" + shown.type().name() + " " + String.join(" ", parts) + ">";
+      PyLoop loop = PyLoop.of(shown.future().loop());
+      String place = shown.createdAt == null ? Debugging.CREATE_FUTURE : shown.createdAt;
+      return "<"
+          + shown.type().name()
+          + " "
+          + String.join(" ", parts)
+          + Debugging.created(loop, place)
+          + ">";
     } finally {
       showing.remove(showing.size() - 1);
     }

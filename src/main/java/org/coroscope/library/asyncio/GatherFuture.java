@@ -53,6 +53,7 @@ final class GatherFuture extends Future {
   private static final class PyGatherFuture extends PyFuture {
     PyGatherFuture(Future future) {
       super(future);
+      createdAt = Debugging.GATHER;
     }
 
     @Override

@@ -90,7 +90,7 @@ final class LoopMethods {
         .method(
             "set_debug",
             (vm, self, enabled) -> {
-              ((PyLoop) self).debug = Conversion.isTrue(vm, enabled);
+              Debugging.set(vm, (PyLoop) self, Conversion.isTrue(vm, enabled));
               return PyNone.NONE;
             })
         .property(
@@ -124,7 +124,10 @@ final class LoopMethods {
         .method(
             "create_task",
             "self, coro, *, name=None, context=None",
-            (vm, a) -> Tasks.create(vm, (PyLoop) a[0], a[1], a[2], a[3]))
+            (vm, a) -> {
+              PyObject task = Tasks.create(vm, (PyLoop) a[0], a[1], a[2], a[3]);
+              return Tasks.placed(task, Debugging.here(vm, (PyLoop) a[0], Debugging.TASK_GROUP));
+            })
         .method(
             "set_task_factory",
             (vm, self, factory) -> {
@@ -193,12 +196,12 @@ final class LoopMethods {
 
   private static PyObject callSoon(Vm vm, PyObject[] a) {
     Callback callback = callback(vm, a[1], a[2], "call_soon");
-    return new PyHandle(loop(a[0]).callSoon(callback, context(a[3])));
+    return placed(vm, a[0], new PyHandle(loop(a[0]).callSoon(callback, context(a[3]))));
   }
 
   private static PyObject callSoonThreadsafe(Vm vm, PyObject[] a) {
     Callback callback = callback(vm, a[1], a[2], "call_soon_threadsafe");
-    return new PyHandle(loop(a[0]).callSoonThreadsafe(callback, context(a[3])));
+    return placed(vm, a[0], new PyHandle(loop(a[0]).callSoonThreadsafe(callback, context(a[3]))));
   }
 
   private static PyObject callLater(Vm vm, PyObject[] a) {
@@ -207,7 +210,9 @@ final class LoopMethods {
     }
     long delay = VirtualClock.toNanos(Conversion.toDouble(vm, a[1]));
     Callback callback = callback(vm, a[2], a[3], "call_at");
-    return new PyHandle(loop(a[0]).callLater(delay, callback, context(a[4])));
+    PyHandle handle = new PyHandle(loop(a[0]).callLater(delay, callback, context(a[4])));
+    handle.createdAt = Debugging.CALL_LATER;
+    return handle;
   }
 
   private static PyObject callAt(Vm vm, PyObject[] a) {
@@ -216,7 +221,12 @@ final class LoopMethods {
     }
     long when = VirtualClock.toNanos(Conversion.toDouble(vm, a[1]));
     Callback callback = callback(vm, a[2], a[3], "call_at");
-    return new PyHandle(loop(a[0]).callAt(when, callback, context(a[4])), a[1]);
+    return placed(vm, a[0], new PyHandle(loop(a[0]).callAt(when, callback, context(a[4])), a[1]));
+  }
+
+  private static PyObject placed(Vm vm, PyObject loop, PyHandle handle) {
+    handle.createdAt = Debugging.here(vm, (PyLoop) loop, Debugging.CREATE_FUTURE);
+    return handle;
   }
 
   private static Callback callback(Vm vm, PyObject callable, PyObject arguments, String method) {

@@ -13,6 +13,9 @@ public class PyFuture extends PyTyped {
   /** Null only between {@code __new__} and {@code __init__}. */
   private Future future;
 
+  /** Where it was made, for reprs in debug mode; null for where asyncio makes futures. */
+  String createdAt;
+
   /** What a program sees of a new future. */
   PyFuture(Future future) {
     bind(future);

@@ -27,7 +27,7 @@ public final class PyHandle extends PyObject {
                 return PyNone.NONE;
               })
           .method("cancelled", (vm, self) -> PyBool.of(((PyHandle) self).handle.cancelled()))
-          .special(Special.REPR, PyHandle::repr)
+          .special(Special.REPR, (vm, self) -> PyStr.of(((PyHandle) self).text(vm)))
           .sealed()
           .build();
 
@@ -64,20 +64,24 @@ public final class PyHandle extends PyObject {
     return guest == null ? new PyHandle(handle) : (PyHandle) guest;
   }
 
-  private static PyObject repr(Vm vm, PyObject self) {
-    PyHandle shown = (PyHandle) self;
-    Handle handle = shown.handle;
-    StringBuilder text = new StringBuilder("<").append(self.type().name());
+  /** Where it was made, for debug mode; null if asyncio has made it. */
+  String createdAt;
+
+  /** Its repr. */
+  String text(Vm vm) {
+    StringBuilder text = new StringBuilder("<").append(type().name());
     if (handle.cancelled()) {
       text.append(" cancelled");
     }
     if (handle instanceof TimerHandle) {
-      text.append(" when=").append(Conversion.repr(vm, shown.when).value);
+      text.append(" when=").append(Conversion.repr(vm, when).value);
     }
     if (!handle.cancelled()) {
       text.append(' ').append(handle.describe());
     }
-    return PyStr.of(text.append('>').toString());
+    String place = createdAt == null ? Debugging.CREATE_FUTURE : createdAt;
+    text.append(Debugging.created(PyLoop.of(handle.loop()), place));
+    return text.append('>').toString();
   }
 
   @Override

@@ -123,7 +123,7 @@ final class Runner extends PyTyped {
       throw Raise.typeError("loop_factory must give an event loop");
     }
     if (debug != PyNone.NONE) {
-      loop.debug = Conversion.isTrue(vm, debug);
+      Debugging.set(vm, loop, Conversion.isTrue(vm, debug));
     }
     context = ContextVars.of(vm).copyCurrent();
   }
@@ -139,6 +139,7 @@ final class Runner extends PyTyped {
     open(vm);
     PyObject chosen = taskContext == PyNone.NONE ? (PyObject) context : taskContext;
     PyObject task = Tasks.create(vm, loop, coroutine, PyNone.NONE, chosen);
+    Tasks.placed(task, Debugging.RUNNER);
     return LoopMethods.runUntilComplete(vm, loop, task);
   }
 

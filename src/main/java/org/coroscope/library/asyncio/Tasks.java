@@ -89,7 +89,7 @@ final class Tasks {
       coroutine = new AwaitCoroutine(object);
     }
     PyLoop target = loop == null ? AsyncioState.of(vm).eventLoop() : loop;
-    return (PyFuture) create(vm, target, coroutine, null, null);
+    return (PyFuture) placed(create(vm, target, coroutine, null, null), Debugging.ENSURE_FUTURE);
   }
 
   /** As {@link #ensureFuture}, for those that asyncio answers for itself. */
@@ -99,6 +99,14 @@ final class Tasks {
       task.reportWhenDestroyed = false;
     }
     return future;
+  }
+
+  /** Notes where a task was made. */
+  static PyObject placed(PyObject task, String place) {
+    if (task instanceof PyTask made) {
+      made.createdAt = place;
+    }
+    return task;
   }
 
   /** {@code gather}. */
