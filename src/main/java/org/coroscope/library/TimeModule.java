@@ -55,6 +55,7 @@ public final class TimeModule {
         .function("asctime", "t=None, /", (v, a) -> ascTime(v, fields(v, clock, a[0])))
         .function("ctime", "seconds=None, /", (v, a) -> ascTime(v, fieldsAt(v, clock, a[0])))
         .function("strftime", "format, t=None, /", (v, a) -> format(v, clock, a[0], a[1]))
+        .function("strptime", "string, format=?, /", (v, a) -> strptime(v, a))
         .value("timezone", PyInt.ZERO)
         .value("altzone", PyInt.ZERO)
         .value("daylight", PyInt.ZERO)
