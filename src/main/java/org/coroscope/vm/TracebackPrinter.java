@@ -43,7 +43,7 @@ public final class TracebackPrinter {
    */
   public TracebackPrinter(Vm vm, SourceLines sources, boolean suggests) {
     this.vm = vm;
-    this.carets = new CaretLine(sources);
+    this.carets = new CaretLine(sources, suggests);
     this.suggests = suggests;
   }
 

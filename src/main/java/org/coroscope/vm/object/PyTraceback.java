@@ -41,17 +41,17 @@ public final class PyTraceback extends PyObject {
 
   /** The line where the expression ends, from 1. */
   public int endLine() {
-    return code.code().spans()[pc].endLine();
+    return pc == AT_DEFINITION ? line() : code.code().spans()[pc].endLine();
   }
 
   /** The column where the expression begins, from 0. */
   public int startColumn() {
-    return code.code().spans()[pc].startColumn();
+    return pc == AT_DEFINITION ? 0 : code.code().spans()[pc].startColumn();
   }
 
   /** The column behind the expression, from 0. */
   public int endColumn() {
-    return code.code().spans()[pc].endColumn();
+    return pc == AT_DEFINITION ? 0 : code.code().spans()[pc].endColumn();
   }
 
   @Override
