@@ -82,7 +82,7 @@ def a50():
     e = ExceptionGroup("eg", [ValueError(1), ExceptionGroup("in", [TypeError(2)])])
     raise e
 for i in range(1,51):
-    print('---',i); t(globals()[f'a{i}'])
+    print('case', i); t(globals()[f'a{i}'])
 def rec(n):
     return rec(n+1)
 try: rec(0)
