@@ -115,6 +115,7 @@ public final class CodeView {
       currentParagraph = -1;
       editor.showText(text, sameDocument);
       fold();
+      showMarks(model.marksProperty().get());
     }
     int needed = Math.max(2, Integer.toString(editor.getParagraphs().size()).length());
     if (needed != digits) {

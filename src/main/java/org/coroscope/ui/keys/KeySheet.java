@@ -46,6 +46,7 @@ public final class KeySheet extends StackPane {
     head.setAlignment(Pos.CENTER_LEFT);
     Label note = new Label(texts.get("keys.note"));
     note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("key-sheet-note");
     ScrollPane scroll = new ScrollPane(grid(table));
     scroll.setFitToWidth(true);
@@ -98,11 +99,20 @@ public final class KeySheet extends StackPane {
     all.getStyleClass().add("key-caps");
     all.setPrefWrapLength(190);
     for (KeyCombination key : keys) {
+      if (isTwin(key)) {
+        continue;
+      }
       Label cap = new Label(name(key));
       cap.getStyleClass().add("key-cap");
       all.getChildren().add(cap);
     }
     return all;
+  }
+
+  /** Plus and minus are in several places of a keyboard; one of them is told. */
+  private static boolean isTwin(KeyCombination key) {
+    String name = key.getName();
+    return name.endsWith("Equals") || name.endsWith("Add") || name.endsWith("Subtract");
   }
 
   /** The keys as they are printed on a keyboard. */

@@ -35,7 +35,7 @@ public final class KeyTable {
    * Adds a command.
    *
    * @param plain keys that work outside of texts, as {@link KeyCombination#valueOf} reads them,
-   *     with blanks between them
+   *     with bars between them
    * @param always keys that always work
    */
   public void add(String name, String plain, String always, Runnable action) {
@@ -44,7 +44,7 @@ public final class KeyTable {
 
   private static List<KeyCombination> parse(String keys) {
     List<KeyCombination> found = new ArrayList<>();
-    for (String key : keys.split(" ")) {
+    for (String key : keys.split("\\|")) {
       if (!key.isEmpty()) {
         found.add(KeyCombination.valueOf(key));
       }

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -29,6 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pane on the left. */
 public final class LessonsView {
+
+  private static final double SCROLL_BAR = 18;
 
   private final SessionViewModel session;
   private final RemarksViewModel remarks;
@@ -102,7 +105,7 @@ public final class LessonsView {
     }
     list.setRoot(all);
     list.setShowRoot(false);
-    list.setCellFactory(tree -> new LessonCell());
+    list.setCellFactory(tree -> new LessonCell(tree));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener(
@@ -132,12 +135,19 @@ public final class LessonsView {
   }
 
   private static final class LessonCell extends TreeCell<Object> {
+
+    LessonCell(TreeView<?> tree) {
+      // As wide as the list: a long title ends in dots, and its tip tells it all.
+      prefWidthProperty().bind(tree.widthProperty().subtract(SCROLL_BAR));
+    }
+
     @Override
     protected void updateItem(Object item, boolean empty) {
       super.updateItem(item, empty);
       getStyleClass().removeAll("chapter-cell", "broken");
       setGraphic(null);
       setText(null);
+      setTooltip(null);
       if (empty) {
         return;
       }
@@ -146,6 +156,7 @@ public final class LessonsView {
         getStyleClass().add("chapter-cell");
       } else if (item instanceof Lesson lesson) {
         setText(lesson.title());
+        setTooltip(new Tooltip(lesson.title()));
         if (!lesson.problems().isEmpty()) {
           setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
           getStyleClass().add("broken");

@@ -86,6 +86,9 @@ public final class OutputView {
     all.addAll(printed);
     list.getItems().setAll(all);
     showMoment(playhead.momentProperty().get());
+    if (!errors.isEmpty()) {
+      list.scrollTo(0);
+    }
   }
 
   private void showMoment(Moment now) {

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.coroscope.lesson.Chapter;
 import org.coroscope.lesson.Lesson;
@@ -20,6 +21,7 @@ import org.coroscope.trace.StepSize;
 import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.coroscope.ui.session.SessionViewModel;
@@ -94,6 +96,9 @@ public final class TransportView {
     bindSizes();
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
     showMoment(playhead.momentProperty().get());
+    playhead.recordingProperty().addListener((o, old, now) -> fixCounterWidth());
+    step.fontProperty().addListener((o, old, now) -> fixCounterWidth());
+    time.fontProperty().addListener((o, old, now) -> fixCounterWidth());
     playhead.playingProperty().addListener((o, old, now) -> showPlaying(now));
     run.disableProperty().bind(session.runner().slowProperty());
     appearance.themeProperty().addListener((o, old, now) -> showTheme());
@@ -182,6 +187,22 @@ public final class TransportView {
             Integer.toString(now.step()),
             Integer.toString(now.trace().lastStep())));
     time.setText(texts.get("transport.time", TimeText.clock(now.state().time())));
+  }
+
+  /** The counter keeps its width while it counts, or everything beside it would tremble. */
+  private void fixCounterWidth() {
+    RecordedRun run = playhead.recordingProperty().get();
+    if (run != null) {
+      String last = Integer.toString(run.trace().lastStep());
+      fixWidth(step, texts.get("transport.step", last, last));
+      fixWidth(time, texts.get("transport.time", TimeText.clock(run.trace().endTime())));
+    }
+  }
+
+  private static void fixWidth(Label label, String longest) {
+    Text text = new Text(longest);
+    text.setFont(label.getFont());
+    label.setPrefWidth(Math.ceil(text.getLayoutBounds().getWidth()) + 2);
   }
 
   private void showPlaying(boolean playing) {

@@ -211,8 +211,8 @@ public final class Workbench {
   // ---- keys -------------------------------------------------------------------------------------
 
   private void addKeys() {
-    keys.add("forward", "Right Page_Down", "Alt+Right", playhead::forward);
-    keys.add("back", "Left Page_Up", "Alt+Left", playhead::back);
+    keys.add("forward", "Right|Page Down", "Alt+Right", playhead::forward);
+    keys.add("back", "Left|Page Up", "Alt+Left", playhead::back);
     keys.add(
         "forward.switch",
         "Shift+Right",
@@ -222,9 +222,9 @@ public final class Workbench {
     keys.add(
         "forward.iteration",
         "Ctrl+Right",
-        "Alt+Page_Down",
+        "Alt+Page Down",
         () -> playhead.forward(StepSize.ITERATION));
-    keys.add("back.iteration", "Ctrl+Left", "Alt+Page_Up", () -> playhead.back(StepSize.ITERATION));
+    keys.add("back.iteration", "Ctrl+Left", "Alt+Page Up", () -> playhead.back(StepSize.ITERATION));
     keys.add("forward.event", "Period", "F7", () -> playhead.forward(StepSize.EVENT));
     keys.add("back.event", "Comma", "Shift+F7", () -> playhead.back(StepSize.EVENT));
     keys.add("forward.task", "", "F10", playhead::forwardInTask);
@@ -237,8 +237,8 @@ public final class Workbench {
     keys.add("open", "", "Shortcut+O", this::chooseFile);
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
     keys.add("leave", "", "Esc", this::escape);
-    keys.add("larger", "", "Shortcut+Plus Shortcut+Equals Shortcut+Add", appearance::larger);
-    keys.add("smaller", "", "Shortcut+Minus Shortcut+Subtract", appearance::smaller);
+    keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
+    keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
     keys.add("normal", "", "Shortcut+0", appearance::normalSize);
     keys.add("present", "", "F11", this::togglePresent);
     keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
