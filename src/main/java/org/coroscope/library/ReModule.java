@@ -11,6 +11,7 @@ import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
 
 /** The module {@code re}. */
@@ -94,7 +95,10 @@ final class ReModule {
     }
     checkFlags(flags, bytes);
     try {
-      PyPattern made = new PyPattern(pattern, Regex.compile(text, flags, bytes));
+      Regex regex =
+          Regex.compile(
+              text, flags, bytes, warning -> Warnings.warn(vm, Types.FUTURE_WARNING, warning, 1));
+      PyPattern made = new PyPattern(pattern, regex);
       cache(vm).patterns.put(key, made);
       return made;
     } catch (RegexError error) {

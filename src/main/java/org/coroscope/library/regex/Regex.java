@@ -3,6 +3,7 @@ package org.coroscope.library.regex;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A compiled regular expression. */
 public final class Regex {
@@ -30,16 +31,17 @@ public final class Regex {
    *
    * @param pattern the text; for bytes, one character below 256 for each
    * @param flags bits of {@link RegexFlags}
+   * @param warnings gets what in the pattern may be meant otherwise in a later Python
    * @throws RegexError if it is malformed
    * @throws ArithmeticException if a repetition number is too large
    */
-  public static Regex compile(String pattern, int flags, boolean bytes) {
-    RegexParser parser = new RegexParser(pattern, flags, bytes);
+  public static Regex compile(String pattern, int flags, boolean bytes, Consumer<String> warnings) {
+    RegexParser parser = new RegexParser(pattern, flags, bytes, warnings);
     Node node = parser.parse();
     int all = parser.flags();
     if ((all & ~flags & RegexFlags.VERBOSE) != 0) {
       // Found out only now that blanks do not count: read again from the start.
-      parser = new RegexParser(pattern, all, bytes);
+      parser = new RegexParser(pattern, all, bytes, warning -> {});
       node = parser.parse();
       all = parser.flags();
     }

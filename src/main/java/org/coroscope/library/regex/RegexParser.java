@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.coroscope.vm.builtin.TextRules;
 
 /** Reads a pattern; messages and positions of errors are those of CPython 3.11. */
@@ -20,6 +21,9 @@ final class RegexParser {
   /** Numbers of named groups. */
   final Map<String, Integer> names = new LinkedHashMap<>();
 
+  /** Gets what may be meant otherwise in a later Python. */
+  private final Consumer<String> warnings;
+
   /** Widths of the groups, by number; null while a group is open. */
   private final List<Node.Width> widths = new ArrayList<>();
 
@@ -29,7 +33,8 @@ final class RegexParser {
   /** How many groups there were when a look behind began; -1 outside. */
   private int groupsBeforeLookBehind = -1;
 
-  RegexParser(String pattern, int flags, boolean bytes) {
+  RegexParser(String pattern, int flags, boolean bytes, Consumer<String> warnings) {
+    this.warnings = warnings;
     this.in = new PatternReader(pattern);
     this.flags = flags;
     this.bytes = bytes;
@@ -109,7 +114,8 @@ final class RegexParser {
                         : Node.Place.END_OR_LAST_NEWLINE));
         case '[' ->
             parts.add(
-                new SetReader(in, escapes, bytes).read(start, ignoring(local), isAscii(local[0])));
+                new SetReader(in, escapes, bytes, warnings)
+                    .read(start, ignoring(local), isAscii(local[0])));
         case '\\' -> parts.add(escape(start, local[0]));
         case '(' -> {
           Node group = group(start, local, depth, first && parts.isEmpty());

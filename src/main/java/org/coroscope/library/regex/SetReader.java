@@ -2,18 +2,26 @@ package org.coroscope.library.regex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads a set in square brackets. */
 final class SetReader {
   private final PatternReader in;
   private final EscapeReader escapes;
   private final boolean bytes;
+  private final Consumer<String> warnings;
   private final List<CharClass> items = new ArrayList<>();
 
   /** The last thing read, if it was one character; else -1. */
   private int single;
 
-  SetReader(PatternReader in, EscapeReader escapes, boolean bytes) {
+  /**
+   * A reader for one set.
+   *
+   * @param warnings gets what may be meant otherwise in a later Python
+   */
+  SetReader(PatternReader in, EscapeReader escapes, boolean bytes, Consumer<String> warnings) {
+    this.warnings = warnings;
     this.in = in;
     this.bytes = bytes;
     this.escapes = escapes;
@@ -25,6 +33,9 @@ final class SetReader {
    * @param open where that was
    */
   Node read(int open, boolean ignoreCase, boolean ascii) {
+    if (in.peek() == '[') {
+      warnings.accept("Possible nested set at position " + in.position());
+    }
     boolean negated = in.take('^');
     int first = in.position();
     int only = -1;
@@ -36,6 +47,9 @@ final class SetReader {
       }
       if (c == ']' && start != first) {
         break;
+      }
+      if (!items.isEmpty() && in.peek() == c) {
+        warnOfOperator(c, start);
       }
       CharClass item = item(start, c, ascii);
       int from = single;
@@ -55,6 +69,9 @@ final class SetReader {
         items.add(c2 -> c2 == '-');
         break;
       }
+      if (last == '-') {
+        warnOfOperator(last, end - 1);
+      }
       item(end, last, ascii);
       int to = single;
       if (from < 0 || to < 0 || to < from) {
@@ -66,6 +83,20 @@ final class SetReader {
       return new Node.Literal(ignoreCase ? CharClass.fold(only, ascii) : only, ignoreCase, ascii);
     }
     return new Node.Set(combined(negated, ignoreCase, ascii));
+  }
+
+  private void warnOfOperator(int c, int position) {
+    String name =
+        switch (c) {
+          case '-' -> "difference";
+          case '&' -> "intersection";
+          case '~' -> "symmetric difference";
+          case '|' -> "union";
+          default -> null;
+        };
+    if (name != null) {
+      warnings.accept("Possible set " + name + " at position " + position);
+    }
   }
 
   private CharClass combined(boolean negated, boolean ignoreCase, boolean ascii) {

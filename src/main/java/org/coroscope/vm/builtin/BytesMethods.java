@@ -59,7 +59,7 @@ final class BytesMethods {
           PyBytes value = new PyBytes(BytesNew.construct(vm, a[1], a[2], a[3], "bytes"));
           return cls == Types.BYTES ? value : new PyBytesInstance(cls, value);
         });
-    type.special(Special.HASH, (vm, self) -> PyInt.of(Arrays.hashCode(((PyBytes) self).value)));
+    type.special(Special.HASH, (vm, self) -> PyInt.of(text(self).hashCode()));
     type.special(Special.REPR, (vm, self) -> PyStr.of(TextRules.repr(((PyBytes) self).value)));
     type.special(Special.BYTES, (vm, self) -> new PyBytes(((PyBytes) self).value));
     type.method("__getnewargs__", (vm, self) -> new PyTuple(new PyBytes(((PyBytes) self).value)));

@@ -121,7 +121,7 @@ final class PercentFormat {
     peek();
     int kind = format.codePointAt(at);
     at += Character.charCount(kind);
-    if (kind == '%' && width == 0 && !left && precision < 0) {
+    if (kind == '%' && format.charAt(at - 2) == '%') {
       result.append('%');
       return;
     }
