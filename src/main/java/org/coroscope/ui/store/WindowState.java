@@ -40,6 +40,9 @@ public final class WindowState {
   /** The axis of the timeline, by name. */
   public String axis = "TIME";
 
+  /** The order of the timeline's lanes, by name. */
+  public String laneOrder = "CREATION";
+
   /** The places of the dividers of each split pane, from 0 to 1, by the pane's id. */
   public Map<String, double[]> dividers = new LinkedHashMap<>();
 }
