@@ -34,8 +34,7 @@ public final class DocumentDesk {
   private final Background background;
   private final Texts texts;
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
-  private final Timeline looking =
-      new Timeline(new KeyFrame(LOOK_INTERVAL, e -> lookAtDisk()));
+  private final Timeline looking = new Timeline(new KeyFrame(LOOK_INTERVAL, e -> lookAtDisk()));
 
   /** The stamp of the open file when it was last read or written here. */
   private String knownStamp = "";
@@ -249,14 +248,11 @@ public final class DocumentDesk {
                 Message.of(
                     Message.Kind.WARNING,
                     texts.get("message.disk.changed", name),
-                    new Message.Action(
-                        texts.get("message.disk.load"), () -> session.replace(now)),
-                    new Message.Action(
-                        texts.get("message.disk.keep"), () -> session.settle(now))));
+                    new Message.Action(texts.get("message.disk.load"), () -> session.replace(now)),
+                    new Message.Action(texts.get("message.disk.keep"), () -> session.settle(now))));
           } else {
             session.replace(now);
-            session.tell(
-                Message.of(Message.Kind.INFO, texts.get("message.disk.loaded", name)));
+            session.tell(Message.of(Message.Kind.INFO, texts.get("message.disk.loaded", name)));
           }
         });
   }

@@ -173,8 +173,7 @@ public final class PlayheadViewModel {
     pause();
     moment()
         .ifPresent(
-            now ->
-                moveTo(stops.next(now.trace(), now.step()).orElse(now.trace().lastStep())));
+            now -> moveTo(stops.next(now.trace(), now.step()).orElse(now.trace().lastStep())));
   }
 
   /** Back to the previous stop; to the first step if there is none. */

@@ -404,8 +404,7 @@ public final class SessionViewModel {
     saidOfRun = said;
     outcome
         .recording()
-        .ifPresent(
-            recording -> playhead.show(recording, where.applyAsInt(recording.trace())));
+        .ifPresent(recording -> playhead.show(recording, where.applyAsInt(recording.trace())));
   }
 
   /** An edit could not be written. */

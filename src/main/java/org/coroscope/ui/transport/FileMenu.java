@@ -43,7 +43,11 @@ public final class FileMenu {
 
   /** A menu in the given button. */
   FileMenu(
-      MenuButton button, SessionViewModel session, DocumentDesk desk, Actions actions, Texts texts) {
+      MenuButton button,
+      SessionViewModel session,
+      DocumentDesk desk,
+      Actions actions,
+      Texts texts) {
     this.session = session;
     this.desk = desk;
     this.actions = actions;
