@@ -79,7 +79,7 @@ class WindowLayoutTest extends WindowTest {
                       || isWithin(node, "pane-header")
                       || isWithin(node, "section-header")
                       || isWithin(node, "phases"));
-          if (watched && !mayBeShort(node) && !mayBeShort(node.getParent())) {
+          if (watched && !mayBeShort(node)) {
             cutText((Labeled) node).ifPresent(cut::add);
           }
         }
@@ -89,7 +89,12 @@ class WindowLayoutTest extends WindowTest {
   }
 
   private static boolean mayBeShort(Node node) {
-    return MAY_BE_SHORT.contains(String.valueOf(node.getId()));
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (MAY_BE_SHORT.contains(String.valueOf(each.getId()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithin(Node node, String style) {
