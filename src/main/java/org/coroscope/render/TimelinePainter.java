@@ -96,9 +96,14 @@ public final class TimelinePainter {
     }
     for (WarpBand warp : layout.warps()) {
       double now = Math.max(warp.x(), Math.min(warp.x() + warp.width(), layout.playheadX()));
-      double past = now - warp.x();
-      surface.fillRect(warp.x(), view.rulerHeight(), past, height, theme.warp());
-      surface.fillRect(now, view.rulerHeight(), warp.width() - past, height, upcoming.warp());
+      double past = upcoming == theme ? warp.width() : now - warp.x();
+      if (past > 0) {
+        surface.fillRect(warp.x(), view.rulerHeight(), past, height, theme.warp());
+      }
+      if (past < warp.width()) {
+        double rest = warp.width() - past;
+        surface.fillRect(warp.x() + past, view.rulerHeight(), rest, height, upcoming.warp());
+      }
     }
     for (Tick tick : layout.ticks()) {
       surface.strokeLine(tick.x(), view.rulerHeight(), tick.x(), bottom, 1, theme.grid());
