@@ -76,7 +76,7 @@ public final class AsyncioModule {
       return known;
     }
     throw Raise.typeError(
-        "loop argument must be an instance of AbstractEventLoop or None, not '%s'",
+        "loop must be an instance of AbstractEventLoop or None, not '%s'",
         loop.type().name());
   }
 
