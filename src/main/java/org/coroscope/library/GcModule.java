@@ -43,8 +43,7 @@ final class GcModule {
         .function("freeze", v -> PyNone.NONE)
         .function("unfreeze", v -> PyNone.NONE)
         .function("get_count", v -> new PyTuple(PyInt.ZERO, PyInt.ZERO, PyInt.ZERO))
-        .function(
-            "get_threshold", v -> new PyTuple(PyInt.of(700), PyInt.of(10), PyInt.of(10)))
+        .function("get_threshold", v -> new PyTuple(PyInt.of(700), PyInt.of(10), PyInt.of(10)))
         .value("garbage", new PyList())
         .build();
   }

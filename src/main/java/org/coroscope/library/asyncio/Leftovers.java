@@ -90,8 +90,7 @@ public final class Leftovers {
    */
   static void destroyPending(Vm vm, PyLoop shown) {
     Reachability held = Reachability.of(vm, List.of());
-    boolean open =
-        !shown.loop().isClosed() && held.contains(shown) || Warnings.of(vm).hasShown();
+    boolean open = !shown.loop().isClosed() && held.contains(shown) || Warnings.of(vm).hasShown();
     List<PyTask> kept = new ArrayList<>();
     for (PyTask task : Tasks.pending(shown)) {
       if (open || held.contains(task)) {
@@ -105,7 +104,9 @@ public final class Leftovers {
     kept.forEach(task -> close(vm, task));
   }
 
-  /** A loop that is closed throws away the steps in its queue; nobody else has most of the tasks. */
+  /**
+   * A loop that is closed throws away the steps in its queue; nobody else has most of the tasks.
+   */
   static void destroyReady(Vm vm, PyLoop shown) {
     List<PyTask> ready = new ArrayList<>();
     for (Handle handle : shown.loop().ready()) {

@@ -197,8 +197,7 @@ final class Runner extends PyTyped {
    */
   private static void shutDown(Vm vm, PyLoop shown, boolean generators) {
     EventLoop loop = shown.loop();
-    boolean idle =
-        loop.ready().isEmpty() && !loop.hasDue() && !Tasks.makesTasksItself(shown);
+    boolean idle = loop.ready().isEmpty() && !loop.hasDue() && !Tasks.makesTasksItself(shown);
     if (idle && (!generators || ShutdownCoroutine.nothingToDo(shown))) {
       loop.context().nextTaskName();
     } else {

@@ -81,9 +81,7 @@ final class TaskStack {
     }
     int most = Math.min(all.size(), Math.max(0, Conversion.toInt(vm, limit)));
     // The newest places of a stack, the oldest of a traceback.
-    return failure == null
-        ? all.subList(all.size() - most, all.size())
-        : all.subList(0, most);
+    return failure == null ? all.subList(all.size() - most, all.size()) : all.subList(0, most);
   }
 
   private static PyBaseException failure(PyTask task) {

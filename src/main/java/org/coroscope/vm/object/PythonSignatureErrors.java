@@ -32,8 +32,7 @@ final class PythonSignatureErrors {
   }
 
   static PyRaise twice(PyNative function, String keyword) {
-    return Raise.typeError(
-        "%s() got multiple values for argument '%s'", nameOf(function), keyword);
+    return Raise.typeError("%s() got multiple values for argument '%s'", nameOf(function), keyword);
   }
 
   /** Too few; positional ones are complained about before those that are only by name. */
