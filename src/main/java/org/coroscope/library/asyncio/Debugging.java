@@ -44,7 +44,7 @@ final class Debugging {
                 "  File \"%s\", line %d, in %s\n%s",
                 frame.code.file(),
                 frame.line(),
-                frame.code.code().name(),
+                frame.code.name(),
                 source == null ? "" : "    " + source.strip() + "\n"));
         left--;
       }

@@ -68,7 +68,7 @@ final class TaskStack {
       Frame first = generator.frame;
       for (Frame frame = first; frame != null; frame = frame.back) {
         if (!frame.code.isLibrary()) {
-          all.add(new Place(frame, frame.code.file(), frame.line(), frame.code.code().name()));
+          all.add(new Place(frame, frame.code.file(), frame.line(), frame.code.name()));
         }
         if (!first.isOnStack()) {
           break;
