@@ -1,15 +1,17 @@
-package org.coroscope.render;
+package org.coroscope.render.font;
 
 import java.nio.ByteBuffer;
 
 /**
- * The advance widths of one font, read from its file (TrueType or OpenType): tables head, hhea,
- * hmtx and cmap of the formats 4 and 12, by the OpenType specification. Kerning and ligatures are
- * left out.
+ * One font, read from its file (TrueType, or OpenType with outlines in a CFF table): its glyphs and
+ * their widths, from the tables head, hhea, hmtx and cmap of the formats 4 and 12, by the OpenType
+ * specification. Kerning and ligatures are left out. Immutable.
  */
-final class FontMetricsTable {
+public final class FontFile {
 
-  private static final int MISSING = 0;
+  /** The glyph that stands for what a font lacks. */
+  public static final int MISSING = 0;
+
   private final ByteBuffer font;
   private final int unitsPerEm;
   private final double ascent;
@@ -20,7 +22,12 @@ final class FontMetricsTable {
   private final int cmapFormat;
   private final double[] latin = new double[256];
 
-  FontMetricsTable(byte[] file) {
+  /**
+   * Reads a font.
+   *
+   * @throws IllegalArgumentException if a table that is needed is missing
+   */
+  public FontFile(byte[] file) {
     font = ByteBuffer.wrap(file);
     int head = table("head");
     unitsPerEm = font.getShort(head + 18) & 0xffff;
@@ -37,15 +44,44 @@ final class FontMetricsTable {
   }
 
   private int table(String tag) {
+    int entry = entry(tag);
+    if (entry < 0) {
+      throw new IllegalArgumentException("the font has no table " + tag);
+    }
+    return font.getInt(entry + 8);
+  }
+
+  private int entry(String tag) {
     int wanted = tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
     int count = font.getShort(4);
     for (int i = 0; i < count; i++) {
       int entry = 12 + 16 * i;
       if (font.getInt(entry) == wanted) {
-        return font.getInt(entry + 8);
+        return entry;
       }
     }
-    throw new IllegalArgumentException("the font has no table " + tag);
+    return -1;
+  }
+
+  /** A copy of a table's bytes; none if the font does not have it. */
+  byte[] bytes(String tag) {
+    int entry = entry(tag);
+    if (entry < 0) {
+      return new byte[0];
+    }
+    byte[] bytes = new byte[font.getInt(entry + 12)];
+    font.get(font.getInt(entry + 8), bytes);
+    return bytes;
+  }
+
+  /** Whether the outlines are in a CFF table, and not in one of TrueType's. */
+  public boolean isCff() {
+    return entry("CFF ") >= 0;
+  }
+
+  /** Into how many units the height of a letter's body is divided. */
+  public int unitsPerEm() {
+    return unitsPerEm;
   }
 
   private int unicodeMap(int table) {
@@ -66,7 +102,8 @@ final class FontMetricsTable {
     return found;
   }
 
-  private int glyph(int codePoint) {
+  /** The glyph of a character, or {@link #MISSING}. */
+  public int glyph(int codePoint) {
     return cmapFormat == 12 ? glyphOfGroups(codePoint) : glyphOfSegments(codePoint);
   }
 
@@ -113,13 +150,14 @@ final class FontMetricsTable {
     return MISSING;
   }
 
-  private double advance(int glyph) {
+  /** The width of a glyph at size 1. */
+  public double advance(int glyph) {
     int index = Math.min(glyph, widthCount - 1);
     return (font.getShort(hmtx + 4 * index) & 0xffff) / (double) unitsPerEm;
   }
 
   /** The width of a character at size 1. */
-  double width(int codePoint) {
+  public double width(int codePoint) {
     if (codePoint < latin.length) {
       return latin[codePoint];
     }
@@ -128,11 +166,28 @@ final class FontMetricsTable {
     return glyph == MISSING && codePoint >= 0x2e80 ? 1 : advance(glyph);
   }
 
-  double ascent() {
+  /** Width and left bearing of a glyph as they are written in the file: four bytes. */
+  byte[] horizontalMetrics(int glyph) {
+    byte[] metrics = new byte[4];
+    int last = Math.min(glyph, widthCount - 1);
+    font.get(hmtx + 4 * last, metrics, 0, 2);
+    font.get(
+        glyph < widthCount
+            ? hmtx + 4 * glyph + 2
+            : hmtx + 4 * widthCount + 2 * (glyph - widthCount),
+        metrics,
+        2,
+        2);
+    return metrics;
+  }
+
+  /** How far letters reach above the baseline at size 1. */
+  public double ascent() {
     return ascent;
   }
 
-  double descent() {
+  /** How far letters reach below the baseline at size 1. */
+  public double descent() {
     return descent;
   }
 }

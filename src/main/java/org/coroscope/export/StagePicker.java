@@ -1,13 +1,14 @@
-package org.coroscope.cli;
+package org.coroscope.export;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.coroscope.lesson.Lesson;
 import org.coroscope.lesson.Note;
 import org.coroscope.lesson.Question;
 import org.coroscope.lesson.Remark;
 import org.coroscope.lesson.RemarkSchedule;
+import org.coroscope.render.export.ExportFailure;
+import org.coroscope.render.export.ExportFailure.Reason;
 import org.coroscope.render.export.Stage;
 import org.coroscope.trace.StepSize;
 import org.coroscope.trace.Trace;
@@ -23,16 +24,23 @@ final class StagePicker {
   private final int from;
   private final int to;
 
-  StagePicker(Lesson lesson, Trace trace, int from, int to) {
-    this.trace = trace;
-    this.remarks = RemarkSchedule.of(lesson, trace);
+  StagePicker(ExportSubject subject, int from, int to) {
+    this.trace = subject.trace();
+    this.remarks = subject.remarks();
     this.from = from;
     this.to = to;
   }
 
-  /** By notes if there are any, else by switches of control. */
-  List<Stage> pick() {
-    return pick(remarks.size() > 0 ? StageChoice.NOTE : StageChoice.SWITCH);
+  /** The stages that a request asks for. */
+  List<Stage> pick(ExportRequest request) {
+    if (!request.steps().isEmpty()) {
+      return pick(request.steps());
+    }
+    if (request.choice() != null) {
+      return pick(request.choice());
+    }
+    boolean byNotes = request.form() == ExportRequest.Form.SHEET && remarks.size() > 0;
+    return pick(byNotes ? StageChoice.NOTE : StageChoice.SWITCH);
   }
 
   /** By a rule. */
@@ -50,11 +58,10 @@ final class StagePicker {
       }
     }
     if (steps.size() > MOST) {
-      throw new CommandFailure(
-          "These are more than " + MOST + " pictures. Take fewer --steps or a larger --each.");
+      throw new ExportFailure(Reason.TOO_MANY_STAGES, MOST);
     }
     if (steps.isEmpty()) {
-      throw new CommandFailure("There is no such stage. Take other --steps or another --each.");
+      throw new ExportFailure(Reason.NO_STAGES);
     }
     return steps.stream().map(this::stage).toList();
   }
@@ -63,17 +70,12 @@ final class StagePicker {
     return trace.nextStep(step, size);
   }
 
-  /** A list of steps such as {@code 3,17,42}. */
-  List<Stage> pick(String list) {
+  /** At these steps. */
+  List<Stage> pick(List<Integer> steps) {
     List<Stage> stages = new ArrayList<>();
-    for (String number : list.split(",")) {
-      if (!number.strip().matches("\\d{1,9}")) {
-        throw new CommandFailure("--stages takes steps such as 3,17,42.");
-      }
-      int step = Integer.parseInt(number.strip());
+    for (int step : steps) {
       if (step > trace.lastStep()) {
-        throw new CommandFailure(
-            "There is no step " + step + "; the last one is " + trace.lastStep() + ".");
+        throw new ExportFailure(Reason.NO_SUCH_STEP, step, trace.lastStep());
       }
       stages.add(stage(step));
     }

@@ -1,9 +1,9 @@
-package org.coroscope.cli;
+package org.coroscope.export;
 
 import org.coroscope.trace.StepSize;
 
 /** At which steps an export makes a picture or a stage each. */
-enum StageChoice {
+public enum StageChoice {
   EVENT(StepSize.EVENT),
   LINE(StepSize.LINE),
   SWITCH(StepSize.SWITCH),
