@@ -226,7 +226,8 @@ class WindowCodeTest extends WindowTest {
     putCaret(3, 0);
     interact(() -> editor().selectRange(2, 0, 4, 0));
     push(KeyCode.TAB);
-    String deeper = LOOP.replace("    total", "        total").replace("    print(t", "        print(t");
+    String deeper =
+        LOOP.replace("    total", "        total").replace("    print(t", "        print(t");
     assertThat(editor().getText()).isEqualTo(deeper);
     press(KeyCode.SHIFT).push(KeyCode.TAB).release(KeyCode.SHIFT);
     assertThat(editor().getText()).isEqualTo(LOOP);
