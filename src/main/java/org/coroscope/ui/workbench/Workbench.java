@@ -229,6 +229,9 @@ public final class Workbench {
     keys.add("play", "Space", "F8", playhead::togglePlay);
     keys.add("forward.stop", "", "F9", playhead::forwardToStop);
     keys.add("back.stop", "", "Shift+F9", playhead::backToStop);
+    keys.add("breakpoint", "", "Shortcut+F8", code::toggleBreakpoint);
+    keys.add("run.here", "", "Alt+F9", () -> code.runToCaret(false));
+    keys.add("run.back", "", "Alt+Shift+F9", () -> code.runToCaret(true));
     keys.add("run", "", "F5", session::run);
     keys.add("stop", "", "Shift+F5", session.runner()::cancel);
     keys.add("new", "", "Shortcut+N", files::openNew);
@@ -236,6 +239,11 @@ public final class Workbench {
     keys.add("save", "", "Shortcut+S", files::save);
     keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
+    keys.add("comment", "", "Shortcut+Slash", code::toggleComment);
+    keys.add("find", "", "Shortcut+F", code::find);
+    keys.add("find.next", "", "F3", () -> code.findAgain(false));
+    keys.add("find.previous", "", "Shift+F3", () -> code.findAgain(true));
+    keys.add("replace", "", "Shortcut+H", code::replace);
     keys.add("leave", "", "Esc", this::escape);
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
@@ -250,6 +258,8 @@ public final class Workbench {
       session.runner().cancel();
     } else if (playhead.playingProperty().get()) {
       playhead.pause();
+    } else if (code.closeFind()) {
+      // The keyboard is in the editor again.
     } else if (stage != null && stage.isFullScreen()) {
       togglePresent();
     } else {
