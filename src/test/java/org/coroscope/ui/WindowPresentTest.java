@@ -112,7 +112,8 @@ class WindowPresentTest extends WindowTest {
           workbench.appearance().setScale(110);
         });
     SplitPane rows = lookup("#rows").query();
-    Node divider = from(rows).lookup(".split-pane-divider").query();
+    Node divider =
+        from(rows).lookup(".split-pane-divider").match(each -> each.getParent() == rows).query();
     drag(divider).dropBy(0, -60);
     double left = rows.getDividerPositions()[0];
     assertThat(left).isLessThan(0.57);

@@ -160,9 +160,10 @@ class WindowSizesTest extends WindowTest {
                 node instanceof Control
                     && !(node instanceof ScrollBar)
                     && !(node instanceof IndexedCell<?>);
-            if (control && !(node instanceof Label) && !scrolls(node)) {
+            if (control && !(node instanceof Label)) {
               Bounds bounds = place(node);
-              if (bounds.getMaxX() > width + 1 || bounds.getMaxY() > height + 1) {
+              boolean below = bounds.getMaxY() > height + 1 && !scrolls(node);
+              if (bounds.getMaxX() > width + 1 || below) {
                 faults.add("outside: " + node + " " + bounds);
               }
             }

@@ -78,7 +78,7 @@ final class PaneLayout {
     SplitPane.setResizableWithParent(panes.lesson(), false);
     SplitPane.setResizableWithParent(panes.bottom(), false);
     for (SplitPane split : panes.splits()) {
-      split.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> remember(split));
+      split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember(split));
     }
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -88,6 +89,7 @@ public final class Workbench {
 
   @FXML private StackPane layers;
   @FXML private VBox top;
+  @FXML private ScrollPane whole;
   @FXML private SplitPane rows;
   @FXML private SplitPane columns;
   @FXML private SplitPane loopSplit;
@@ -202,6 +204,7 @@ public final class Workbench {
                 new NarrationView(playhead, appearance, new Narrator(parts.locale()), texts).root(),
                 new OutputView(session, texts).root()),
             state.dividers);
+    new KeepInSight(whole);
     lessonShown.addListener((o, old, now) -> lessonChosen(now));
     appearance.presentingProperty().addListener((o, old, now) -> presentingChanged(now));
     parts
