@@ -150,7 +150,7 @@ public final class OutputView {
     boolean known = first != null && last != null;
     int height = known ? Math.max(1, last.getIndex() - first.getIndex()) : 1;
     int below = Math.min(list.getItems().size() - 1, line + 1);
-    boolean inSight = known && (first.getIndex() < line || line == 0) && below < last.getIndex();
+    boolean inSight = known && first.getIndex() < Math.max(1, line) && below < last.getIndex();
     if (!inSight) {
       list.scrollTo(Math.max(0, line - height * 2 / 3));
     }
