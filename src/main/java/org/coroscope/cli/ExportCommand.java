@@ -18,7 +18,6 @@ import org.coroscope.render.export.View;
 import org.coroscope.run.Cancellation;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.run.Recording;
-import org.coroscope.run.RunOptions;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.timeline.AxisKind;
@@ -208,7 +207,7 @@ final class ExportCommand implements Callable<Integer> {
   private boolean export(Lesson lesson, ExportPages pages, ExportTarget target) throws IOException {
     SourceFile file = new SourceFile(lesson.fileName(), lesson.source());
     Recording recording =
-        new ProgramRunner().record(file, runOptions(lesson), new Cancellation(), done -> {});
+        new ProgramRunner().record(file, lesson.options(), new Cancellation(), done -> {});
     for (Diagnostic diagnostic : recording.diagnostics()) {
       spec.commandLine().getErr().print(diagnostic.format());
     }
@@ -226,18 +225,6 @@ final class ExportCommand implements Callable<Integer> {
       say("The program ended with: " + recording.trace().outcome().message());
     }
     return true;
-  }
-
-  /** How a lesson is run: as everywhere, with its own seed. */
-  static RunOptions runOptions(Lesson lesson) {
-    RunOptions plain = RunOptions.standard();
-    return new RunOptions(
-        plain.limits(),
-        plain.steps(),
-        plain.virtualNanos(),
-        lesson.seed(),
-        plain.arguments(),
-        plain.input());
   }
 
   private PictureOptions pictureOptions(int from, int to, int step) {

@@ -55,6 +55,7 @@ final class LoopMethods {
     tasks(builder);
     errors(builder);
     Executors.addTo(builder);
+    Connecting.addTo(builder);
     return builder.build();
   }
 
@@ -80,6 +81,9 @@ final class LoopMethods {
         .method(
             "close",
             (vm, self) -> {
+              if (!loop(self).isRunning()) {
+                ((PyLoop) self).callAtEnd(vm);
+              }
               loop(self).close();
               return PyNone.NONE;
             })

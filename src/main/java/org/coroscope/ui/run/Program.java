@@ -1,10 +1,12 @@
 package org.coroscope.ui.run;
 
+import org.coroscope.run.RunOptions;
+
 /**
  * A program to be run.
  *
  * @param fileName its name in messages
  * @param text its text
- * @param seed what the random module starts from
+ * @param options how it is run: with what it declares about itself
  */
-public record Program(String fileName, String text, long seed) {}
+public record Program(String fileName, String text, RunOptions options) {}

@@ -21,6 +21,7 @@ import org.coroscope.lesson.LessonReader;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.syntax.Parser;
 import org.coroscope.syntax.SourceFile;
+import org.coroscope.run.RunOptions;
 import org.coroscope.trace.ProgramOutcome;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.Texts;
@@ -257,8 +258,8 @@ public final class SessionViewModel {
     saveNow();
     String source = text.get();
     String fileName = now.lesson().fileName();
-    long seed = LessonReader.read(now.id(), fileName, source).seed();
-    runner.run(new Program(fileName, source, seed), outcome -> ran(source, outcome));
+    RunOptions options = LessonReader.read(now.id(), fileName, source).options();
+    runner.run(new Program(fileName, source, options), outcome -> ran(source, outcome));
   }
 
   private void ran(String source, RunViewModel.Outcome outcome) {
