@@ -67,7 +67,19 @@ class ArchitectureTest {
     table.put("lesson", Set.of("syntax", "world", "trace", "run"));
     table.put("timeline", Set.of("trace"));
     table.put("render", Set.of("timeline", "trace"));
-    table.put("ui", Set.of("syntax", "scheduler", "world", "trace", "run", "lesson", "timeline", "render"));
+    table.put("export", Set.of("trace", "lesson", "timeline", "render"));
+    table.put(
+        "ui",
+        Set.of(
+            "syntax",
+            "scheduler",
+            "world",
+            "trace",
+            "run",
+            "lesson",
+            "timeline",
+            "render",
+            "export"));
     Set<String> core = new LinkedHashSet<>(table.keySet());
     core.remove("ui");
     table.put("cli", core);
@@ -138,10 +150,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void awtAppearsOnlyInThePngWriter() {
+  void awtAppearsOnlyInTheWritersOfPngAndGif() {
     noClasses()
         .that()
-        .haveNameNotMatching("org\\.coroscope\\.render\\.(.*\\.)?Png[^.]*")
+        .haveNameNotMatching("org\\.coroscope\\.render\\.(.*\\.)?(Png|Gif)[^.]*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")

@@ -7,6 +7,6 @@ import org.coroscope.run.RunOptions;
  *
  * @param fileName its name in messages
  * @param text its text
- * @param options how it is run: with what it declares about itself
+ * @param options how it is run: with what it declares about itself, and what {@code input()} reads
  */
 public record Program(String fileName, String text, RunOptions options) {}
