@@ -62,8 +62,7 @@ class ArchitectureTest {
     table.put("world", Set.of());
     table.put("library", Set.of("vm", "scheduler", "world"));
     table.put("trace", Set.of());
-    table.put(
-        "run", Set.of("syntax", "bytecode", "vm", "scheduler", "world", "library", "trace"));
+    table.put("run", Set.of("syntax", "bytecode", "vm", "scheduler", "world", "library", "trace"));
     table.put("lesson", Set.of("syntax", "world", "trace", "run"));
     table.put("timeline", Set.of("trace"));
     table.put("render", Set.of("timeline", "trace"));

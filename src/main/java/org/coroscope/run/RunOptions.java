@@ -16,7 +16,12 @@ import org.coroscope.world.World;
  * @param world what is declared about its surroundings: hosts, clients, files
  */
 public record RunOptions(
-    Limits limits, int steps, long virtualNanos, long seed, List<String> arguments, String input,
+    Limits limits,
+    int steps,
+    long virtualNanos,
+    long seed,
+    List<String> arguments,
+    String input,
     World world) {
   private static final int DEFAULT_STEPS = 1_000_000;
   private static final long ONE_YEAR = 365L * 24 * 3600 * 1_000_000_000L;
@@ -27,7 +32,8 @@ public record RunOptions(
 
   /** A million steps, a year of virtual time, seed 0, no arguments and no input. */
   public static RunOptions standard() {
-    return new RunOptions(Limits.standard(), DEFAULT_STEPS, ONE_YEAR, 0, List.of(), "", World.EMPTY);
+    return new RunOptions(
+        Limits.standard(), DEFAULT_STEPS, ONE_YEAR, 0, List.of(), "", World.EMPTY);
   }
 
   public RunOptions withArguments(List<String> replacement) {

@@ -347,8 +347,7 @@ public final class TraceBuilder {
    * @param done bytes so far
    * @param total of how many, or 0
    */
-  public int network(
-      EventKind kind, int connection, int task, String what, int done, int total) {
+  public int network(EventKind kind, int connection, int task, String what, int done, int total) {
     return add(kind, task, 0, Trace.NO_FRAME, connection, text(what), done, total);
   }
 

@@ -87,7 +87,11 @@ public final class Hosts {
     }
     Chance chance = Chance.of(host);
     // 198.18.0.0/15 is set aside for trials of networks (RFC 2544).
-    return "198.1" + chance.between(8, 9, 1) + "." + chance.between(0, 255, 1) + "."
+    return "198.1"
+        + chance.between(8, 9, 1)
+        + "."
+        + chance.between(0, 255, 1)
+        + "."
         + chance.between(1, 254, 1);
   }
 
@@ -113,7 +117,8 @@ public final class Hosts {
       return HttpBin.reply(request);
     }
     Chance chance = Chance.of(place);
-    long delay = told.number(Trait.DELAY, declared ? 0 : chance.between(50 * MS, 400 * MS, 10 * MS));
+    long delay =
+        told.number(Trait.DELAY, declared ? 0 : chance.between(50 * MS, 400 * MS, 10 * MS));
     int status = (int) told.number(Trait.STATUS, told.has(Trait.LOCATION) ? 302 : 200);
     Page page = Page.of(request, status, told);
     List<Header> headers = new ArrayList<>();
@@ -125,12 +130,7 @@ public final class Hosts {
   }
 
   private static Reply reply(
-      Request request,
-      int status,
-      List<Header> headers,
-      byte[] body,
-      long delay,
-      Traits told) {
+      Request request, int status, List<Header> headers, byte[] body, long delay, Traits told) {
     boolean bodiless = status == 204 || status == 304 || status < 200;
     headers.add(new Header("Content-Length", Integer.toString(bodiless ? 0 : body.length)));
     headers.add(new Header("Server", "simulated"));

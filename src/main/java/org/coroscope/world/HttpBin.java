@@ -17,7 +17,9 @@ final class HttpBin {
   private HttpBin() {}
 
   static boolean isOne(String host) {
-    return host.equals("httpbin.org") || host.equals("www.httpbin.org") || host.equals("httpbingo.org");
+    return host.equals("httpbin.org")
+        || host.equals("www.httpbin.org")
+        || host.equals("httpbingo.org");
   }
 
   static Reply reply(Request request) {
@@ -30,7 +32,8 @@ final class HttpBin {
       }
       case "status" -> {
         int status = (int) number(argument, 200);
-        return Hosts.plain(request, status, headers("text/html; charset=utf-8"), new byte[0], USUAL_DELAY);
+        return Hosts.plain(
+            request, status, headers("text/html; charset=utf-8"), new byte[0], USUAL_DELAY);
       }
       case "bytes", "stream-bytes" -> {
         byte[] body = new byte[(int) Math.min(100_000, number(argument, 0))];

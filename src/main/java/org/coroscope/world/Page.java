@@ -70,7 +70,8 @@ record Page(String type, byte[] body) {
       return told.has(Trait.SIZE) ? padded(json, (int) told.number(Trait.SIZE, 0)) : json;
     }
     boolean binary = !type.startsWith("text/") && !type.endsWith("xml");
-    int usual = (int) (binary ? chance.between(4_000, 40_000, 1) : chance.between(1_000, 16_000, 1));
+    int usual =
+        (int) (binary ? chance.between(4_000, 40_000, 1) : chance.between(1_000, 16_000, 1));
     int size = (int) told.number(Trait.SIZE, usual);
     if (binary) {
       return bytes(type, size, chance);

@@ -31,8 +31,10 @@ public record Timing(
 
   /** How long so many bytes take to go out on the wire. */
   public long transfer(long bytes) {
-    return bandwidth == 0 ? 0 : Math.multiplyHigh(bytes, 1_000_000_000L) != 0
-        ? Long.MAX_VALUE / 4
-        : bytes * 1_000_000_000L / bandwidth;
+    return bandwidth == 0
+        ? 0
+        : Math.multiplyHigh(bytes, 1_000_000_000L) != 0
+            ? Long.MAX_VALUE / 4
+            : bytes * 1_000_000_000L / bandwidth;
   }
 }

@@ -87,7 +87,8 @@ public enum Trait {
   Object read(String text) {
     return switch (kind) {
       case DURATION -> Quantities.nanos(text);
-      case RATE -> Quantities.bytes(text.endsWith("/s") ? text.substring(0, text.length() - 2) : text);
+      case RATE ->
+          Quantities.bytes(text.endsWith("/s") ? text.substring(0, text.length() - 2) : text);
       case SIZE -> Quantities.bytes(text);
       case COUNT -> Quantities.count(text);
       case TEXT -> text;

@@ -38,7 +38,8 @@ public record World(
   /** Whether anything is said of a host or one of its pages, so that nothing of it is made up. */
   boolean declares(String host) {
     return hosts.stream().anyMatch(rule -> rule.matches(host))
-        || pages.stream().anyMatch(rule -> new Rule(hostOf(rule.pattern()), Traits.NONE).matches(host));
+        || pages.stream()
+            .anyMatch(rule -> new Rule(hostOf(rule.pattern()), Traits.NONE).matches(host));
   }
 
   private static String hostOf(String pattern) {

@@ -95,8 +95,7 @@ final class ConformancePrograms {
     int status =
         watched(
             cancellation ->
-                new ProgramRunner()
-                    .run(program.source(), program.options(), output, cancellation));
+                new ProgramRunner().run(program.source(), program.options(), output, cancellation));
     return new PrintedText(stdout.toString(), stderr.toString(), status).normalised();
   }
 

@@ -20,7 +20,8 @@ final class Connecting {
   static void addTo(TypeBuilder loop) {
     FUNCTIONS.forEach(
         (method, function) ->
-            loop.rawMethod(method, (vm, arguments, names) -> vm.call(find(vm, function), arguments, names)));
+            loop.rawMethod(
+                method, (vm, arguments, names) -> vm.call(find(vm, function), arguments, names)));
   }
 
   private static PyObject find(Vm vm, String function) {

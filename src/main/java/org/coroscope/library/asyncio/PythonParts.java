@@ -28,7 +28,16 @@ import org.coroscope.vm.op.Conversion;
 final class PythonParts {
 
   private static final List<String> PARTS =
-      List.of("exceptions", "tasks", "locks", "timeouts", "taskgroups", "coroutines", "events", "protocols", "selector_events",
+      List.of(
+          "exceptions",
+          "tasks",
+          "locks",
+          "timeouts",
+          "taskgroups",
+          "coroutines",
+          "events",
+          "protocols",
+          "selector_events",
           "streams");
 
   private PythonParts() {}

@@ -79,9 +79,7 @@ final class HostPeer implements Peer {
     String asked = (colon > 0 ? name.substring(0, colon) : name).toLowerCase(Locale.ROOT);
     String target = parts[1].startsWith("/") ? parts[1] : "/";
     Reply reply =
-        network
-            .hosts()
-            .reply(new Request(secure, parts[0], asked, port, target, headers, body));
+        network.hosts().reply(new Request(secure, parts[0], asked, port, target, headers, body));
     String connection = Header.find(headers, "Connection", "").toLowerCase(Locale.ROOT);
     boolean last =
         connection.equals("close")

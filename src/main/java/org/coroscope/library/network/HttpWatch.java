@@ -83,8 +83,7 @@ final class HttpWatch {
     received += text.length();
     tail = (tail + text).substring(Math.max(0, tail.length() + text.length() - 5));
     if (!text.isEmpty()) {
-      network.tell(
-          NetworkStage.CHUNK, connection, answer, received, Math.max(0, total), owner);
+      network.tell(NetworkStage.CHUNK, connection, answer, received, Math.max(0, total), owner);
     }
     if (total >= 0 ? received >= total : total == CHUNKED && tail.equals("0\r\n\r\n")) {
       complete();

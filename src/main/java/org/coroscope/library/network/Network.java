@@ -75,8 +75,7 @@ final class Network {
   }
 
   /** Tells those who watch; not from worker threads, whose time is ahead of the clock. */
-  void tell(
-      NetworkStage stage, long connection, String text, long done, long total, Task owner) {
+  void tell(NetworkStage stage, long connection, String text, long done, long total, Task owner) {
     if (time.worker() == null) {
       scheduler.instrument().networkChanged(stage, connection, text, done, total, owner);
     }

@@ -44,8 +44,7 @@ public final class NetworkModule {
             "open_now",
             "host, port, secure, timeout",
             (v, a) ->
-                new Attempt(
-                        network, null, host(a[0]), port(v, a[1]), Conversion.isTrue(v, a[2]))
+                new Attempt(network, null, host(a[0]), port(v, a[1]), Conversion.isTrue(v, a[2]))
                     .openNow(NetworkTypes.nanos(v, a[3])))
         .function(
             "listen",
@@ -53,8 +52,7 @@ public final class NetworkModule {
             (v, a) -> {
               int asked = port(v, a[2]);
               int port = asked == 0 ? network.nextLocalPort() : asked;
-              Listener listener =
-                  new Listener(network, loop(a[0]), host(a[1]), port, a[3]);
+              Listener listener = new Listener(network, loop(a[0]), host(a[1]), port, a[3]);
               network.startListening(listener);
               return listener;
             })
@@ -71,8 +69,7 @@ public final class NetworkModule {
             })
         .function("usual_visits", (v, listener, targets) -> usual(v, network, listener, targets))
         .function(
-            "begin_usual_visits",
-            (v, loop) -> PyBool.of(network.visits().beginUsual(loop(loop))))
+            "begin_usual_visits", (v, loop) -> PyBool.of(network.visits().beginUsual(loop(loop))))
         .function(
             "forget_usual_visits",
             (v, listener) -> {

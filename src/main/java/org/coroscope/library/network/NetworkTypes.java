@@ -44,8 +44,7 @@ final class NetworkTypes {
         .method("pause", (vm, self) -> done(() -> of(self).pause()))
         .method("resume", (vm, self) -> done(() -> of(self).resume()))
         .method(
-            "wait",
-            (vm, self, timeout) -> new PyBytes(of(self).waitForData(nanos(vm, timeout))))
+            "wait", (vm, self, timeout) -> new PyBytes(of(self).waitForData(nanos(vm, timeout))))
         .getter("closed", (vm, self) -> PyBool.of(of(self).isClosed()))
         .getter("number", (vm, self) -> PyInt.of(of(self).number))
         .getter("local", (vm, self) -> pair(of(self).localHost, of(self).localPort))

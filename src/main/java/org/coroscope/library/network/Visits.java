@@ -53,7 +53,8 @@ final class Visits {
       if (each.listener.loop() == loop && each.listener.isOpen()) {
         usual.remove(each);
         for (String target : each.targets) {
-          Visit visit = new Visit("GET", "localhost", each.listener.port, target, 0, Optional.empty());
+          Visit visit =
+              new Visit("GET", "localhost", each.listener.port, target, 0, Optional.empty());
           come(each.listener, visit);
           some = true;
         }
@@ -124,8 +125,7 @@ final class Visits {
     void connect() {
       network.tell(NetworkStage.OPEN, number, label, 0, 0, null);
       byte[] body = visit.body().orElse("").getBytes(StandardCharsets.UTF_8);
-      String length =
-          visit.body().isPresent() ? "Content-Length: " + body.length + "\r\n" : "";
+      String length = visit.body().isPresent() ? "Content-Length: " + body.length + "\r\n" : "";
       boolean json = visit.body().orElse("").startsWith("{");
       String type = json ? "application/json" : "application/x-www-form-urlencoded";
       String head =
