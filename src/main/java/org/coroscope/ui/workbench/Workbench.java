@@ -166,7 +166,9 @@ public final class Workbench {
         new VariablesViewModel(parts.programs(), parts.background(), playhead);
     top.getChildren().setAll(transport.root(), messages.root());
     Node loop = new LoopView(playhead, appearance, texts).root();
-    loopSplit.getItems().setAll(loop, new FramesView(playhead, variables, texts).root());
+    loopSplit
+        .getItems()
+        .setAll(loop, new FramesView(playhead, variables, appearance::moves, texts).root());
     columns.getItems().setAll(lessons.root(), code.root(), loopSplit);
     bottom
         .getItems()
