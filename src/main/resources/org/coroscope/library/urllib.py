@@ -1,0 +1,1 @@
+"""The package of modules on URLs; urllib.parse is there."""
