@@ -529,11 +529,19 @@ final class Operations {
 
   /**
    * Sets the context, and cuts it out of the handled exception's own chain so that none is a ring.
+   * A program may have made a ring by hand, so a second, slower walker watches for being caught up.
    */
   static void chain(PyBaseException exception, PyBaseException handled) {
+    PyBaseException slow = handled;
+    boolean slowMoves = false;
     for (PyBaseException link = handled; link.context != null; link = link.context) {
       if (link.context == exception) {
         link.context = null;
+        break;
+      }
+      slow = slowMoves ? slow.context : slow;
+      slowMoves = !slowMoves;
+      if (link.context == slow) {
         break;
       }
     }
