@@ -102,6 +102,9 @@ public final class Library implements ModuleFinder {
 
   /** To be called before a program runs. */
   public void begin(Vm vm) {
+    vm.setSourceWarnings(
+        (category, message, file, line) ->
+            Warnings.warnOfSource(vm, category, message, file, line));
     vm.setDropListener(coroutine -> Leftovers.warnNeverAwaited(vm, coroutine.qualifiedName.value));
   }
 
