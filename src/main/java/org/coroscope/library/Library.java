@@ -63,6 +63,7 @@ public final class Library implements ModuleFinder {
     register("functools", FunctoolsModule::create);
     register("itertools", ItertoolsModule::create);
     register("json", JsonModule::create);
+    register("gc", GcModule::create);
     register("heapq", HeapqModule::create);
     register("bisect", BisectModule::create);
     register("math", MathModule::create);
@@ -105,7 +106,7 @@ public final class Library implements ModuleFinder {
     vm.setSourceWarnings(
         (category, message, file, line) ->
             Warnings.warnOfSource(vm, category, message, file, line));
-    vm.setDropListener(coroutine -> Leftovers.warnNeverAwaited(vm, coroutine.qualifiedName.value));
+    vm.setDropListener(coroutine -> Leftovers.warnNeverAwaited(vm, coroutine));
   }
 
   /**

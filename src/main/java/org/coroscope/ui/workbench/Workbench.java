@@ -1,7 +1,7 @@
 package org.coroscope.ui.workbench;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -14,15 +14,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.coroscope.lesson.Lesson;
@@ -40,8 +37,8 @@ import org.coroscope.ui.lessons.LessonsView;
 import org.coroscope.ui.loop.LoopView;
 import org.coroscope.ui.narration.NarrationView;
 import org.coroscope.ui.output.OutputView;
-import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.run.RunViewModel;
+import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.SessionViewModel;
 import org.coroscope.ui.store.EditSaver;
@@ -65,6 +62,8 @@ public final class Workbench {
   private final Texts texts;
   private final PlayheadViewModel playhead;
   private final SessionViewModel session;
+  private final DocumentDesk desk;
+  private final FileActions files;
   private final AppearanceViewModel appearance = new AppearanceViewModel();
   private final TimelineViewModel timelineModel;
   private final WindowStateStore stateStore;
@@ -76,7 +75,6 @@ public final class Workbench {
   private final TimelineView timeline;
   private final Parent root;
   private Stage stage;
-  private double loopShare = 0.60;
 
   @FXML private StackPane layers;
   @FXML private VBox top;
@@ -101,10 +99,15 @@ public final class Workbench {
             failure -> parts.background().ui().execute(() -> tellNotSaved(failure)));
     session =
         new SessionViewModel(parts.catalogue(), runner, playhead, edits, parts.background(), texts);
+    desk = new DocumentDesk(session, edits, parts.background(), texts);
+    files = new FileActions(session, desk, texts);
     restoreChoices();
     FontBook fonts = FontBook.bundled();
     timelineModel = new TimelineViewModel(playhead);
     timelineModel.axisProperty().set(enumOf(state.axis, timelineModel.axisProperty().get()));
+    timelineModel
+        .laneOrderProperty()
+        .set(enumOf(state.laneOrder, timelineModel.laneOrderProperty().get()));
     timeline =
         new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
@@ -125,6 +128,16 @@ public final class Workbench {
     return session;
   }
 
+  /** New programs and files, for whoever drives the window from outside. */
+  public DocumentDesk desk() {
+    return desk;
+  }
+
+  /** Theme, size and motion, for whoever drives the window from outside. */
+  public AppearanceViewModel appearance() {
+    return appearance;
+  }
+
   private void tellNotSaved(IOException failure) {
     session.tellNotSaved(failure);
   }
@@ -134,6 +147,8 @@ public final class Workbench {
         new TransportView(
             session,
             appearance,
+            desk,
+            files,
             texts,
             new TransportView.WindowActions() {
               @Override
@@ -145,19 +160,13 @@ public final class Workbench {
               public void togglePresent() {
                 Workbench.this.togglePresent();
               }
-
-              @Override
-              public void chooseFile() {
-                Workbench.this.chooseFile();
-              }
             });
     MessageBar messages = new MessageBar(session, code::goToLine, texts);
     VariablesViewModel variables =
         new VariablesViewModel(parts.programs(), parts.background(), playhead);
     top.getChildren().setAll(transport.root(), messages.root());
-    Node loop = new LoopView(playhead, texts).root();
+    Node loop = new LoopView(playhead, appearance, texts).root();
     loopSplit.getItems().setAll(loop, new FramesView(playhead, variables, texts).root());
-    playhead.recordingProperty().addListener((o, old, now) -> showLoop(loop, now));
     columns.getItems().setAll(lessons.root(), code.root(), loopSplit);
     bottom
         .getItems()
@@ -187,22 +196,6 @@ public final class Workbench {
             });
   }
 
-  /** A program without tasks has no event loop to look at: its frames get the room. */
-  private void showLoop(Node loop, RecordedRun run) {
-    if (run == null) {
-      return;
-    }
-    boolean wanted = !run.trace().tasks().isEmpty();
-    boolean shown = loopSplit.getItems().contains(loop);
-    if (wanted && !shown) {
-      loopSplit.getItems().add(0, loop);
-      loopSplit.setDividerPositions(loopShare);
-    } else if (!wanted && shown) {
-      loopShare = loopSplit.getDividerPositions()[0];
-      loopSplit.getItems().remove(loop);
-    }
-  }
-
   @FXML
   private void stopRunning() {
     session.runner().cancel();
@@ -229,13 +222,28 @@ public final class Workbench {
     keys.add("back.event", "Comma", "Shift+F7", () -> playhead.back(StepSize.EVENT));
     keys.add("forward.task", "", "F10", playhead::forwardInTask);
     keys.add("back.task", "", "Shift+F10", playhead::backInTask);
+    keys.add("lane.next", "N", "", timelineModel::nextInLane);
+    keys.add("lane.previous", "Shift+N", "", timelineModel::previousInLane);
     keys.add("first", "Home", "Alt+Home", playhead::first);
     keys.add("last", "End", "Alt+End", playhead::last);
     keys.add("play", "Space", "F8", playhead::togglePlay);
+    keys.add("forward.stop", "", "F9", playhead::forwardToStop);
+    keys.add("back.stop", "", "Shift+F9", playhead::backToStop);
+    keys.add("breakpoint", "", "Shortcut+F8", code::toggleBreakpoint);
+    keys.add("run.here", "", "Alt+F9", () -> code.runToCaret(false));
+    keys.add("run.back", "", "Alt+Shift+F9", () -> code.runToCaret(true));
     keys.add("run", "", "F5", session::run);
     keys.add("stop", "", "Shift+F5", session.runner()::cancel);
-    keys.add("open", "", "Shortcut+O", this::chooseFile);
+    keys.add("new", "", "Shortcut+N", files::openNew);
+    keys.add("open", "", "Shortcut+O", files::chooseAndOpen);
+    keys.add("save", "", "Shortcut+S", files::save);
+    keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
+    keys.add("comment", "", "Shortcut+Slash", code::toggleComment);
+    keys.add("find", "", "Shortcut+F", code::find);
+    keys.add("find.next", "", "F3", () -> code.findAgain(false));
+    keys.add("find.previous", "", "Shift+F3", () -> code.findAgain(true));
+    keys.add("replace", "", "Shortcut+H", code::replace);
     keys.add("leave", "", "Esc", this::escape);
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
@@ -250,6 +258,8 @@ public final class Workbench {
       session.runner().cancel();
     } else if (playhead.playingProperty().get()) {
       playhead.pause();
+    } else if (code.closeFind()) {
+      // The keyboard is in the editor again.
     } else if (stage != null && stage.isFullScreen()) {
       togglePresent();
     } else {
@@ -275,8 +285,8 @@ public final class Workbench {
     Scene scene = new Scene(root, width, height);
     new Appearance(appearance).install(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
-    scene.addEventHandler(DragEvent.DRAG_OVER, Workbench::acceptFile);
-    scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    files.install(stage, scene);
+    desk.watchDisk();
     stage.setTitle(texts.get("window.title"));
     stage.setMinWidth(Math.min(LEAST_WIDTH, width));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
@@ -300,36 +310,12 @@ public final class Workbench {
     Lesson last = session.catalogue().find(state.lesson).orElse(null);
     if (last != null) {
       session.open(last);
+    } else if (desk.reopen(state.lesson)) {
+      // It is being read.
     } else if (!all.isEmpty()) {
       session.open(all.get(0));
     }
     timeline.requestFocus();
-  }
-
-  private void chooseFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get("open.title"));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(texts.get("open.python"), "*.py"));
-    File file = chooser.showOpenDialog(stage);
-    if (file != null) {
-      session.open(file.toPath());
-    }
-  }
-
-  private static void acceptFile(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    boolean dropped = event.getDragboard().hasFiles();
-    if (dropped) {
-      session.open(event.getDragboard().getFiles().get(0).toPath());
-    }
-    event.setDropCompleted(dropped);
   }
 
   /** Full screen, and only what is taught: the pane with the lessons goes. */
@@ -351,6 +337,8 @@ public final class Workbench {
     appearance.themeProperty().set(WindowTheme.of(state.theme));
     appearance.setScale(state.scale);
     playhead.stepSizeProperty().set(enumOf(state.stepSize, StepSize.LINE));
+    session.runsByItselfProperty().set(state.runsByItself);
+    state.recent.forEach(file -> desk.recent().add(Path.of(file)));
     playhead.speedProperty().set(Math.max(0.25, Math.min(16, state.speed)));
   }
 
@@ -378,6 +366,7 @@ public final class Workbench {
 
   private void close() {
     playhead.pause();
+    desk.close();
     remember();
     session.close();
   }
@@ -392,6 +381,9 @@ public final class Workbench {
     state.scale = appearance.scaleProperty().get();
     state.stepSize = playhead.stepSizeProperty().get().name();
     state.speed = playhead.speedProperty().get();
+    state.laneOrder = timelineModel.laneOrderProperty().get().name();
+    state.runsByItself = session.runsByItselfProperty().get();
+    state.recent = desk.recent().stream().map(Path::toString).toList();
     state.axis = timelineModel.axisProperty().get().name();
     if (session.documentProperty().get() != null) {
       state.lesson = session.documentProperty().get().id();
