@@ -50,8 +50,7 @@ public final class SourceCompiler {
   }
 
   /** At the prompt a compound statement, or a line of simple ones, stands alone. */
-  private static void checkIsSingle(
-      SourceFile file, Module module, List<Diagnostic> diagnostics) {
+  private static void checkIsSingle(SourceFile file, Module module, List<Diagnostic> diagnostics) {
     if (module == null || module.body().size() < 2 || hasError(diagnostics)) {
       return;
     }

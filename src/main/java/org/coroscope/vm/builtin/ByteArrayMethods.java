@@ -65,8 +65,7 @@ final class ByteArrayMethods {
             value ->
                 value instanceof PyMemoryView view && !view.isReleased() && view.owner() == array);
     if (inUse) {
-      throw Raise.error(
-          Types.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+      throw Raise.error(Types.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
     }
     array.forgetViews();
   }

@@ -142,7 +142,9 @@ final class BytesShape {
     return new PyBytes(table);
   }
 
-  /** {@code bytes.hex}; the arguments are the bytes, the separator or null, and the group's size. */
+  /**
+   * {@code bytes.hex}; the arguments are the bytes, the separator or null, and the group's size.
+   */
   static PyObject hex(Vm vm, PyObject[] a) {
     byte[] bytes = ByteText.bytesOrNull(a[0]);
     String separator = "";

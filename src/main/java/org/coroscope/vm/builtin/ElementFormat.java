@@ -88,7 +88,8 @@ final class ElementFormat {
   private void writeInteger(ByteBuffer buffer, BigInteger value, String format) {
     boolean signed = Character.isLowerCase(letter);
     int bits = size * 8;
-    boolean fits = signed ? value.bitLength() < bits : value.signum() >= 0 && value.bitLength() <= bits;
+    boolean fits =
+        signed ? value.bitLength() < bits : value.signum() >= 0 && value.bitLength() <= bits;
     if (!fits) {
       throw invalid("value", format);
     }

@@ -14,7 +14,6 @@ import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
-import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.SliceRange;
 
 /** Reading and writing of a memoryview's items and slices. */
@@ -99,8 +98,7 @@ final class MemoryItems {
       format.write(vm, view.bytes, place, value, view.format);
     } else if (key instanceof PySlice slice) {
       if (view.dimensions() > 1) {
-        throw notImplemented(
-            "memoryview slice assignments are currently restricted to ndim = 1");
+        throw notImplemented("memoryview slice assignments are currently restricted to ndim = 1");
       }
       copy(slice(vm, view, slice), value);
     } else if (key instanceof PyTuple indexes && allAre(indexes, true)) {

@@ -114,9 +114,7 @@ final class MemoryViewMethods {
     getter(type, "c_contiguous", view -> PyBool.of(view.isContiguous()));
     getter(type, "f_contiguous", view -> PyBool.of(view.isFortranContiguous()));
     getter(
-        type,
-        "contiguous",
-        view -> PyBool.of(view.isContiguous() || view.isFortranContiguous()));
+        type, "contiguous", view -> PyBool.of(view.isContiguous() || view.isFortranContiguous()));
   }
 
   private static PyTuple numbers(PyMemoryView view, boolean strides) {
@@ -138,8 +136,7 @@ final class MemoryViewMethods {
             throw Raise.valueError("cannot hash writable memoryview object");
           }
           if (!ElementFormat.named(view.format).isByte()) {
-            throw Raise.valueError(
-                "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+            throw Raise.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
           }
           PyBytes bytes = new PyBytes(view.toBytes());
           return vm.callSpecial(Types.BYTES.special(Special.HASH), bytes);
