@@ -1,1 +1,3 @@
-"""The package of modules on URLs; urllib.parse is there."""
+"""The package urllib: `urllib.parse`, `urllib.request`, `urllib.error`."""
+
+__path__ = []
