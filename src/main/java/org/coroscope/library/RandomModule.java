@@ -75,31 +75,31 @@ final class RandomModule {
     }
     return module
         .exports(
-          "Random",
-          "SystemRandom",
-          "betavariate",
-          "choice",
-          "choices",
-          "expovariate",
-          "gammavariate",
-          "gauss",
-          "getrandbits",
-          "getstate",
-          "lognormvariate",
-          "normalvariate",
-          "paretovariate",
-          "randbytes",
-          "randint",
-          "random",
-          "randrange",
-          "sample",
-          "seed",
-          "setstate",
-          "shuffle",
-          "triangular",
-          "uniform",
-          "vonmisesvariate",
-          "weibullvariate")
+            "Random",
+            "SystemRandom",
+            "betavariate",
+            "choice",
+            "choices",
+            "expovariate",
+            "gammavariate",
+            "gauss",
+            "getrandbits",
+            "getstate",
+            "lognormvariate",
+            "normalvariate",
+            "paretovariate",
+            "randbytes",
+            "randint",
+            "random",
+            "randrange",
+            "sample",
+            "seed",
+            "setstate",
+            "shuffle",
+            "triangular",
+            "uniform",
+            "vonmisesvariate",
+            "weibullvariate")
         .build();
   }
 
@@ -158,8 +158,7 @@ final class RandomModule {
   }
 
   private static PyObject noState(Vm vm, PyObject[] a) {
-    throw Raise.error(
-        Types.NOT_IMPLEMENTED_ERROR, "System entropy source does not have state.");
+    throw Raise.error(Types.NOT_IMPLEMENTED_ERROR, "System entropy source does not have state.");
   }
 
   private static PyObject bits(Vm vm, PyObject self, PyObject count) {

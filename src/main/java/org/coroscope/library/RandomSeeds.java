@@ -36,7 +36,8 @@ final class RandomSeeds {
   /** What CPython up to 3.1 made of a text; other values are themselves. */
   static PyObject ofFirstVersion(PyObject value) {
     byte[] bytes = ByteText.bytesOrNull(value);
-    String text = value instanceof PyStr str ? str.value : bytes == null ? null : ByteText.latin1(bytes);
+    String text =
+        value instanceof PyStr str ? str.value : bytes == null ? null : ByteText.latin1(bytes);
     if (text == null) {
       return value;
     }
@@ -46,9 +47,7 @@ final class RandomSeeds {
       hash = 1000003L * hash ^ c;
     }
     hash ^= characters.length;
-    return hash == -1
-        ? PyInt.of(-2)
-        : PyInt.of(new BigInteger(Long.toUnsignedString(hash)));
+    return hash == -1 ? PyInt.of(-2) : PyInt.of(new BigInteger(Long.toUnsignedString(hash)));
   }
 
   private BigInteger number(Vm vm, PyObject value) {

@@ -40,8 +40,7 @@ enum ArrayCode {
         return code;
       }
     }
-    throw Raise.valueError(
-        "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
+    throw Raise.valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
   }
 
   /** The bits of a value; raises TypeError or OverflowError if an element cannot have it. */
@@ -76,6 +75,7 @@ enum ArrayCode {
     if (this == UNSIGNED_INT && small) {
       throw Raise.overflowError("can't convert negative value to unsigned int");
     }
-    throw Raise.overflowError("%s is %s", name, small ? "less than minimum" : "greater than maximum");
+    throw Raise.overflowError(
+        "%s is %s", name, small ? "less than minimum" : "greater than maximum");
   }
 }

@@ -36,9 +36,7 @@ final class ArrayItems {
       Comparison.Operator.EQ, Comparison.Operator.NE, Comparison.Operator.LT,
       Comparison.Operator.LE, Comparison.Operator.GT, Comparison.Operator.GE
     };
-    Special[] names = {
-      Special.EQ, Special.NE, Special.LT, Special.LE, Special.GT, Special.GE
-    };
+    Special[] names = {Special.EQ, Special.NE, Special.LT, Special.LE, Special.GT, Special.GE};
     for (int i = 0; i < operators.length; i++) {
       Comparison.Operator op = operators[i];
       type.special(names[i], (vm, self, other) -> compare(vm, op, ArrayType.array(self), other));
@@ -133,8 +131,7 @@ final class ArrayItems {
 
   private static PyObject addInPlace(Vm vm, PyObject self, PyObject other) {
     if (!(other instanceof PyArray)) {
-      throw Raise.typeError(
-          "can only extend array with array (not \"%s\")", other.type().name());
+      throw Raise.typeError("can only extend array with array (not \"%s\")", other.type().name());
     }
     ArrayMethods.extend(vm, self, other);
     return self;
@@ -146,8 +143,7 @@ final class ArrayItems {
 
   private static PyObject multiplyInPlace(Vm vm, PyObject self, PyObject count) {
     if (count.type().special(Special.INDEX) == null) {
-      throw Raise.typeError(
-          "can't multiply sequence by non-int of type '%s'", count.type().name());
+      throw Raise.typeError("can't multiply sequence by non-int of type '%s'", count.type().name());
     }
     PyArray array = ArrayType.array(self);
     long times = Math.max(0, Conversion.toLong(vm, count));
@@ -160,8 +156,7 @@ final class ArrayItems {
     return array;
   }
 
-  private static PyObject compare(
-      Vm vm, Comparison.Operator op, PyArray a, PyObject other) {
+  private static PyObject compare(Vm vm, Comparison.Operator op, PyArray a, PyObject other) {
     if (!(other instanceof PyArray b)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }

@@ -53,6 +53,8 @@ final class Element {
 
   /** Whether an integer of so many bytes can hold a number. */
   static boolean fits(BigInteger number, int size, boolean signed) {
-    return signed ? number.bitLength() < 8 * size : number.signum() >= 0 && number.bitLength() <= 8 * size;
+    return signed
+        ? number.bitLength() < 8 * size
+        : number.signum() >= 0 && number.bitLength() <= 8 * size;
   }
 }

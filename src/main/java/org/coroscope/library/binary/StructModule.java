@@ -30,8 +30,7 @@ public final class StructModule {
           .layout(Types.BASE_EXCEPTION)
           .build();
 
-  private static final PyType UNPACKING =
-      IteratorTypes.hinted("_struct.unpack_iterator");
+  private static final PyType UNPACKING = IteratorTypes.hinted("_struct.unpack_iterator");
 
   private static final PyType STRUCT =
       TypeBuilder.named("_struct.Struct", Types.OBJECT)

@@ -99,7 +99,8 @@ final class StructPacking {
   }
 
   private static long floatBits(Vm vm, char letter, PyObject value) {
-    if (!(value instanceof PyFloat) && value.type().special(Special.FLOAT) == null
+    if (!(value instanceof PyFloat)
+        && value.type().special(Special.FLOAT) == null
         && value.type().special(Special.INDEX) == null) {
       throw error("required argument is not a float");
     }
@@ -128,8 +129,7 @@ final class StructPacking {
     return Conversion.index(vm, value).big();
   }
 
-  private static void checkRange(
-      StructFormat.Field field, BigInteger number, boolean bigEndian) {
+  private static void checkRange(StructFormat.Field field, BigInteger number, boolean bigEndian) {
     char letter = field.letter();
     int size = field.size();
     boolean signed = Character.isLowerCase(letter);
@@ -152,8 +152,7 @@ final class StructPacking {
     }
     int bits = 8 * size - (signed ? 1 : 0);
     long highest = (1L << bits) - 1;
-    throw error(
-        "%s format requires %d <= number <= %d", name, signed ? -highest - 1 : 0, highest);
+    throw error("%s format requires %d <= number <= %d", name, signed ? -highest - 1 : 0, highest);
   }
 
   static PyRaise error(String message, Object... arguments) {
