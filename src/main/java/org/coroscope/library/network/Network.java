@@ -167,7 +167,8 @@ final class Network {
 
   /** Stops a loop as Ctrl+C does. */
   void interrupt(EventLoop loop) {
-    ((PyLoop) loop.guestObject()).interrupt("no client is left to come, so the server was stopped as by Ctrl+C");
+    ((PyLoop) loop.guestObject())
+        .interrupt("no client is left to come, so the server was stopped as by Ctrl+C");
   }
 
   /** A client that blocks waits for somebody who cannot do anything meanwhile. */
