@@ -53,6 +53,7 @@ public final class Warnings {
   private static final Pattern MAIN = Pattern.compile("__main__\\Z");
 
   private final Vm vm;
+  private boolean shown;
   private final Set<Seen> seen = new HashSet<>();
   List<Filter> filters = defaultFilters();
 
@@ -106,6 +107,15 @@ public final class Warnings {
     if (warnings.isWanted(instance, category, file, line, "sys")) {
       warnings.show(new Shown(instance, category, file, line, source, remark));
     }
+  }
+
+  /** Warns of a text that the program has compiled; such warnings are never held back as known. */
+  static void warnOfSource(Vm vm, PyType category, String message, String file, int line) {
+    PyBaseException instance = message(vm, category, message);
+    Warnings warnings = of(vm);
+    String module = file.endsWith(".py") ? file.substring(0, file.length() - 3) : file;
+    warnings.seen.removeIf(known -> known.file().equals(file) && known.line() == line);
+    warnings.warnAt(instance, category, file, line, module, null);
   }
 
   private static PyBaseException message(Vm vm, PyType category, String text) {
@@ -168,7 +178,13 @@ public final class Warnings {
     };
   }
 
+  /** Whether a warning was shown: the first makes CPython load much, and with it collect. */
+  public boolean hasShown() {
+    return shown;
+  }
+
   private void show(Shown warning) {
+    shown = true;
     if (receiver != null) {
       receiver.receive(warning);
     } else {

@@ -134,9 +134,11 @@ final class Interpreter {
             case Op.STORE_FAST_OWNED -> {
               PyObject old = s[operand];
               s[operand] = s[--sp];
+              frame.stackPointer = sp;
               if (old instanceof PyGenerator dropped) {
-                frame.stackPointer = sp;
                 Disposal.droppedByVariable(vm, dropped);
+              } else {
+                vm.deleted(old);
               }
             }
             case Op.DELETE_FAST -> {
@@ -145,9 +147,11 @@ final class Interpreter {
                 throw Operations.unbound(frame, operand);
               }
               s[operand] = null;
+              frame.stackPointer = sp;
               if (old instanceof PyGenerator dropped) {
-                frame.stackPointer = sp;
                 Disposal.droppedByVariable(vm, dropped);
+              } else {
+                vm.deleted(old);
               }
             }
             case Op.LOAD_GLOBAL -> {
@@ -434,7 +438,7 @@ final class Interpreter {
             }
 
             case Op.MAKE_FUNCTION -> sp = Operations.makeFunction(frame, s, sp, operand);
-            case Op.LOAD_BUILD_CLASS -> s[sp++] = vm.builtins.get(Operations.BUILD_CLASS);
+            case Op.LOAD_BUILD_CLASS -> s[sp++] = Operations.buildClass(vm, frame.globals);
             case Op.LOAD_ASSERTION_ERROR -> s[sp++] = Operations.ASSERTION_ERROR;
             case Op.SETUP_ANNOTATIONS -> Operations.setupAnnotations(frame);
             case Op.IMPORT_NAME -> {

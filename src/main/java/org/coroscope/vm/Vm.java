@@ -46,6 +46,7 @@ public final class Vm {
   private final ModuleFinder finder;
   private final Interpreter interpreter;
 
+  private SourceWarnings sourceWarnings = (category, message, file, line) -> {};
   private Input input = Input.NONE;
   private List<String> arguments = List.of("");
   private int recursionLimit;
@@ -68,6 +69,8 @@ public final class Vm {
   private final Map<Class<?>, Object> services = new LinkedHashMap<>();
   private final UnstartedCoroutines unstarted = new UnstartedCoroutines();
   private Consumer<PyGenerator> dropListener = coroutine -> {};
+  private Supplier<String> originTracker;
+  private Consumer<PyObject> deleteListener = object -> {};
   private Consumer<PyGenerator> asyncGeneratorListener = generator -> {};
   private Consumer<PyGenerator> asyncGeneratorFinalizer = generator -> {};
   private final ObjectIds ids = new ObjectIds();
@@ -214,6 +217,9 @@ public final class Vm {
         new PyGenerator(frame, frame.function.name, frame.function.qualifiedName, ++generators);
     if (generator.isCoroutine()) {
       unstarted.add(generator);
+      if (originTracker != null) {
+        generator.origin = originTracker.get();
+      }
     }
     if (instrument != null) {
       instrument.generatorCreated(generator);
@@ -224,6 +230,20 @@ public final class Vm {
   /** Sets who is told of a coroutine that a statement has made and nobody can await any more. */
   public void setDropListener(Consumer<PyGenerator> listener) {
     dropListener = listener;
+  }
+
+  /** Sets who says where a coroutine is made, as it is made; null for nobody. */
+  public void setOriginTracker(Supplier<String> tracker) {
+    originTracker = tracker;
+  }
+
+  /** Sets who is told of what a variable held that a {@code del} has emptied. */
+  public void setDeleteListener(Consumer<PyObject> listener) {
+    deleteListener = listener;
+  }
+
+  void deleted(PyObject object) {
+    deleteListener.accept(object);
   }
 
   /** Sets who is told of an asynchronous generator that is iterated for the first time. */
@@ -349,6 +369,25 @@ public final class Vm {
       instrument.output(stream, text);
     }
     output.write(stream, text);
+  }
+
+  /** Takes the compiler's warnings about texts that the program compiles as it runs. */
+  public interface SourceWarnings {
+    /**
+     * Shows, ignores or raises a warning, as the program's filters have it.
+     *
+     * @param line from 1
+     */
+    void warn(PyType category, String message, String file, int line);
+  }
+
+  /** Who takes warnings about source texts; they are dropped unless set. */
+  public void setSourceWarnings(SourceWarnings receiver) {
+    sourceWarnings = receiver;
+  }
+
+  void warnOfSource(PyType category, String message, String file, int line) {
+    sourceWarnings.warn(category, message, file, line);
   }
 
   /** Where {@code input()} reads from; {@link Input#NONE} unless set. */

@@ -76,8 +76,7 @@ public final class AsyncioModule {
       return known;
     }
     throw Raise.typeError(
-        "loop argument must be an instance of AbstractEventLoop or None, not '%s'",
-        loop.type().name());
+        "loop must be an instance of AbstractEventLoop or None, not '%s'", loop.type().name());
   }
 
   private static void tasks(ModuleBuilder module, AsyncioState state) {
@@ -157,8 +156,6 @@ public final class AsyncioModule {
         .type(AsyncioErrors.CANCELLED)
         .type(AsyncioErrors.INVALID_STATE)
         .type(AsyncioErrors.BROKEN_BARRIER)
-        .type(AsyncioErrors.INCOMPLETE_READ)
-        .type(AsyncioErrors.LIMIT_OVERRUN)
         .type(AsyncioErrors.SENDFILE)
         .type(AsyncioErrors.QUEUE_EMPTY)
         .type(AsyncioErrors.QUEUE_FULL)

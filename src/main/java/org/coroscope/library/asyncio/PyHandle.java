@@ -59,13 +59,16 @@ public final class PyHandle extends PyObject {
   }
 
   /** What a program sees of a handle. */
-  static PyHandle of(Handle handle) {
+  public static PyHandle of(Handle handle) {
     Object guest = handle.guest();
     return guest == null ? new PyHandle(handle) : (PyHandle) guest;
   }
 
   /** Where it was made, for debug mode; null if asyncio has made it. */
   String createdAt;
+
+  /** The program's places where it was made, in debug mode; else null. */
+  String createdStack;
 
   /** Its repr. */
   String text(Vm vm) {
