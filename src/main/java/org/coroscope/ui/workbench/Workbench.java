@@ -33,6 +33,9 @@ import org.coroscope.trace.StepSize;
 import org.coroscope.ui.code.CodeView;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.export.ExportDesk;
+import org.coroscope.ui.export.ExportKind;
+import org.coroscope.ui.export.SystemSaveDialogs;
 import org.coroscope.ui.frames.FramesView;
 import org.coroscope.ui.frames.VariablesViewModel;
 import org.coroscope.ui.keys.KeySheet;
@@ -81,6 +84,7 @@ public final class Workbench {
   private final CodeView code;
   private final LessonsView lessons;
   private final TimelineView timeline;
+  private final ExportDesk exports;
   private final Parent root;
   private final BooleanProperty lessonShown = new SimpleBooleanProperty(true);
   private PaneLayout panes;
@@ -125,6 +129,16 @@ public final class Workbench {
         new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
     lessons = new LessonsView(session, texts);
+    exports =
+        new ExportDesk(
+            session,
+            appearance,
+            parts.background(),
+            fonts,
+            new Narrator(parts.locale()),
+            parts.version(),
+            new SystemSaveDialogs(texts),
+            texts);
     addKeys();
     keySheet = new KeySheet(keys, texts);
     root = Fxml.load(this, texts);
@@ -175,6 +189,16 @@ public final class Workbench {
               }
 
               @Override
+              public void export(ExportKind kind) {
+                exports.open(kind, stage);
+              }
+
+              @Override
+              public void copyStep() {
+                exports.copyStep();
+              }
+
+              @Override
               public BooleanProperty lessonShownProperty() {
                 return lessonShown;
               }
@@ -199,7 +223,7 @@ public final class Workbench {
                 lessons.root(),
                 code.root(),
                 new LoopView(playhead, appearance, texts).root(),
-                new FramesView(playhead, variables, texts).root(),
+                new FramesView(playhead, variables, appearance::moves, texts).root(),
                 timeline.root(),
                 new NarrationView(playhead, appearance, new Narrator(parts.locale()), texts).root(),
                 new OutputView(session, texts).root()),
@@ -290,6 +314,8 @@ public final class Workbench {
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
     keys.add("normal", "", "Shortcut+0", appearance::normalSize);
+    keys.add("export", "", "Shortcut+Shift+E", () -> exports.open(ExportKind.PICTURE, stage));
+    keys.add("copy.step", "", "Shortcut+Shift+C", exports::copyStep);
     keys.add("present", "", "F11", this::togglePresent);
     keys.add("blank", "B", "", this::toggleBlank);
     keys.add("lesson", "", "Shortcut+L", () -> lessonShown.set(!lessonShown.get()));
