@@ -9,7 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.trace.StepSize;
@@ -22,16 +25,18 @@ import org.coroscope.ui.workbench.WorkbenchParts;
 
 /**
  * How long a step takes until it is on the screen, in the whole window with all its panes: one line
- * forward, one line back, and jumps to anywhere. Prints, as JSON, milliseconds: the median, the
- * 95th percentile and the worst.
+ * forward, one line back, and jumps to anywhere; and how long the timeline takes to be zoomed,
+ * panned and scrolled with the wheel. Prints, as JSON, milliseconds: the median, the 95th
+ * percentile and the worst.
  *
  * <p>A step is on the screen when the frame that shows it has been painted. JavaFX begins no frame
  * before the last one is painted, so that is known when the frame after it begins. The wait for the
  * next beat of the display is left out: frames follow each other at once.
  *
  * <p>Arguments: how many steps the recorded program is to have (100000), how many steps of each
- * sort are timed (400). Without a display it needs Monocle and {@code -Dglass.platform=Monocle
- * -Dmonocle.platform=Headless -Dprism.order=sw -Dheadless.geometry=1440x900-32}.
+ * sort are timed (400), how many tasks the program has (50). Without a display it needs Monocle and
+ * {@code -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw
+ * -Dheadless.geometry=1440x900-32}.
  */
 public final class WindowSteps {
   private static final int WARM_UP = 300;
@@ -48,9 +53,10 @@ public final class WindowSteps {
   public static void main(String[] arguments) throws Exception {
     int steps = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
+    int workers = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 50;
     System.setProperty("javafx.animation.fullspeed", "true");
     Path home = Files.createTempDirectory("coroscope-benchmark");
-    Path program = Files.writeString(home.resolve("workers.py"), program(steps));
+    Path program = Files.writeString(home.resolve("workers.py"), program(steps, workers));
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
@@ -66,9 +72,8 @@ public final class WindowSteps {
     System.exit(0);
   }
 
-  /** Fifty workers that take turns; each line of a loop's body is a few steps. */
-  private static String program(int steps) {
-    int workers = 50;
+  /** Workers that take turns; each line of a loop's body is a few steps. */
+  private static String program(int steps, int workers) {
     int rounds = Math.max(1, steps / (workers * 13));
     return """
         import asyncio
@@ -99,7 +104,8 @@ public final class WindowSteps {
         Background.threads(),
         new AnimationTicker(),
         home,
-        Locale.ENGLISH);
+        Locale.ENGLISH,
+        "benchmark");
   }
 
   private void open(Path program) throws Exception {
@@ -128,7 +134,42 @@ public final class WindowSteps {
     json.append(", \"back\": ").append(of(times(rounds, () -> playhead.back(StepSize.LINE))));
     json.append(", \"jump\": ")
         .append(of(times(rounds, () -> playhead.goTo(random.nextInt(last)))));
+    json.append(", \"zoom\": ").append(of(times(rounds, wheel(true, false, random))));
+    json.append(", \"pan\": ").append(of(times(rounds, wheel(false, true, random))));
+    json.append(", \"scroll\": ").append(of(times(rounds, wheel(false, false, random))));
     System.out.println(json.append('}'));
+  }
+
+  /** Turns the wheel somewhere over the timeline, rather forward than back. */
+  private Runnable wheel(boolean zooms, boolean pans, SplittableRandom random) {
+    Node timeline = Window.getWindows().get(0).getScene().lookup("#timeline");
+    return () -> {
+      double turn = random.nextInt(10) < 6 ? -40 : 40;
+      double x = random.nextDouble(200, timeline.getLayoutBounds().getWidth());
+      timeline.fireEvent(
+          new ScrollEvent(
+              ScrollEvent.SCROLL,
+              x,
+              80,
+              x,
+              80,
+              pans,
+              zooms,
+              false,
+              false,
+              false,
+              false,
+              0,
+              zooms ? -turn : turn,
+              0,
+              zooms ? -turn : turn,
+              ScrollEvent.HorizontalTextScrollUnits.NONE,
+              0,
+              ScrollEvent.VerticalTextScrollUnits.NONE,
+              0,
+              0,
+              null));
+    };
   }
 
   private void playheadTo(int step) throws Exception {
