@@ -10,14 +10,9 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.coroscope.trace.Trace;
-import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
 
 /**
@@ -26,7 +21,6 @@ import org.coroscope.ui.common.Texts;
  */
 final class ChipLayer extends Pane {
 
-  private static final int MOST_CHIPS = 3;
   private static final double GAP = 16;
   private static final double EDGE = 20;
 
@@ -40,9 +34,9 @@ final class ChipLayer extends Pane {
    * What is shown at a line.
    *
    * @param full with the names
-   * @param small without them, for where there is no room; may be null
+   * @param small without them, for where there is no room; null for a problem
    */
-  private record Row(HBox full, HBox small) {}
+  private record Row(ChipRow full, ChipRow small) {}
 
   /**
    * A layer.
@@ -64,12 +58,20 @@ final class ChipLayer extends Pane {
 
   /** Shows these, in place of what was there. */
   void show(LineMarks marks, List<Problem> problems) {
+    Map<Integer, Row> before = new TreeMap<>(rows);
     rows.clear();
     for (Map.Entry<Integer, List<LineMarks.TaskMark>> each : marks.suspended().entrySet()) {
-      rows.put(each.getKey(), new Row(tasks(each.getValue(), true), tasks(each.getValue(), false)));
+      Row old = before.get(each.getKey());
+      Row row = old == null || old.small() == null ? new Row(row(true), row(false)) : old;
+      row.full().show(each.getValue());
+      row.small().show(each.getValue());
+      rows.put(each.getKey(), row);
     }
     for (Problem problem : problems) {
-      rows.put(problem.line(), new Row(message(problem), null));
+      Row old = before.get(problem.line());
+      Row row = old == null || old.small() != null ? new Row(row(true), null) : old;
+      row.full().show(problem);
+      rows.put(problem.line(), row);
     }
     List<Node> all = new ArrayList<>();
     for (Row row : rows.values()) {
@@ -78,53 +80,14 @@ final class ChipLayer extends Pane {
         all.add(row.small());
       }
     }
-    getChildren().setAll(all);
+    if (!all.equals(getChildren())) {
+      getChildren().setAll(all);
+    }
     requestLayout();
   }
 
-  private HBox row() {
-    HBox row = new HBox();
-    row.getStyleClass().add("chips");
-    row.setPickOnBounds(false);
-    return row;
-  }
-
-  private HBox tasks(List<LineMarks.TaskMark> marks, boolean named) {
-    HBox row = row();
-    int shown = marks.size() <= MOST_CHIPS + 1 ? marks.size() : MOST_CHIPS;
-    for (LineMarks.TaskMark mark : marks.subList(0, shown)) {
-      Label chip = new Label(named ? mark.name() : "");
-      chip.getStyleClass().addAll("task-chip", named ? "named" : "nameless");
-      chip.setTooltip(new Tooltip(mark.name()));
-      chip.setMinWidth(Region.USE_PREF_SIZE);
-      TaskColors.apply(chip, mark.colour());
-      chip.setOnMouseClicked(
-          event -> {
-            if (mark.task() != Trace.NO_TASK) {
-              onTask.accept(mark.task());
-            }
-            event.consume();
-          });
-      row.getChildren().add(chip);
-    }
-    if (shown < marks.size()) {
-      String count = Integer.toString(marks.size() - shown);
-      Label more = new Label(named ? texts.get("code.more", count) : "+" + count);
-      more.getStyleClass().addAll("task-chip", "more");
-      more.setMinWidth(Region.USE_PREF_SIZE);
-      TaskColors.apply(more, -1);
-      row.getChildren().add(more);
-    }
-    return row;
-  }
-
-  private HBox message(Problem problem) {
-    Label text = new Label(problem.message());
-    text.getStyleClass().addAll("problem-chip", problem.error() ? "error" : "warning");
-    text.setTooltip(new Tooltip(problem.message()));
-    HBox row = row();
-    row.getChildren().add(text);
-    return row;
+  private ChipRow row(boolean named) {
+    return new ChipRow(named, texts, onTask);
   }
 
   /** The text was scrolled or has changed: the chips go with it. */
