@@ -397,6 +397,7 @@ public final class Workbench {
     desk.close();
     remember();
     session.close();
+    code.close();
   }
 
   private void remember() {
