@@ -2,6 +2,7 @@ package org.coroscope.ui.transport;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,13 +21,13 @@ import org.coroscope.trace.StepSize;
 import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.export.ExportKind;
 import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.coroscope.ui.session.SessionViewModel;
 import org.coroscope.ui.theme.AppearanceViewModel;
-import org.coroscope.ui.theme.WindowTheme;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,7 +60,8 @@ public final class TransportView {
   @FXML private Label step;
   @FXML private Label time;
   @FXML private Button run;
-  @FXML private Button theme;
+  @FXML private MenuButton export;
+  @FXML private MenuButton view;
 
   /** What only the window as a whole can do. */
   public interface WindowActions {
@@ -68,6 +70,18 @@ public final class TransportView {
 
     /** Enters and leaves full screen. */
     void togglePresent();
+
+    /** Opens the window of exports. */
+    void export(ExportKind kind);
+
+    /** Copies a picture of the step that is shown. */
+    void copyStep();
+
+    /** Whether the pane of the lesson is seen. */
+    BooleanProperty lessonShownProperty();
+
+    /** Puts all dividers to where they are at first. */
+    void resetPanes();
   }
 
   /** The bar. */
@@ -109,8 +123,7 @@ public final class TransportView {
     time.fontProperty().addListener((o, old, now) -> fixCounterWidth());
     playhead.playingProperty().addListener((o, old, now) -> showPlaying(now));
     run.disableProperty().bind(session.runner().slowProperty());
-    appearance.themeProperty().addListener((o, old, now) -> showTheme());
-    showTheme();
+    new ViewMenu(view, appearance, window.lessonShownProperty(), window::resetPanes, texts);
   }
 
   private void fillLessons() {
@@ -181,6 +194,7 @@ public final class TransportView {
     forward.setDisable(atEnd);
     last.setDisable(atEnd);
     play.setDisable(none);
+    export.setDisable(none);
     if (none) {
       step.setText(texts.get("transport.step.none"));
       time.setText("");
@@ -217,11 +231,6 @@ public final class TransportView {
     play.getTooltip().setText(text);
   }
 
-  private void showTheme() {
-    boolean light = appearance.themeProperty().get() == WindowTheme.LIGHT;
-    ((FontIcon) theme.getGraphic()).setIconCode(light ? Feather.MOON : Feather.SUN);
-  }
-
   // ---- what the buttons do ----------------------------------------------------------------------
 
   @FXML
@@ -255,11 +264,6 @@ public final class TransportView {
   }
 
   @FXML
-  private void toggleTheme() {
-    appearance.toggleTheme();
-  }
-
-  @FXML
   private void showKeys() {
     window.showKeys();
   }
@@ -267,5 +271,35 @@ public final class TransportView {
   @FXML
   private void present() {
     window.togglePresent();
+  }
+
+  @FXML
+  private void exportPicture() {
+    window.export(ExportKind.PICTURE);
+  }
+
+  @FXML
+  private void copyStep() {
+    window.copyStep();
+  }
+
+  @FXML
+  private void exportSeries() {
+    window.export(ExportKind.SERIES);
+  }
+
+  @FXML
+  private void exportHandout() {
+    window.export(ExportKind.HANDOUT);
+  }
+
+  @FXML
+  private void exportPage() {
+    window.export(ExportKind.PAGE);
+  }
+
+  @FXML
+  private void exportData() {
+    window.export(ExportKind.DATA);
   }
 }
