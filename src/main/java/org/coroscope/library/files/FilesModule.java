@@ -36,8 +36,7 @@ public final class FilesModule {
     long[] chance = {library.seed()};
     return ModuleBuilder.named("_files")
         .function(
-            "now",
-            v -> new PyFloat(TimeModule.EPOCH_SECONDS + VirtualClock.toSeconds(time.now())))
+            "now", v -> new PyFloat(TimeModule.EPOCH_SECONDS + VirtualClock.toSeconds(time.now())))
         .function("number", v -> PyInt.of(++numbers[0]))
         .function("declared", v -> declared(library))
         .function(
