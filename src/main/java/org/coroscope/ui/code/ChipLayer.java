@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -24,7 +22,7 @@ final class ChipLayer extends Pane {
   private static final double GAP = 16;
   private static final double EDGE = 20;
 
-  private final CodeEditor editor;
+  private final LinePlaces places;
   private final Texts texts;
   private final IntConsumer onTask;
   private final Map<Integer, Row> rows = new TreeMap<>();
@@ -43,8 +41,8 @@ final class ChipLayer extends Pane {
    *
    * @param onTask is told the number of a task whose chip was clicked
    */
-  ChipLayer(CodeEditor editor, Texts texts, IntConsumer onTask) {
-    this.editor = editor;
+  ChipLayer(LinePlaces places, Texts texts, IntConsumer onTask) {
+    this.places = places;
     this.texts = texts;
     this.onTask = onTask;
     getStyleClass().add("chip-layer");
@@ -90,11 +88,6 @@ final class ChipLayer extends Pane {
     return new ChipRow(named, texts, onTask);
   }
 
-  /** The text was scrolled or has changed: the chips go with it. */
-  void follow() {
-    requestLayout();
-  }
-
   @Override
   protected void layoutChildren() {
     if (placing) {
@@ -109,16 +102,16 @@ final class ChipLayer extends Pane {
   }
 
   private void place(int line, Row row) {
-    Optional<Bounds> text = lineBounds(line - 1);
-    row.full().setVisible(text.isPresent());
+    Optional<Bounds> strip = places.strip(line - 1, this);
+    row.full().setVisible(strip.isPresent());
     if (row.small() != null) {
       row.small().setVisible(false);
     }
-    if (text.isEmpty()) {
+    if (strip.isEmpty()) {
       return;
     }
     double edge = Math.max(40, getWidth() - EDGE);
-    double start = text.get().getMaxX() + GAP;
+    double start = Math.max(0, places.textEnd(line - 1, strip.get(), this)) + GAP;
     HBox shown = row.full();
     if (row.small() != null && start + row.full().prefWidth(-1) > edge) {
       row.full().setVisible(false);
@@ -128,37 +121,7 @@ final class ChipLayer extends Pane {
     double width = Math.min(shown.prefWidth(-1), edge);
     double height = shown.prefHeight(-1);
     double x = Math.max(0, Math.min(start, edge - width));
-    double y = text.get().getMinY() + (text.get().getHeight() - height) / 2;
+    double y = strip.get().getMinY() + (strip.get().getHeight() - height) / 2;
     shown.resizeRelocate(x, Math.round(y), width, height);
-  }
-
-  /** Where the text of a line is, in this layer's own coordinates, if it can be seen. */
-  private Optional<Bounds> lineBounds(int paragraph) {
-    boolean there = paragraph >= 0 && paragraph < editor.getParagraphs().size();
-    if (!there || editor.isHidden(paragraph)) {
-      return Optional.empty();
-    }
-    int visible = editor.getVisibleParagraphs().size();
-    Optional<Integer> place =
-        visible == 0 ? Optional.empty() : editor.allParToVisibleParIndex(paragraph);
-    if (place.isEmpty()) {
-      return Optional.empty();
-    }
-    Bounds onScreen = editor.getVisibleParagraphBoundsOnScreen(place.get());
-    Bounds box = onScreen == null ? null : screenToLocal(onScreen);
-    if (box == null) {
-      return Optional.empty();
-    }
-    double end = box.getMinX();
-    int length = editor.getParagraphLength(paragraph);
-    if (length > 0) {
-      int offset = editor.getAbsolutePosition(paragraph, length);
-      Optional<Bounds> last = editor.getCharacterBoundsOnScreen(offset - 1, offset);
-      if (last.isPresent()) {
-        Point2D corner = screenToLocal(last.get().getMaxX(), last.get().getMinY());
-        end = corner == null ? end : corner.getX();
-      }
-    }
-    return Optional.of(new BoundingBox(0, box.getMinY(), Math.max(0, end), box.getHeight()));
   }
 }

@@ -106,7 +106,8 @@ final class ChipRow extends HBox {
     chip.setText(text);
     chip.setMinWidth(Region.USE_PREF_SIZE);
     if (!chip.getStyleClass().containsAll(List.of(styles))) {
-      chip.getStyleClass().setAll(styles);
+      chip.getStyleClass().setAll("label");
+      chip.getStyleClass().addAll(styles);
     }
   }
 }
