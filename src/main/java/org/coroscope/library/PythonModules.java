@@ -29,6 +29,7 @@ final class PythonModules {
           "_typing_aliases",
           "_typing_classes",
           "_typing_forms",
+          "concurrent.futures",
           "contextlib",
           "copy",
           "dataclasses",
@@ -48,6 +49,7 @@ final class PythonModules {
           "statistics",
           "string",
           "textwrap",
+          "threading",
           "traceback",
           "typing",
           "weakref");

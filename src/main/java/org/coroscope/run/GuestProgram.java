@@ -3,6 +3,7 @@ package org.coroscope.run;
 import org.coroscope.bytecode.Code;
 import org.coroscope.scheduler.DeadlockException;
 import org.coroscope.scheduler.LoopInstrument;
+import org.coroscope.scheduler.ThreadLimitException;
 import org.coroscope.scheduler.VirtualTimeLimitException;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.trace.ProgramOutcome;
@@ -61,6 +62,8 @@ final class GuestProgram {
       return stop(kind, "LimitExceeded", limit.getMessage());
     } catch (VirtualTimeLimitException limit) {
       return stop(ProgramOutcome.Kind.LIMIT, "LimitExceeded", limit.getMessage());
+    } catch (ThreadLimitException limit) {
+      return stop(ProgramOutcome.Kind.LIMIT, "LimitExceeded", limit.getMessage());
     } catch (DeadlockException deadlock) {
       return stop(ProgramOutcome.Kind.DEADLOCK, "Deadlock", deadlock.getMessage());
     } catch (OutOfMemoryError memory) {
@@ -68,6 +71,8 @@ final class GuestProgram {
           ProgramOutcome.Kind.LIMIT,
           "LimitExceeded",
           "memory limit: the program needs more memory");
+    } finally {
+      runtime.endThreads();
     }
   }
 

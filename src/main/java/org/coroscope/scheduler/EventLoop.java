@@ -11,6 +11,9 @@ import java.util.Set;
  * <p>Callbacks run in one place, {@link #runOnce()}. Made by {@link SchedulerContext#newLoop()}.
  */
 public final class EventLoop {
+  private static final WaitReason WAITS =
+      new WaitReason(WaitKind.OTHER, "something to do in its event loop");
+
   private final SchedulerContext context;
   private final int id;
   private final VirtualClock clock;
@@ -35,6 +38,12 @@ public final class EventLoop {
           return future instanceof Task task ? "stop after " + task.name() : "stop";
         }
       };
+
+  /** The thread that runs the loop; null while nobody does. */
+  private GuestThread thread;
+
+  /** The thread that runs the loop, while it has nothing to run and other threads may. */
+  private GuestThread idle;
 
   private boolean running;
   private boolean stopping;
@@ -81,7 +90,13 @@ public final class EventLoop {
 
   /** {@link #callSoon(Callback, Object)} on behalf of another guest thread. */
   public Handle callSoonThreadsafe(Callback callback, Object callbackContext) {
-    return callSoon(HandleReason.CALL_SOON_THREADSAFE, callback, callbackContext);
+    Handle handle = callSoon(HandleReason.CALL_SOON_THREADSAFE, callback, callbackContext);
+    if (idle != null) {
+      GuestThread waiting = idle;
+      idle = null;
+      context.threads().unpark(waiting);
+    }
+    return handle;
   }
 
   private Handle callSoon(HandleReason reason, Callback callback, Object callbackContext) {
@@ -165,6 +180,7 @@ public final class EventLoop {
     checkNotRunning();
     try {
       running = true;
+      thread = context.threads().current();
       context.setRunningLoop(this);
       instrument.loopStarted(this);
       do {
@@ -173,6 +189,7 @@ public final class EventLoop {
     } finally {
       stopping = false;
       running = false;
+      thread = null;
       context.setRunningLoop(null);
       instrument.loopStopped(this);
     }
@@ -246,6 +263,8 @@ public final class EventLoop {
     io.dropCancelled();
     if (ready.isEmpty() && !stopping) {
       waitForTime();
+    } else {
+      context.threads().polled();
     }
     queueDone();
     queueDue();
@@ -258,6 +277,10 @@ public final class EventLoop {
   }
 
   private void waitForTime() {
+    if (!context.threads().isAlone()) {
+      waitAmongThreads();
+      return;
+    }
     if (timers.isEmpty() && io.isEmpty()) {
       throw DeadlockException.of(tasks.toList());
     }
@@ -267,6 +290,24 @@ public final class EventLoop {
       instrument.phaseStarted(this, LoopPhase.IDLE, 0);
       clock.advanceTo(next);
       instrument.clockAdvanced(this, from, next, ClockCause.IDLE, null);
+    }
+  }
+
+  private void waitAmongThreads() {
+    boolean nothing = timers.isEmpty() && io.isEmpty();
+    long next = nothing ? GuestThreads.NEVER : Math.min(timers.firstWhen(), io.firstWhen());
+    if (next <= clock.now()) {
+      context.threads().polled();
+      return;
+    }
+    instrument.phaseStarted(this, LoopPhase.IDLE, 0);
+    idle = context.threads().current();
+    idle.waitsIn(this);
+    try {
+      context.threads().park(next, WAITS);
+    } finally {
+      context.threads().current().waitsIn(null);
+      idle = null;
     }
   }
 
@@ -364,6 +405,11 @@ public final class EventLoop {
     timers.clear();
     io.clear();
     instrument.loopClosed(this);
+  }
+
+  /** The thread in which a run is going on, or null. */
+  public GuestThread thread() {
+    return thread;
   }
 
   /** Whether a run is going on. */
