@@ -30,8 +30,12 @@ public final class ThreadTime {
     return context.clock().now();
   }
 
-  /** Lets time pass in the running thread: other threads run meanwhile, its event loop does not. */
-  public void pass(long nanos) {
-    context.block(nanos);
+  /**
+   * Lets time pass in the running thread: other threads run meanwhile, its event loop does not.
+   *
+   * @param what what takes the time, for people
+   */
+  public void pass(long nanos, String what) {
+    context.block(nanos, what);
   }
 }

@@ -13,6 +13,7 @@ import org.coroscope.scheduler.Handle;
 import org.coroscope.scheduler.IoCompletion;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.LoopPhase;
+import org.coroscope.scheduler.NetworkStage;
 import org.coroscope.scheduler.Task;
 import org.coroscope.scheduler.TaskStatus;
 import org.coroscope.scheduler.TimerHandle;
@@ -432,7 +433,8 @@ final class Recorder implements VmInstrument, LoopInstrument {
   public void taskWoken(Task task, Future awaited, Task by) {
     settle();
     String what = awaited instanceof Task other ? other.name() : describe(awaited);
-    String why = what + (awaited.cancelled() ? " is cancelled" : " is done");
+    boolean comes = awaited.waitReason() != null && awaited.waitReason().kind() == WaitKind.IO;
+    String why = what + (awaited.cancelled() ? " is cancelled" : comes ? " is there" : " is done");
     trace.taskWoken(numbers.of(task), numbers.of(by), why);
   }
 
@@ -558,7 +560,8 @@ final class Recorder implements VmInstrument, LoopInstrument {
   }
 
   @Override
-  public void clockAdvanced(EventLoop loop, long from, long to, ClockCause cause, Task by) {
+  public void clockAdvanced(
+      EventLoop loop, long from, long to, ClockCause cause, Task by, String what) {
     settle();
     if (cause == ClockCause.IDLE) {
       Handle next = loop.nextScheduled();
@@ -566,7 +569,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
           next == null ? -1 : numbers.of(next), next == null ? "" : next.purpose(), to);
     } else {
       int frame = latest == null ? Trace.NO_FRAME : number(latest);
-      trace.clockBlocked(current, frame, latest == null ? 0 : latest.line(), "time.sleep", to);
+      trace.clockBlocked(current, frame, latest == null ? 0 : latest.line(), what, to);
     }
   }
 
@@ -632,6 +635,14 @@ final class Recorder implements VmInstrument, LoopInstrument {
   public void ioCancelled(IoCompletion io, Task by) {
     settle();
     trace.ioCompleted(numbers.of(io), numbers.of(by), "cancelled");
+  }
+
+  @Override
+  public void networkChanged(
+      NetworkStage stage, long connection, String text, long done, long total, Task by) {
+    settle();
+    trace.network(
+        TraceNames.network(stage), (int) connection, numbers.of(by), text, (int) done, (int) total);
   }
 
   @Override

@@ -77,12 +77,12 @@ public final class SchedulerContext {
    * loop is running it is blocked, and its instrument is told so.
    *
    * @param nanos at least 0
+   * @param what what takes the time, for people
    * @throws VirtualTimeLimitException if that leads beyond the limit
    */
-  public void block(long nanos) {
+  public void block(long nanos, String what) {
     if (!threads.isAlone()) {
-      String text = "sleep(" + VirtualClock.toSeconds(nanos) + ")";
-      threads.sleep(nanos, new WaitReason(WaitKind.SLEEP, text));
+      threads.sleep(nanos, new WaitReason(WaitKind.SLEEP, what));
       return;
     }
     long from = clock.now();
@@ -91,7 +91,7 @@ public final class SchedulerContext {
       boolean inLoop = runningLoop != null;
       ClockCause cause = inLoop ? ClockCause.BLOCKING : ClockCause.PLAIN;
       Task by = inLoop ? runningLoop.currentTask() : null;
-      instrument.clockAdvanced(runningLoop, from, clock.now(), cause, by);
+      instrument.clockAdvanced(runningLoop, from, clock.now(), cause, by, what);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Samples;
 import org.coroscope.trace.Trace;
+import org.coroscope.world.World;
 import org.junit.jupiter.api.Test;
 
 /** A remark's moment, found in the trace of two workers that sleep and print. */
@@ -26,6 +27,7 @@ class RemarkScheduleTest {
             "",
             "",
             0,
+            World.EMPTY,
             List.of(remarks).stream().map(Note.class::cast).toList(),
             List.of(),
             Optional.empty(),

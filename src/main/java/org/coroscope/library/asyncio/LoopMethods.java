@@ -56,6 +56,7 @@ final class LoopMethods {
     tasks(builder);
     errors(builder);
     Executors.addTo(builder);
+    Connecting.addTo(builder);
     return builder.build();
   }
 
@@ -87,6 +88,7 @@ final class LoopMethods {
             "close",
             (vm, self) -> {
               if (!loop(self).isRunning() && !loop(self).isClosed()) {
+                ((PyLoop) self).callAtEnd(vm);
                 Leftovers.destroyReady(vm, (PyLoop) self);
               }
               loop(self).close();

@@ -28,7 +28,18 @@ import org.coroscope.vm.op.Conversion;
 final class PythonParts {
 
   private static final List<String> PARTS =
-      List.of("tasks", "locks", "timeouts", "taskgroups", "coroutines", "events", "futures");
+      List.of(
+          "exceptions",
+          "tasks",
+          "locks",
+          "timeouts",
+          "taskgroups",
+          "coroutines",
+          "events",
+          "futures",
+          "protocols",
+          "selector_events",
+          "streams");
 
   private PythonParts() {}
 
@@ -111,6 +122,12 @@ final class PythonParts {
               PyFunction function = (PyFunction) f;
               function.code = function.code.asIterableCoroutine(vm);
               return function;
+            })
+        .function(
+            "_skip_task_name",
+            vm -> {
+              state.scheduler().nextTaskName();
+              return PyNone.NONE;
             })
         .function("_policy_loop", vm -> state.policyLoop())
         .function(

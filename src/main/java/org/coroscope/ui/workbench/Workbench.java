@@ -29,6 +29,9 @@ import org.coroscope.trace.StepSize;
 import org.coroscope.ui.code.CodeView;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.export.ExportDesk;
+import org.coroscope.ui.export.ExportKind;
+import org.coroscope.ui.export.SystemSaveDialogs;
 import org.coroscope.ui.frames.FramesView;
 import org.coroscope.ui.frames.VariablesViewModel;
 import org.coroscope.ui.keys.KeySheet;
@@ -37,7 +40,6 @@ import org.coroscope.ui.lessons.LessonsView;
 import org.coroscope.ui.loop.LoopView;
 import org.coroscope.ui.narration.NarrationView;
 import org.coroscope.ui.output.OutputView;
-import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.run.RunViewModel;
 import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.PlayheadViewModel;
@@ -74,9 +76,9 @@ public final class Workbench {
   private final CodeView code;
   private final LessonsView lessons;
   private final TimelineView timeline;
+  private final ExportDesk exports;
   private final Parent root;
   private Stage stage;
-  private double loopShare = 0.60;
 
   @FXML private StackPane layers;
   @FXML private VBox top;
@@ -114,6 +116,16 @@ public final class Workbench {
         new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
     lessons = new LessonsView(session, texts);
+    exports =
+        new ExportDesk(
+            session,
+            appearance,
+            parts.background(),
+            fonts,
+            new Narrator(parts.locale()),
+            parts.version(),
+            new SystemSaveDialogs(texts),
+            texts);
     addKeys();
     keySheet = new KeySheet(keys, texts);
     root = Fxml.load(this, texts);
@@ -133,6 +145,11 @@ public final class Workbench {
   /** New programs and files, for whoever drives the window from outside. */
   public DocumentDesk desk() {
     return desk;
+  }
+
+  /** Theme, size and motion, for whoever drives the window from outside. */
+  public AppearanceViewModel appearance() {
+    return appearance;
   }
 
   private void tellNotSaved(IOException failure) {
@@ -157,14 +174,25 @@ public final class Workbench {
               public void togglePresent() {
                 Workbench.this.togglePresent();
               }
+
+              @Override
+              public void export(ExportKind kind) {
+                exports.open(kind, stage);
+              }
+
+              @Override
+              public void copyStep() {
+                exports.copyStep();
+              }
             });
     MessageBar messages = new MessageBar(session, code::goToLine, texts);
     VariablesViewModel variables =
         new VariablesViewModel(parts.programs(), parts.background(), playhead);
     top.getChildren().setAll(transport.root(), messages.root());
-    Node loop = new LoopView(playhead, texts).root();
-    loopSplit.getItems().setAll(loop, new FramesView(playhead, variables, texts).root());
-    playhead.recordingProperty().addListener((o, old, now) -> showLoop(loop, now));
+    Node loop = new LoopView(playhead, appearance, texts).root();
+    loopSplit
+        .getItems()
+        .setAll(loop, new FramesView(playhead, variables, appearance::moves, texts).root());
     columns.getItems().setAll(lessons.root(), code.root(), loopSplit);
     bottom
         .getItems()
@@ -192,22 +220,6 @@ public final class Workbench {
                 timeline.requestFocus();
               }
             });
-  }
-
-  /** A program without tasks has no event loop to look at: its frames get the room. */
-  private void showLoop(Node loop, RecordedRun run) {
-    if (run == null) {
-      return;
-    }
-    boolean wanted = !run.trace().tasks().isEmpty();
-    boolean shown = loopSplit.getItems().contains(loop);
-    if (wanted && !shown) {
-      loopSplit.getItems().add(0, loop);
-      loopSplit.setDividerPositions(loopShare);
-    } else if (!wanted && shown) {
-      loopShare = loopSplit.getDividerPositions()[0];
-      loopSplit.getItems().remove(loop);
-    }
   }
 
   @FXML
@@ -243,6 +255,9 @@ public final class Workbench {
     keys.add("play", "Space", "F8", playhead::togglePlay);
     keys.add("forward.stop", "", "F9", playhead::forwardToStop);
     keys.add("back.stop", "", "Shift+F9", playhead::backToStop);
+    keys.add("breakpoint", "", "Shortcut+F8", code::toggleBreakpoint);
+    keys.add("run.here", "", "Alt+F9", () -> code.runToCaret(false));
+    keys.add("run.back", "", "Alt+Shift+F9", () -> code.runToCaret(true));
     keys.add("run", "", "F5", session::run);
     keys.add("stop", "", "Shift+F5", session.runner()::cancel);
     keys.add("new", "", "Shortcut+N", files::openNew);
@@ -250,10 +265,17 @@ public final class Workbench {
     keys.add("save", "", "Shortcut+S", files::save);
     keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
+    keys.add("comment", "", "Shortcut+Slash", code::toggleComment);
+    keys.add("find", "", "Shortcut+F", code::find);
+    keys.add("find.next", "", "F3", () -> code.findAgain(false));
+    keys.add("find.previous", "", "Shift+F3", () -> code.findAgain(true));
+    keys.add("replace", "", "Shortcut+H", code::replace);
     keys.add("leave", "", "Esc", this::escape);
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
     keys.add("normal", "", "Shortcut+0", appearance::normalSize);
+    keys.add("export", "", "Shortcut+Shift+E", () -> exports.open(ExportKind.PICTURE, stage));
+    keys.add("copy.step", "", "Shortcut+Shift+C", exports::copyStep);
     keys.add("present", "", "F11", this::togglePresent);
     keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
   }
@@ -264,6 +286,8 @@ public final class Workbench {
       session.runner().cancel();
     } else if (playhead.playingProperty().get()) {
       playhead.pause();
+    } else if (code.closeFind()) {
+      // The keyboard is in the editor again.
     } else if (stage != null && stage.isFullScreen()) {
       togglePresent();
     } else {
