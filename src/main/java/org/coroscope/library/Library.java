@@ -9,6 +9,7 @@ import org.coroscope.library.binary.ArrayType;
 import org.coroscope.library.binary.StructModule;
 import org.coroscope.library.collections.CollectionsModule;
 import org.coroscope.library.concurrent.ThreadModule;
+import org.coroscope.library.files.FilesModule;
 import org.coroscope.library.functools.FunctoolsModule;
 import org.coroscope.library.itertools.ItertoolsModule;
 import org.coroscope.library.json.JsonModule;
@@ -74,6 +75,7 @@ public final class Library implements ModuleFinder {
     register("bisect", BisectModule::create);
     register("math", MathModule::create);
     register("random", RandomModule::create);
+    register("_files", FilesModule::create);
     register("_network", NetworkModule::create);
     register("operator", OperatorModule::create);
     register("sys", SysModule::create);
