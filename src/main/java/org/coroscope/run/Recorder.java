@@ -476,8 +476,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
   @Override
   public void threadStarted(GuestThread thread, GuestThread by) {
     settle();
-    trace.taskCreated(
-        numbers.of(thread), current, thread.name(), Trace.NO_FRAME, TaskKind.THREAD);
+    trace.taskCreated(numbers.of(thread), current, thread.name(), Trace.NO_FRAME, TaskKind.THREAD);
   }
 
   @Override

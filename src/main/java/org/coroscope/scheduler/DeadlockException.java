@@ -59,7 +59,8 @@ public final class DeadlockException extends RuntimeException {
   /** No thread can ever go on. */
   static DeadlockException ofThreads(List<GuestThread> threads) {
     StringBuilder text =
-        new StringBuilder("the program waits for ever: no thread is ready, and no time is waited for");
+        new StringBuilder(
+            "the program waits for ever: no thread is ready, and no time is waited for");
     List<Waiting> tasks = new ArrayList<>();
     for (GuestThread thread : threads) {
       text.append("\n  ").append(thread.name()).append(" waits for ");

@@ -14,7 +14,9 @@ final class Snapshot {
   int current;
   int base;
 
-  /** Task and base in turn of those that a thread or another loop has interrupted, first to last. */
+  /**
+   * Task and base in turn of those that a thread or another loop has interrupted, first to last.
+   */
   int[] interrupted;
 
   boolean blocked;

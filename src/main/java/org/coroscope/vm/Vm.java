@@ -25,9 +25,9 @@ import org.coroscope.vm.object.UnstartedCoroutines;
 import org.coroscope.vm.op.Attributes;
 
 /**
- * One machine: runs one guest program, whose threads take turns. Holds what belongs to the program as a
- * whole (modules, builtins, where output goes, limits, who listens) and is the way for Java code to
- * call guest code.
+ * One machine: runs one guest program, whose threads take turns. Holds what belongs to the program
+ * as a whole (modules, builtins, where output goes, limits, who listens) and is the way for Java
+ * code to call guest code.
  *
  * <p>Only {@link #cancel} may be called from another thread.
  */

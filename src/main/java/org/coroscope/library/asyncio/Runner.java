@@ -212,9 +212,7 @@ final class Runner extends PyTyped {
     EventLoop loop = shown.loop();
     boolean idle = loop.ready().isEmpty() && !loop.hasDue() && !Tasks.makesTasksItself(shown);
     boolean nothing =
-        generators
-            ? ShutdownCoroutine.nothingToDo(shown)
-            : shown.defaultExecutor == PyNone.NONE;
+        generators ? ShutdownCoroutine.nothingToDo(shown) : shown.defaultExecutor == PyNone.NONE;
     if (idle && nothing) {
       loop.context().nextTaskName();
     } else {

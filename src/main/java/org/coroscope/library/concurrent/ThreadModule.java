@@ -86,8 +86,7 @@ public final class ThreadModule {
             "Exception ignored in thread started by: "
                 + Conversion.repr(vm, function).value
                 + "\n"
-                + new TracebackPrinter(vm, vm::sourceLine)
-                    .format(raise.exception());
+                + new TracebackPrinter(vm, vm::sourceLine).format(raise.exception());
         vm.write(Output.STDERR, text);
       }
     }
