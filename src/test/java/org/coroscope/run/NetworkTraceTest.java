@@ -41,7 +41,10 @@ class NetworkTraceTest {
   }
 
   private static int first(Trace trace, EventKind kind) {
-    return IntStream.range(0, trace.size()).filter(s -> trace.kind(s) == kind).findFirst().orElseThrow();
+    return IntStream.range(0, trace.size())
+        .filter(s -> trace.kind(s) == kind)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static final String[] ONE_REQUEST = {

@@ -41,7 +41,9 @@ class HostsTest {
     Hosts hosts = hosts();
     assertThat(hosts.reply(get("a.org", "/x.png")).body()).startsWith(0x89, 'P', 'N', 'G');
     assertThat(body(hosts.reply(get("a.org", "/x.json")))).startsWith("{").contains("a.org/x.json");
-    assertThat(body(hosts.reply(get("a.org", "/")))).startsWith("<!doctype html>").endsWith("</html>\n");
+    assertThat(body(hosts.reply(get("a.org", "/"))))
+        .startsWith("<!doctype html>")
+        .endsWith("</html>\n");
   }
 
   @Test

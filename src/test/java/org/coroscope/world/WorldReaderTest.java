@@ -19,7 +19,8 @@ class WorldReaderTest {
 
   @Test
   void hostsAndPagesAreReadWithTheirUnits() {
-    assertThat(reader.read("host", "a.example latency=20ms bandwidth=1.5MB/s connections=2")).isTrue();
+    assertThat(reader.read("host", "a.example latency=20ms bandwidth=1.5MB/s connections=2"))
+        .isTrue();
     assertThat(reader.read("page", "http://a.example/x delay=1.5s size=2kB")).isTrue();
     Timing timing = new Hosts(reader.world()).timing("a.example");
     assertThat(timing.latencyNanos()).isEqualTo(20_000_000L);
@@ -39,7 +40,8 @@ class WorldReaderTest {
     assertThat(refusal("host", "a.example latency=fast")).contains("20ms or 1.5s");
     assertThat(refusal("host", "http://a.example/")).contains("#! page:");
     assertThat(refusal("host", "")).contains("a host is written as");
-    assertThat(refusal("page", "a.example/ fail=sometimes")).contains("dns, refused, timeout, reset");
+    assertThat(refusal("page", "a.example/ fail=sometimes"))
+        .contains("dns, refused, timeout, reset");
     assertThat(refusal("page", "a.example/ body=\"open")).contains("quotation mark");
     assertThat(refusal("page", "a.example/ status=many")).contains("whole number");
     assertThat(refusal("client", "")).contains("a client is written as");
@@ -48,7 +50,8 @@ class WorldReaderTest {
 
   @Test
   void clientsMayComeSeveralTimes() {
-    reader.read("client", "POST http://localhost:8080/item/{n} times=3 every=100ms at=1 body=\"a b\"");
+    reader.read(
+        "client", "POST http://localhost:8080/item/{n} times=3 every=100ms at=1 body=\"a b\"");
     assertThat(reader.world().visits())
         .extracting(Visit::method, Visit::target, Visit::port, Visit::atNanos)
         .containsExactly(

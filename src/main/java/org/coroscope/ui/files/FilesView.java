@@ -92,9 +92,7 @@ public final class FilesView {
 
   private void showFile(FileRow row) {
     contents.setText(
-        row == null
-            ? ""
-            : row.contents().map(FileText::of).orElse(texts.get("files.not.there")));
+        row == null ? "" : row.contents().map(FileText::of).orElse(texts.get("files.not.there")));
   }
 
   @FXML

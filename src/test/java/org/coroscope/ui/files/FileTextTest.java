@@ -23,6 +23,7 @@ class FileTextTest {
 
   @Test
   void longFilesAreCut() {
-    assertThat(FileText.of(new FileContents("a", 1, 9_000, true, "\0".repeat(9_000)))).endsWith("…\n");
+    assertThat(FileText.of(new FileContents("a", 1, 9_000, true, "\0".repeat(9_000))))
+        .endsWith("…\n");
   }
 }

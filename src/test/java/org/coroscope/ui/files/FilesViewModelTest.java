@@ -46,7 +46,8 @@ class FilesViewModelTest {
     FileRow row = files.rows().get(0);
     assertThat(row.name()).isEqualTo("a.txt");
     files.goTo(row);
-    assertThat(playhead.moment().orElseThrow().step()).isEqualTo(row.contents().orElseThrow().step());
+    assertThat(playhead.moment().orElseThrow().step())
+        .isEqualTo(row.contents().orElseThrow().step());
   }
 
   @Test
