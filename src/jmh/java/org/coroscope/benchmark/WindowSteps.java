@@ -1,5 +1,7 @@
 package org.coroscope.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,6 +41,7 @@ import org.coroscope.ui.workbench.WorkbenchParts;
  * -Dheadless.geometry=1440x900-32}.
  */
 public final class WindowSteps {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int WARM_UP = 300;
   private static final int FRAMES_TO_PAINTED = 3;
 
@@ -176,25 +179,49 @@ public final class WindowSteps {
     times(1, () -> playhead.goTo(step));
   }
 
-  /** The milliseconds each of these took to be on the screen. */
-  private static double[] times(int rounds, Runnable step) throws Exception {
-    double[] times = new double[rounds];
+  /**
+   * Milliseconds, one for each step.
+   *
+   * @param passed until it was on the screen
+   * @param atWork of the processor, spent on it
+   */
+  private record Times(double[] passed, double[] atWork) {}
+
+  /** The time the threads that lay out and paint have been at work so far, in nanoseconds. */
+  private static long workTime() {
+    long sum = 0;
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      boolean draws =
+          thread.getName().startsWith("QuantumRenderer")
+              || thread.getName().equals("JavaFX Application Thread");
+      sum += draws ? THREADS.getThreadCpuTime(thread.getId()) : 0;
+    }
+    return sum;
+  }
+
+  /** The time each of these took to be on the screen. */
+  private static Times times(int rounds, Runnable step) throws Exception {
+    Times times = new Times(new double[rounds], new double[rounds]);
     CompletableFuture<Void> done = new CompletableFuture<>();
     new AnimationTimer() {
       private int round;
       private int frame;
       private long start;
+      private long work;
 
       @Override
       public void handle(long now) {
         if (frame == 0) {
+          work = workTime();
           start = System.nanoTime();
           step.run();
           frame = 1;
         } else if (frame < FRAMES_TO_PAINTED) {
           frame++;
         } else {
-          times[round++] = (System.nanoTime() - start) / 1e6;
+          times.passed()[round] = (System.nanoTime() - start) / 1e6;
+          times.atWork()[round] = (workTime() - work) / 1e6;
+          round++;
           frame = 0;
           if (round == rounds) {
             stop();
