@@ -1,54 +1,51 @@
-"""The operating system as far as there is one here: names, paths, an environment of one's own."""
-
-import abc as _abc
-import errno as _errno
+"""The parts of the operating system that a program has here: its own files, and an environment."""
+import abc
 import sys
-from collections.abc import MutableMapping as _MutableMapping
-from types import GenericAlias as _GenericAlias
+import types
 
+import _filesystem as _fs
+import _files
+import errno
+import posixpath as path
+from collections.abc import MutableMapping
+
+sys.modules["os.path"] = path
 name = "posix"
 linesep = "\n"
-curdir, pardir, sep, altsep, extsep, pathsep = ".", "..", "/", None, ".", ":"
-defpath, devnull = "/bin:/usr/bin", "/dev/null"
-error = OSError
-
+curdir, pardir, extsep, sep, pathsep = path.curdir, path.pardir, path.extsep, path.sep, path.pathsep
+defpath, altsep, devnull = path.defpath, path.altsep, path.devnull
+EX_OK = 0
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
-EX_OK = 0
-
-_cwd = "/"
+error = OSError
 
 
-class PathLike(_abc.ABC):
-    """What stands for a path."""
 
-    @_abc.abstractmethod
+class PathLike(abc.ABC):
+    """Whatever has `__fspath__`."""
+
+    @abc.abstractmethod
     def __fspath__(self):
         raise NotImplementedError
 
     @classmethod
     def __subclasshook__(cls, subclass):
         if cls is PathLike:
-            return any("__fspath__" in base.__dict__ for base in subclass.__mro__) or NotImplemented
+            return hasattr(subclass, "__fspath__")
         return NotImplemented
 
-    __class_getitem__ = classmethod(_GenericAlias)
+    def __class_getitem__(cls, item):
+        return types.GenericAlias(cls, item)
 
 
 def fspath(path):
-    """The text or bytes of a path."""
     if isinstance(path, (str, bytes)):
         return path
     kind = type(path)
-    try:
-        text = kind.__fspath__(path)
-    except AttributeError:
-        if hasattr(kind, "__fspath__"):
-            raise
-        raise TypeError(
-            "expected str, bytes or os.PathLike object, not " + kind.__name__
-        ) from None
+    if not hasattr(kind, "__fspath__"):
+        raise TypeError("expected str, bytes or os.PathLike object, not " + kind.__name__)
+    text = kind.__fspath__(path)
     if isinstance(text, (str, bytes)):
         return text
     raise TypeError(
@@ -66,61 +63,59 @@ def fsdecode(filename):
     return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
 
 
-class _Environ(_MutableMapping):
-    """The environment of this program; changes are seen by nobody else."""
+_KINDS = {
+    "listdir": "string, bytes, os.PathLike, integer or None",
+    "scandir": "string, bytes, os.PathLike, integer or None",
+    "stat": "string, bytes, os.PathLike or integer",
+    "chdir": "string, bytes, os.PathLike or integer",
+}
 
-    def __init__(self, data):
-        self._data = data
 
-    def _checked(self, value):
+def _text(path, function, what="path"):
+    kinds = _KINDS.get(function, "string, bytes or os.PathLike")
+    return _fs.path_text(path, f"{function}: {what} should be {kinds}, not %s")
+
+
+class _Environ(MutableMapping):
+    """The variables of the program's environment."""
+
+    def __init__(self, values):
+        self._values = values
+
+    def _check(self, value):
         if not isinstance(value, str):
             raise TypeError("str expected, not %s" % type(value).__name__)
         return value
 
     def __getitem__(self, key):
-        try:
-            return self._data[self._checked(key)]
-        except KeyError:
-            raise KeyError(key) from None
+        return self._values[self._check(key)]
 
     def __setitem__(self, key, value):
-        self._data[self._checked(key)] = self._checked(value)
+        self._values[self._check(key)] = self._check(value)
 
     def __delitem__(self, key):
-        try:
-            del self._data[self._checked(key)]
-        except KeyError:
-            raise KeyError(key) from None
+        del self._values[self._check(key)]
 
     def __iter__(self):
-        yield from list(self._data)
+        return iter(list(self._values))
 
     def __len__(self):
-        return len(self._data)
+        return len(self._values)
 
     def __repr__(self):
-        return "environ({%s})" % ", ".join(f"{k!r}: {v!r}" for k, v in self._data.items())
+        items = ", ".join(f"{key!r}: {value!r}" for key, value in self._values.items())
+        return f"environ({{{items}}})"
 
     def copy(self):
         return dict(self)
 
     def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        return {**self, **other} if hasattr(other, "keys") else NotImplemented
-
-    def __ror__(self, other):
-        return {**other, **self} if hasattr(other, "keys") else NotImplemented
+        return self._values.setdefault(self._check(key), self._check(value))
 
 
-environ = _Environ({"HOME": "/", "LANG": "C.UTF-8", "PATH": defpath})
+environ = _Environ(
+    {"HOME": _fs.HOME, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "PWD": _fs.HOME, "USER": "user"}
+)
 
 
 def getenv(key, default=None):
@@ -135,27 +130,27 @@ def unsetenv(name, /):
     """CPython does not change os.environ here either."""
 
 
-def getcwd():
-    return _cwd
-
-
-def getcwdb():
-    return _cwd.encode()
-
-
 def getpid():
-    return 1000
+    return 4242
 
 
 def getppid():
-    return 1
+    return 4241
 
 
 def getuid():
-    return 0
+    return 1000
 
 
 geteuid = getgid = getegid = getuid
+
+
+def get_exec_path(env=None):
+    return (environ if env is None else env).get("PATH", defpath).split(pathsep)
+
+
+def getlogin():
+    return "user"
 
 
 def cpu_count():
@@ -163,32 +158,174 @@ def cpu_count():
 
 
 def urandom(size, /):
-    """Bytes by chance; the same at every run, as everything here is."""
-    import random
-
     if size < 0:
         raise ValueError("negative argument not allowed")
-    return random.SystemRandom().randbytes(size)
+    return _files.random_bytes(size)
 
 
-def strerror(code, /):
-    return _errno._TEXTS.get(code, "Unknown error %d" % code)
+class terminal_size(tuple):
+    """Columns and lines."""
+
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f"os.terminal_size(columns={self[0]}, lines={self[1]})"
 
 
-def get_terminal_size(fd=1, /):
-    raise OSError(25, strerror(25))
+def get_terminal_size(fd=1):
+    return terminal_size((80, 24))
 
 
-def _exit(status):
-    raise SystemExit(status)
+# ---- files and folders
 
 
-def get_exec_path(env=None):
-    return (environ if env is None else env).get("PATH", defpath).split(pathsep)
+def getcwd():
+    return _fs.here()
 
 
-def _missing(path):
-    return FileNotFoundError(2, strerror(2), fspath(path))
+def getcwdb():
+    return _fs.here().encode()
+
+
+def chdir(path):
+    _fs.go(_text(path, "chdir"))
+    environ["PWD"] = _fs.here()
+
+
+def listdir(path="."):
+    shown = "." if path is None else path
+    text = _text(shown, "listdir")
+    shown = fspath(shown)
+    node = _fs.get(text, shown)
+    if not node.is_folder:
+        raise NotADirectoryError(20, "Not a directory", shown)
+    names = list(node.entries)
+    return [n.encode() for n in names] if isinstance(path, bytes) else names
+
+
+class DirEntry:
+    """An entry of a folder, as `scandir` gives it."""
+
+    def __init__(self, folder, name, node):
+        self.name = name
+        self.path = path.join(folder, name)
+        self._node = node
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self._node.is_folder
+
+    def is_file(self, *, follow_symlinks=True):
+        return not self._node.is_folder
+
+    def is_symlink(self):
+        return False
+
+    def stat(self, *, follow_symlinks=True):
+        return stat(self.path)
+
+    def inode(self):
+        return self._node.number
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+
+class _Scan:
+    def __init__(self, entries):
+        self._entries = iter(entries)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        self.close()
+
+    def close(self):
+        self._entries = iter(())
+
+
+def scandir(path="."):
+    shown = "." if path is None else path
+    folder = _text(shown, "scandir")
+    shown = fspath(shown)
+    node = _fs.get(folder, shown)
+    if not node.is_folder:
+        raise NotADirectoryError(20, "Not a directory", shown)
+    return _Scan([DirEntry(folder, name, entry) for name, entry in node.entries.items()])
+
+
+def mkdir(path, mode=0o777, *, dir_fd=None):
+    _fs.make_folder(_text(path, "mkdir"), fspath(path))
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            pass
+        if tail == ".":
+            return
+    try:
+        mkdir(name, mode)
+    except OSError:
+        if not exist_ok or not path.isdir(name):
+            raise
+
+
+def remove(path, *, dir_fd=None):
+    _fs.remove_file(_text(path, "remove"), fspath(path))
+
+
+def unlink(path, *, dir_fd=None):
+    _fs.remove_file(_text(path, "unlink"), fspath(path))
+
+
+def rmdir(path, *, dir_fd=None):
+    _fs.remove_folder(_text(path, "rmdir"), fspath(path))
+
+
+def removedirs(name):
+    rmdir(name)
+    head, tail = path.split(name)
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = path.split(head)
+
+
+def rename(src, dst, **options):
+    _fs.move(
+        _text(src, "rename", "src"), _text(dst, "rename", "dst"), fspath(src), fspath(dst)
+    )
+
+
+def replace(src, dst, **options):
+    _fs.move(
+        _text(src, "replace", "src"), _text(dst, "replace", "dst"), fspath(src), fspath(dst)
+    )
+
+
+def renames(old, new):
+    head, tail = path.split(new)
+    if head and tail and not path.exists(head):
+        makedirs(head)
+    rename(old, new)
 
 
 class stat_result(tuple):
@@ -199,51 +336,87 @@ class stat_result(tuple):
         "st_mtime", "st_ctime",
     )
 
-    def __getattr__(self, name):
-        if name in stat_result._names:
-            return self[stat_result._names.index(name)]
-        raise AttributeError(f"'os.stat_result' object has no attribute {name!r}")
+    def __new__(cls, values, times):
+        made = super().__new__(cls, values)
+        made.st_atime = made.st_mtime = made.st_ctime = times
+        made.st_atime_ns = made.st_mtime_ns = made.st_ctime_ns = int(times * 1e9)
+        for name, value in zip(cls._names[:7], values):
+            setattr(made, name, value)
+        return made
 
     def __repr__(self):
-        parts = ", ".join(f"{name}={value!r}" for name, value in zip(self._names, self))
+        parts = ", ".join(f"{name}={value}" for name, value in zip(self._names, self))
         return f"os.stat_result({parts})"
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
-    """What is known of a file: here there is the root directory."""
-    if path_module.normpath(path_module.abspath(path)) in ("/", b"/"):
-        return stat_result((0o040755, 1, 1, 2, 0, 0, 0, 0, 0, 0))
-    raise _missing(path)
+    node = _fs.get(_text(path, "stat"), fspath(path))
+    mode, size = (0o40755, 4096) if node.is_folder else (0o100644, len(node.data))
+    seconds = int(node.changed)
+    return stat_result(
+        (mode, node.number, 1, 1, 1000, 1000, size, seconds, seconds, seconds), node.changed
+    )
 
 
 lstat = stat
 
 
-def access(path, mode, **kwargs):
-    return path_module.exists(path)
+def access(path, mode, **options):
+    return _fs.find(_text(path, "access")) is not None
 
 
-def __getattr__(name):
-    raise AttributeError(
-        f"module 'os' has no attribute {name!r} here: programs reach neither processes nor the "
-        "files of the computer"
-        if name in _OUT_OF_REACH
-        else f"module 'os' has no attribute {name!r}"
-    )
+def chmod(path, mode, **options):
+    _fs.get(_text(path, "chmod"), fspath(path))
 
 
-_OUT_OF_REACH = frozenset(
-    "abort chmod chown close dup execv execve execvp fork forkpty kill killpg link listdir makedirs "
-    "mkdir mkfifo open pipe popen posix_spawn read readlink remove removedirs rename renames replace "
-    "rmdir scandir spawnl spawnv symlink system truncate umask unlink utime wait waitpid walk write "
-    "chdir times uname getlogin get_inheritable getloadavg nice".split()
-)
+def utime(path, times=None, **options):
+    _fs.get(_text(path, "utime"), fspath(path)).changed = _files.now() if times is None else times[1]
 
-import posixpath as path  # noqa: it needs what stands above
 
-path_module = path
-sys.modules["os.path"] = path
-__all__ = [
-    _n for _n in list(globals())
-    if not _n.startswith("_") and _n not in ("sys", "path_module")
-] + ["_exit"]
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    top = fspath(top)
+    try:
+        entries = list(scandir(top))
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
+    folders = [entry.name for entry in entries if entry.is_dir()]
+    files = [entry.name for entry in entries if not entry.is_dir()]
+    if topdown:
+        yield top, folders, files
+    for folder in folders:
+        yield from walk(path.join(top, folder), topdown, onerror, followlinks)
+    if not topdown:
+        yield top, folders, files
+
+
+def strerror(code, /):
+    return errno._TEXTS.get(code, "Unknown error %d" % code)
+
+
+def _refused(what):
+    def refuse(*args, **kwargs):
+        raise PermissionError(1, f"programs in Coroscope start no other processes: os.{what}")
+
+    refuse.__name__ = what
+    return refuse
+
+
+for _what in ("system", "popen", "fork", "execv", "execvp", "kill", "spawnl", "startfile"):
+    globals()[_what] = _refused(_what)
+
+
+def _exit(status):
+    raise SystemExit(status)
+
+
+def getloadavg():
+    return (0.0, 0.0, 0.0)
+
+
+def uname():
+    from collections import namedtuple
+
+    names = namedtuple("uname_result", "sysname nodename release version machine")
+    return names("Linux", "coroscope", "1", "1", "x86_64")

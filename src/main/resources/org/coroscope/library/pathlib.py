@@ -363,7 +363,7 @@ class Path(PurePath):
         return self if self.is_absolute() else self._of((_os.getcwd(), self))
 
     def resolve(self, strict=False):
-        return self._of((_os.path.realpath(str(self)),))
+        return self._of((_os.path.realpath(str(self), strict=strict),))
 
     def samefile(self, other_path):
         return _os.path.samefile(self, other_path)
@@ -390,6 +390,15 @@ class Path(PurePath):
     def is_mount(self):
         return _os.path.ismount(self)
 
+    def owner(self):
+        return "user"
+
+    def group(self):
+        return "user"
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        _os.chmod(self, mode)
+
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
         return open(str(self), mode, buffering, encoding, errors, newline)
 
@@ -415,6 +424,7 @@ class Path(PurePath):
         if self.exists():
             if not exist_ok:
                 raise FileExistsError(17, _os.strerror(17), str(self))
+            _os.utime(self)
         else:
             self.open("a").close()
 

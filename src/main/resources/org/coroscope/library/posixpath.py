@@ -7,7 +7,7 @@ __all__ = [
     "commonprefix", "commonpath", "normpath", "abspath", "realpath", "relpath", "expanduser",
     "expandvars", "curdir", "pardir", "sep", "pathsep", "defpath", "altsep", "extsep", "devnull",
     "exists", "lexists", "isfile", "isdir", "islink", "ismount", "getsize", "getmtime",
-    "getatime", "getctime", "samefile", "supports_unicode_filenames",
+    "getatime", "getctime", "samefile", "samestat", "supports_unicode_filenames",
 ]
 
 curdir, pardir, extsep, sep, pathsep = ".", "..", ".", "/", ":"
@@ -161,6 +161,8 @@ def abspath(path):
 
 
 def realpath(filename, *, strict=False):
+    if strict:
+        _os.stat(filename)
     return abspath(filename)
 
 
@@ -258,5 +260,9 @@ def getctime(filename):
     return _os.stat(filename).st_ctime
 
 
+def samestat(s1, s2):
+    return s1.st_ino == s2.st_ino
+
+
 def samefile(f1, f2):
-    return abspath(f1) == abspath(f2)
+    return samestat(_os.stat(f1), _os.stat(f2))
