@@ -138,8 +138,7 @@ public final class Library implements ModuleFinder {
     if (reason == null) {
       return null;
     }
-    PyBaseException error =
-        new PyBaseException(Types.MODULE_NOT_FOUND_ERROR, PyStr.of(reason));
+    PyBaseException error = new PyBaseException(Types.MODULE_NOT_FOUND_ERROR, PyStr.of(reason));
     throw error.with("name", PyStr.of(name)).raise();
   }
 

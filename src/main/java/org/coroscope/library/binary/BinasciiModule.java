@@ -60,8 +60,7 @@ public final class BinasciiModule {
         .function(
             "crc32",
             "data, crc=0, /",
-            (v, a) ->
-                PyInt.of(crc32(ByteText.bytesOf(a[0]), Conversion.toBig(v, a[1]).intValue())))
+            (v, a) -> PyInt.of(crc32(ByteText.bytesOf(a[0]), Conversion.toBig(v, a[1]).intValue())))
         .function(
             "crc_hqx",
             (v, data, crc) -> PyInt.of(crcHqx(ByteText.bytesOf(data), Conversion.toInt(v, crc))))

@@ -44,8 +44,7 @@ public final class DigestModule {
   public static PyModule create(Vm vm, Library library) {
     return new ModuleBuilder("_digests")
         .function("digest", (v, name, data) -> digest(name.toString(), data))
-        .function(
-            "adler32", "data, value=1, /", (v, a) -> adler32(v, ByteText.bytesOf(a[0]), a[1]))
+        .function("adler32", "data, value=1, /", (v, a) -> adler32(v, ByteText.bytesOf(a[0]), a[1]))
         .function(
             "deflate",
             "data, level, wbits",
@@ -115,8 +114,7 @@ public final class DigestModule {
         out.write(part, 0, count);
         vm.checkSize(out.size());
       }
-      return new PyTuple(
-          new PyBytes(out.toByteArray()), PyInt.of(inflater.getBytesRead()));
+      return new PyTuple(new PyBytes(out.toByteArray()), PyInt.of(inflater.getBytesRead()));
     } catch (DataFormatException e) {
       return PyNone.NONE;
     } finally {
