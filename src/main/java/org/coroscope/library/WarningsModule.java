@@ -103,8 +103,7 @@ final class WarningsModule {
     String file = Conversion.str(vm, a[2]).value;
     int line = Conversion.toInt(vm, a[3]);
     String text = source instanceof PyStr given ? given.value : vm.sourceLine(file, line);
-    return new Warnings.Shown(
-        instance(vm, a[0], category), category, file, line, text, null);
+    return new Warnings.Shown(instance(vm, a[0], category), category, file, line, text, null);
   }
 
   private static PyBaseException instance(Vm vm, PyObject message, PyType category) {

@@ -252,8 +252,7 @@ final class Unions {
   /** {@code list[T][int]}. */
   private static PyObject substituted(Vm vm, PyGenericAlias alias, PyObject given) {
     PyObject[] parameters = parameters(vm, alias).items;
-    PyObject[] values =
-        given instanceof PyTuple several ? several.items : new PyObject[] {given};
+    PyObject[] values = given instanceof PyTuple several ? several.items : new PyObject[] {given};
     String text = Conversion.repr(vm, alias).value;
     if (parameters.length == 0) {
       throw Raise.typeError("%s is not a generic class", text);
