@@ -37,6 +37,9 @@ final class TimelinePart {
   private static final double LEAST_ROW = 4;
   private static final double MOST_ROW = 46;
 
+  /** More than thousand lanes are not to be read one by one: then it gets no higher. */
+  private static final double MOST_HEIGHT = 14_000;
+
   private final Exhibit exhibit;
   private final PictureOptions options;
   private final FontBook fonts;
@@ -85,7 +88,7 @@ final class TimelinePart {
   /** How high it is if nobody says otherwise: with many lanes rows get thinner. */
   double height() {
     double row = lanes.length <= 40 ? ROW : lanes.length <= 200 ? 22 : 14;
-    return height(row);
+    return height(Math.max(LEAST_ROW, Math.min(row, MOST_HEIGHT / lanes.length)));
   }
 
   double height(double row) {
