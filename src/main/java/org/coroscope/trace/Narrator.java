@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Says in one plain sentence what happens at a step, and why. A pure function of a trace and a

@@ -21,8 +21,8 @@ public final class StateWalk {
   }
 
   /**
-   * The state after a step. Cheap are the step that was asked for last, the one before it, and those
-   * behind it; others cost what they cost elsewhere.
+   * The state after a step. Cheap are the step that was asked for last, the one before it, and
+   * those behind it; others cost what they cost elsewhere.
    */
   public LoopState at(int step) {
     int wanted = Math.max(0, Math.min(trace.lastStep(), step));

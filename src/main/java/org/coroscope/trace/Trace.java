@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * A recorded run: its events, and what can be asked about them. Immutable and safe for several

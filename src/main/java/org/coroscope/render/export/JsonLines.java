@@ -69,8 +69,7 @@ public final class JsonLines {
     json.writeEndObject();
   }
 
-  private void event(JsonGenerator json, Trace trace, StateWalk walk, int step)
-      throws IOException {
+  private void event(JsonGenerator json, Trace trace, StateWalk walk, int step) throws IOException {
     TraceEvent event = trace.event(step);
     json.writeStartObject();
     json.writeNumberField("step", step);

@@ -127,7 +127,7 @@ final class TimelinePart {
   void paint(Surface surface, double x, double y, double width, double height) {
     boolean marks = options.step() >= 0;
     PaintOptions paint =
-        new PaintOptions(true, true, true, marks, marks && upcoming == Upcoming.VEILED);
+        new PaintOptions(!isCrowded(), true, true, marks, marks && upcoming == Upcoming.VEILED);
     TimelineLayout layout = layout(width, height);
     ShiftedSurface shifted = new ShiftedSurface(surface, x, y);
     shifted.pushClip(0, 0, width, height);
@@ -155,6 +155,11 @@ final class TimelinePart {
                     tick.x(), view.rulerHeight(), tick.x(), view.height(), 1, theme.grid()));
   }
 
+  /** With so many lanes arrows would cover everything else. */
+  private boolean isCrowded() {
+    return MOST_HEIGHT / lanes.length < 14;
+  }
+
   /** What is to be seen in it. */
   LegendPart.Entries legend() {
     TimelineModel model = exhibit.model();
@@ -175,7 +180,7 @@ final class TimelinePart {
       }
     }
     Set<FlowKind> flows = EnumSet.noneOf(FlowKind.class);
-    for (int i = 0; i < model.flowCount(); i++) {
+    for (int i = 0; i < model.flowCount() && !isCrowded(); i++) {
       Flow flow = model.flow(i);
       if (flow.step() <= options.to() && flow.step() >= options.from()) {
         flows.add(flow.kind());
