@@ -43,6 +43,11 @@ public final class CodePainter {
     return gutter(listing, size) + widest + size * 9;
   }
 
+  /** How wide the longest line is with its gutter, without room for marks, in pixels. */
+  public double textWidth(CodeListing listing, double size) {
+    return width(listing, size) - size * 8;
+  }
+
   private double gutter(CodeListing listing, double size) {
     int last =
         listing.lines().isEmpty() ? 1 : listing.lines().get(listing.lines().size() - 1).number();

@@ -108,7 +108,8 @@ final class TimelinePart {
       double indent = 8 + Math.min(4, lane.depth()) * 8;
       widest = Math.max(widest, indent + fonts.width(lane.name(), style));
     }
-    return Math.ceil(Math.min(widest + 18, width * 0.22));
+    // In a narrow picture names get more of the width, or too little would be left of them.
+    return Math.ceil(Math.min(widest + 18, width * (width < 600 ? 0.34 : 0.22)));
   }
 
   /** Its geometry in a rectangle of this size. */
