@@ -108,7 +108,7 @@ final class PlayerData {
       Map<Integer, CodeMarks.Mark> mark = CodeMarks.of(state);
       marks.putIfAbsent(mark, marks.size());
       marked.add(i, marks.get(mark));
-      line.add(i, state.currentLine().orElse(0));
+      line.add(i, state.isEnded() ? 0 : state.currentLine().orElse(0));
       written.add(i, state.outputLength());
     }
     StringWriter text = new StringWriter();
