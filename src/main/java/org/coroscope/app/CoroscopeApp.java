@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.coroscope.cli.VersionProvider;
 import org.coroscope.lesson.Catalogue;
 import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.run.ProgramRunner;
@@ -27,7 +28,8 @@ public final class CoroscopeApp extends Application {
             Background.threads(),
             new AnimationTicker(),
             AppHome.locate(),
-            Locale.getDefault());
+            Locale.getDefault(),
+            VersionProvider.version());
     new Workbench(parts).show(stage);
   }
 

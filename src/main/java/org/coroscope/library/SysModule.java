@@ -238,7 +238,10 @@ final class SysModule {
         .function("getdefaultencoding", vm -> PyStr.of("utf-8"))
         .function("getfilesystemencoding", vm -> PyStr.of("utf-8"))
         .function("getrefcount", (vm, value) -> PyInt.of(2))
-        .function("getsizeof", "object, default=?", (vm, a) -> PyInt.of(SizeEstimate.withHeader(vm, a[0])))
+        .function(
+            "getsizeof",
+            "object, default=?",
+            (vm, a) -> PyInt.of(SizeEstimate.withHeader(vm, a[0])))
         .function(
             "intern",
             (vm, text) -> {

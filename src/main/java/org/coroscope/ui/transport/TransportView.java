@@ -20,6 +20,7 @@ import org.coroscope.trace.StepSize;
 import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.export.ExportKind;
 import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.PlayheadViewModel;
@@ -59,6 +60,7 @@ public final class TransportView {
   @FXML private Label step;
   @FXML private Label time;
   @FXML private Button run;
+  @FXML private MenuButton export;
   @FXML private Button theme;
 
   /** What only the window as a whole can do. */
@@ -68,6 +70,12 @@ public final class TransportView {
 
     /** Enters and leaves full screen. */
     void togglePresent();
+
+    /** Opens the window of exports. */
+    void export(ExportKind kind);
+
+    /** Copies a picture of the step that is shown. */
+    void copyStep();
   }
 
   /** The bar. */
@@ -181,6 +189,7 @@ public final class TransportView {
     forward.setDisable(atEnd);
     last.setDisable(atEnd);
     play.setDisable(none);
+    export.setDisable(none);
     if (none) {
       step.setText(texts.get("transport.step.none"));
       time.setText("");
@@ -267,5 +276,35 @@ public final class TransportView {
   @FXML
   private void present() {
     window.togglePresent();
+  }
+
+  @FXML
+  private void exportPicture() {
+    window.export(ExportKind.PICTURE);
+  }
+
+  @FXML
+  private void copyStep() {
+    window.copyStep();
+  }
+
+  @FXML
+  private void exportSeries() {
+    window.export(ExportKind.SERIES);
+  }
+
+  @FXML
+  private void exportHandout() {
+    window.export(ExportKind.HANDOUT);
+  }
+
+  @FXML
+  private void exportPage() {
+    window.export(ExportKind.PAGE);
+  }
+
+  @FXML
+  private void exportData() {
+    window.export(ExportKind.DATA);
   }
 }

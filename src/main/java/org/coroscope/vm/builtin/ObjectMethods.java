@@ -76,8 +76,7 @@ final class ObjectMethods {
         .method("__reduce__", (vm, self) -> ObjectState.reduce(vm, self, 0))
         .method(
             "__reduce_ex__",
-            (vm, self, protocol) ->
-                ObjectState.reduceFor(vm, self, Conversion.toInt(vm, protocol)))
+            (vm, self, protocol) -> ObjectState.reduceFor(vm, self, Conversion.toInt(vm, protocol)))
         .special(Special.DIR, (vm, self) -> dir(vm, self))
         .property("__class__", (vm, self) -> self.type(), ObjectMethods::changeClass)
         .rawClassMethod("__init_subclass__", ObjectMethods::initSubclass)

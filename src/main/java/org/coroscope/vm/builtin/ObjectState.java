@@ -20,7 +20,9 @@ import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.Iteration;
 
-/** What {@code object} does for copying and pickling: an object's state, and how to make it anew. */
+/**
+ * What {@code object} does for copying and pickling: an object's state, and how to make it anew.
+ */
 final class ObjectState {
   private static final PyStr REDUCE = PyStr.intern("__reduce__");
   private static final PyStr NEW_ARGUMENTS = PyStr.intern("__getnewargs__");
@@ -94,8 +96,7 @@ final class ObjectState {
     List<PyObject> arguments = new ArrayList<>();
     arguments.add(self.type());
     if (self.type().lookup(NEW_ARGUMENTS) != null) {
-      arguments.addAll(
-          List.of(Conversion.tuple(vm, vm.callMethod(self, "__getnewargs__")).items));
+      arguments.addAll(List.of(Conversion.tuple(vm, vm.callMethod(self, "__getnewargs__")).items));
     }
     return new PyTuple(
         NEW_OBJECT,
@@ -109,7 +110,8 @@ final class ObjectState {
 
   private static void checkCopyable(PyObject self) {
     for (PyType kind :
-        List.of(Types.GENERATOR, Types.COROUTINE, Types.ASYNC_GENERATOR, Types.FRAME, Types.MODULE)) {
+        List.of(
+            Types.GENERATOR, Types.COROUTINE, Types.ASYNC_GENERATOR, Types.FRAME, Types.MODULE)) {
       if (self.type() == kind) {
         throw Raise.typeError("cannot pickle '%s' object", self.type().name());
       }

@@ -152,7 +152,9 @@ public final class SizeEstimate {
     return widest < 0x10000 ? 74 + 2L * length : 76 + 4L * length;
   }
 
-  /** Indexes of one, two or four bytes, and entries that leave out the hash if all keys are text. */
+  /**
+   * Indexes of one, two or four bytes, and entries that leave out the hash if all keys are text.
+   */
   private static long dict(PyDict dict) {
     if (dict.size() == 0) {
       return 48;
