@@ -125,6 +125,10 @@ public final class Library implements ModuleFinder {
    * left undone, as CPython does.
    */
   public void finish(Vm vm) {
+    PyModule weakref = vm.modules.get("weakref");
+    if (weakref != null) {
+      vm.callMethod(weakref, "_run_at_exit");
+    }
     Leftovers.reportAll(vm);
   }
 

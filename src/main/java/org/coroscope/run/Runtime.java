@@ -13,6 +13,7 @@ import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.VmInstrument;
 import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyDict;
 
 /** The machine of one run, with the library and everything else that it needs put together. */
 final class Runtime {
@@ -67,7 +68,9 @@ final class Runtime {
   /** What CPython does when the main module has ended: complaints about what was left undone. */
   void finish() {
     library.finish(vm);
-    Disposal.endOfProgram(vm, vm.modules.get("__main__").namespace);
+    PyDict names = vm.modules.get("__main__").namespace;
+    Disposal.endOfProgram(vm, names);
+    vm.lifetimes().endOfProgram(names);
   }
 
   /** Prints an uncaught exception as CPython does. */
