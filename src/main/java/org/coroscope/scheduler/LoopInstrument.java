@@ -138,6 +138,26 @@ public interface LoopInstrument {
   /** A task is finished, failed or cancelled; its callbacks are queued after this. */
   default void taskFinished(Task task) {}
 
+  // ---- threads
+
+  /** A thread was started; it runs when its turn comes. */
+  default void threadStarted(GuestThread thread, GuestThread by) {}
+
+  /** The thread that runs is about to wait, or to let others have their turn. */
+  default void threadLeft(GuestThread thread, WaitReason reason) {}
+
+  /** A thread begins, or goes on. */
+  default void threadEntered(GuestThread thread) {}
+
+  /** What a thread waited for has come; it is ready. */
+  default void threadWoken(GuestThread thread, GuestThread by) {}
+
+  /** A thread has come to its end. */
+  default void threadEnded(GuestThread thread) {}
+
+  /** All threads waited, and the clock moved to the time at which the first of them goes on. */
+  default void threadsWaited(long from, long to) {}
+
   // ---- the guest's own objects
 
   /**
@@ -160,6 +180,24 @@ public interface LoopInstrument {
    */
   default void networkChanged(
       NetworkStage stage, long connection, String text, long done, long total, Task by) {}
+
+  /**
+   * A task of the library's own is better known by what it does than by its name.
+   *
+   * @param what what it does, as {@code GET /hello}
+   */
+  default void taskDescribed(Task task, String what) {}
+
+  /**
+   * A file of the program was made or has other contents from now on.
+   *
+   * @param path its whole path
+   * @param contents its bytes; not to be changed
+   */
+  default void fileWritten(String path, byte[] contents, Task by) {}
+
+  /** A file of the program is no longer there. */
+  default void fileRemoved(String path, Task by) {}
 
   // ---- errors
 

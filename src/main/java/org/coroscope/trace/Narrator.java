@@ -106,6 +106,7 @@ public final class Narrator {
         case CLOCK_BLOCKED -> clockBlocked();
         case OUTPUT -> output();
         case IO_PROGRESSED -> event.d() > 0 ? ioLabelled(variant("of")) : ioLabelled(plain);
+        case FILE_WRITTEN -> event.c() > 0 ? plain : variant("empty");
         case DATA_SENT -> event.c() > 0 ? plain : variant("empty");
         case CHUNK_RECEIVED -> event.d() > 0 ? variant("of") : plain;
         case IO_COMPLETED -> ioLabelled(values.get("text").isEmpty() ? variant("plain") : plain);
@@ -254,7 +255,8 @@ public final class Narrator {
             before().statusOf(event.task()).filter(s -> s == TaskStatus.CREATED).isPresent();
         return variant(first ? "first" : "plain");
       }
-      if (after().currentLine().isEmpty()) {
+      boolean ownFrames = after().callStack().size() > after().taskBase();
+      if (after().currentLine().isEmpty() || !ownFrames) {
         return variant("plain");
       }
       if (after().cancelStep(event.task()) > wait.get().sinceStep()) {

@@ -1,4 +1,6 @@
 """Weak references: they do not keep their objects in use."""
+import atexit as _atexit
+
 from _coroscope import weak_references as _references
 from _coroscope import weak_slot as _slot
 from _coroscope import weak_target as _target
@@ -378,8 +380,12 @@ class finalize:
 
     __slots__ = ()
     _registry = {}
+    _registered = False
 
     def __init__(self, obj, func, /, *args, **kwargs):
+        if not finalize._registered:
+            _atexit.register(_run_at_exit)
+            finalize._registered = True
         self._registry[self] = [ref(obj, self), func, args, kwargs, True]
 
     def __call__(self, _=None):

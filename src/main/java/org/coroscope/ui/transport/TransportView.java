@@ -2,16 +2,19 @@ package org.coroscope.ui.transport;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.coroscope.lesson.Chapter;
@@ -27,7 +30,6 @@ import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.coroscope.ui.session.SessionViewModel;
 import org.coroscope.ui.theme.AppearanceViewModel;
-import org.coroscope.ui.theme.WindowTheme;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,6 +46,7 @@ public final class TransportView {
   private final DocumentDesk desk;
   private final FileMenu.Actions files;
   private final Parent root;
+  private StepField stepField;
 
   @FXML private MenuButton lessonChooser;
   @FXML private MenuButton fileMenu;
@@ -57,11 +60,12 @@ public final class TransportView {
   @FXML private ToggleButton line;
   @FXML private ToggleButton taskSwitch;
   @FXML private ToggleButton iteration;
-  @FXML private Label step;
+  @FXML private Button step;
+  @FXML private HBox counter;
   @FXML private Label time;
   @FXML private Button run;
   @FXML private MenuButton export;
-  @FXML private Button theme;
+  @FXML private MenuButton view;
 
   /** What only the window as a whole can do. */
   public interface WindowActions {
@@ -76,6 +80,12 @@ public final class TransportView {
 
     /** Copies a picture of the step that is shown. */
     void copyStep();
+
+    /** Whether the pane of the lesson is seen. */
+    BooleanProperty lessonShownProperty();
+
+    /** Puts all dividers to where they are at first. */
+    void resetPanes();
   }
 
   /** The bar. */
@@ -96,6 +106,11 @@ public final class TransportView {
     root = Fxml.load(this, texts);
   }
 
+  /** Lets the user type the step to go to. */
+  public void editStep() {
+    stepField.edit();
+  }
+
   /** What is to be put into the window. */
   public Parent root() {
     return root;
@@ -108,6 +123,8 @@ public final class TransportView {
     session
         .documentProperty()
         .addListener((o, old, now) -> lessonChooser.setText(now == null ? "" : now.title()));
+    stepField = new StepField(step, playhead, texts);
+    counter.getChildren().add(0, stepField);
     fillSpeeds();
     bindSizes();
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
@@ -117,8 +134,7 @@ public final class TransportView {
     time.fontProperty().addListener((o, old, now) -> fixCounterWidth());
     playhead.playingProperty().addListener((o, old, now) -> showPlaying(now));
     run.disableProperty().bind(session.runner().slowProperty());
-    appearance.themeProperty().addListener((o, old, now) -> showTheme());
-    showTheme();
+    new ViewMenu(view, appearance, window.lessonShownProperty(), window::resetPanes, texts);
   }
 
   private void fillLessons() {
@@ -213,10 +229,11 @@ public final class TransportView {
     }
   }
 
-  private static void fixWidth(Label label, String longest) {
+  private static void fixWidth(Labeled label, String longest) {
     Text text = new Text(longest);
     text.setFont(label.getFont());
-    label.setPrefWidth(Math.ceil(text.getLayoutBounds().getWidth()) + 2);
+    double around = label.snappedLeftInset() + label.snappedRightInset();
+    label.setPrefWidth(Math.ceil(text.getLayoutBounds().getWidth() + around) + 2);
   }
 
   private void showPlaying(boolean playing) {
@@ -224,11 +241,6 @@ public final class TransportView {
     String text = texts.get(playing ? "transport.pause" : "transport.play");
     play.setAccessibleText(text);
     play.getTooltip().setText(text);
-  }
-
-  private void showTheme() {
-    boolean light = appearance.themeProperty().get() == WindowTheme.LIGHT;
-    ((FontIcon) theme.getGraphic()).setIconCode(light ? Feather.MOON : Feather.SUN);
   }
 
   // ---- what the buttons do ----------------------------------------------------------------------
@@ -261,11 +273,6 @@ public final class TransportView {
   @FXML
   private void runProgram() {
     session.run();
-  }
-
-  @FXML
-  private void toggleTheme() {
-    appearance.toggleTheme();
   }
 
   @FXML

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -13,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -51,6 +55,7 @@ import org.coroscope.ui.store.WindowStateStore;
 import org.coroscope.ui.theme.Appearance;
 import org.coroscope.ui.theme.AppearanceViewModel;
 import org.coroscope.ui.theme.ScreenFonts;
+import org.coroscope.ui.theme.SystemMotion;
 import org.coroscope.ui.theme.WindowTheme;
 import org.coroscope.ui.timeline.TimelineView;
 import org.coroscope.ui.timeline.TimelineViewModel;
@@ -61,6 +66,9 @@ public final class Workbench {
 
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
+
+  /** In a window of fewer letters' heights the lesson's pane would take the room of the others. */
+  private static final double THREE_COLUMNS_FROM = 66;
 
   private final Texts texts;
   private final PlayheadViewModel playhead;
@@ -78,15 +86,21 @@ public final class Workbench {
   private final TimelineView timeline;
   private final ExportDesk exports;
   private final Parent root;
+  private TransportView transport;
+  private final BooleanProperty lessonShown = new SimpleBooleanProperty(true);
+  private PaneLayout panes;
+  private boolean arranging;
   private Stage stage;
 
   @FXML private StackPane layers;
   @FXML private VBox top;
+  @FXML private ScrollPane whole;
   @FXML private SplitPane rows;
   @FXML private SplitPane columns;
   @FXML private SplitPane loopSplit;
   @FXML private SplitPane bottom;
   @FXML private Region progress;
+  @FXML private Region blank;
   @FXML private Label progressText;
 
   /** A window that is not shown yet. */
@@ -157,7 +171,7 @@ public final class Workbench {
   }
 
   private void fill(WorkbenchParts parts) {
-    TransportView transport =
+    transport =
         new TransportView(
             session,
             appearance,
@@ -184,24 +198,51 @@ public final class Workbench {
               public void copyStep() {
                 exports.copyStep();
               }
+
+              @Override
+              public BooleanProperty lessonShownProperty() {
+                return lessonShown;
+              }
+
+              @Override
+              public void resetPanes() {
+                panes.reset();
+              }
             });
     MessageBar messages = new MessageBar(session, code::goToLine, texts);
     VariablesViewModel variables =
         new VariablesViewModel(parts.programs(), parts.background(), playhead);
     top.getChildren().setAll(transport.root(), messages.root());
-    Node loop = new LoopView(playhead, appearance, texts).root();
-    loopSplit
-        .getItems()
-        .setAll(loop, new FramesView(playhead, variables, appearance::moves, texts).root());
-    columns.getItems().setAll(lessons.root(), code.root(), loopSplit);
-    bottom
-        .getItems()
-        .setAll(
-            new NarrationView(playhead, new Narrator(parts.locale()), texts).root(),
-            new OutputView(session, texts).root());
-    rows.getItems().setAll(columns, timeline.root(), bottom);
-    SplitPane.setResizableWithParent(lessons.root(), false);
-    SplitPane.setResizableWithParent(bottom, false);
+    panes =
+        new PaneLayout(
+            new PaneLayout.Panes(
+                rows,
+                columns,
+                loopSplit,
+                bottom,
+                lessons.split(),
+                lessons.root(),
+                code.root(),
+                new LoopView(playhead, appearance, texts).root(),
+                new FramesView(playhead, variables, appearance::moves, texts).root(),
+                timeline.root(),
+                new NarrationView(playhead, appearance, new Narrator(parts.locale()), texts).root(),
+                new OutputView(session, texts).root()),
+            state.dividers);
+    new KeepInSight(whole);
+    lessonShown.addListener((o, old, now) -> lessonChosen(now));
+    appearance.presentingProperty().addListener((o, old, now) -> presentingChanged(now));
+    parts
+        .background()
+        .lookups()
+        .execute(
+            () -> {
+              boolean reduced = SystemMotion.isReduced();
+              parts
+                  .background()
+                  .ui()
+                  .execute(() -> appearance.systemReducesMotionProperty().set(reduced));
+            });
     layers.getChildren().add(keySheet);
     progress.visibleProperty().bind(session.runner().slowProperty());
     progressText
@@ -230,6 +271,7 @@ public final class Workbench {
   // ---- keys -------------------------------------------------------------------------------------
 
   private void addKeys() {
+    keys.section("steps");
     keys.add("forward", "Right|Page Down", "Alt+Right", playhead::forward);
     keys.add("back", "Left|Page Up", "Alt+Left", playhead::back);
     keys.add(
@@ -252,18 +294,25 @@ public final class Workbench {
     keys.add("lane.previous", "Shift+N", "", timelineModel::previousInLane);
     keys.add("first", "Home", "Alt+Home", playhead::first);
     keys.add("last", "End", "Alt+End", playhead::last);
+    keys.add("step", "", "Shortcut+G", () -> transport.editStep());
     keys.add("play", "Space", "F8", playhead::togglePlay);
+    keys.section("lines");
+    keys.gesture("click.number");
+    keys.gesture("click.number.back");
+    keys.gesture("click.breakpoint");
     keys.add("forward.stop", "", "F9", playhead::forwardToStop);
     keys.add("back.stop", "", "Shift+F9", playhead::backToStop);
     keys.add("breakpoint", "", "Shortcut+F8", code::toggleBreakpoint);
     keys.add("run.here", "", "Alt+F9", () -> code.runToCaret(false));
     keys.add("run.back", "", "Alt+Shift+F9", () -> code.runToCaret(true));
+    keys.section("program");
     keys.add("run", "", "F5", session::run);
     keys.add("stop", "", "Shift+F5", session.runner()::cancel);
     keys.add("new", "", "Shortcut+N", files::openNew);
     keys.add("open", "", "Shortcut+O", files::chooseAndOpen);
     keys.add("save", "", "Shortcut+S", files::save);
     keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
+    keys.section("editor");
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
     keys.add("comment", "", "Shortcut+Slash", code::toggleComment);
     keys.add("find", "", "Shortcut+F", code::find);
@@ -271,12 +320,15 @@ public final class Workbench {
     keys.add("find.previous", "", "Shift+F3", () -> code.findAgain(true));
     keys.add("replace", "", "Shortcut+H", code::replace);
     keys.add("leave", "", "Esc", this::escape);
+    keys.section("window");
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
     keys.add("normal", "", "Shortcut+0", appearance::normalSize);
     keys.add("export", "", "Shortcut+Shift+E", () -> exports.open(ExportKind.PICTURE, stage));
     keys.add("copy.step", "", "Shortcut+Shift+C", exports::copyStep);
     keys.add("present", "", "F11", this::togglePresent);
+    keys.add("blank", "B", "", this::toggleBlank);
+    keys.add("lesson", "", "Shortcut+L", () -> lessonShown.set(!lessonShown.get()));
     keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
   }
 
@@ -326,7 +378,18 @@ public final class Workbench {
     session
         .documentProperty()
         .addListener((o, old, now) -> stage.setTitle(texts.get("window.title.of", now.title())));
-    restoreDividers();
+    if (!state.lessonPane.equals("auto")) {
+      arranging = true;
+      lessonShown.set(state.lessonPane.equals("shown"));
+      arranging = false;
+    }
+    layers.widthProperty().addListener((o, old, now) -> arrange());
+    appearance.factorProperty().addListener((o, old, now) -> arrange());
+    // Whatever else ends full screen ends presenting, too.
+    stage
+        .fullScreenProperty()
+        .addListener((o, old, now) -> appearance.presentingProperty().set(now));
+    arrange();
     stage.show();
     timeline.requestFocus();
     // The window is there before its first lesson is.
@@ -346,16 +409,50 @@ public final class Workbench {
     timeline.requestFocus();
   }
 
-  /** Full screen, and only what is taught: the pane with the lessons goes. */
+  // ---- which panes are seen ---------------------------------------------------------------------
+
+  /** Full screen, larger, and only what is taught. */
   private void togglePresent() {
-    boolean presents = !stage.isFullScreen();
-    stage.setFullScreen(presents);
-    if (presents) {
-      columns.getItems().remove(lessons.root());
-    } else if (!columns.getItems().contains(lessons.root())) {
-      double[] places = columns.getDividerPositions();
-      columns.getItems().add(0, lessons.root());
-      columns.setDividerPositions(0.22, places.length > 0 ? 0.22 + 0.78 * places[0] : 0.6);
+    stage.setFullScreen(!stage.isFullScreen());
+    appearance.presentingProperty().set(stage.isFullScreen());
+  }
+
+  private void presentingChanged(boolean presents) {
+    top.setVisible(!presents);
+    top.setManaged(!presents);
+    blank.setVisible(false);
+    layers.pseudoClassStateChanged(PseudoClass.getPseudoClass("presenting"), presents);
+    arrange();
+    timeline.requestFocus();
+  }
+
+  private void toggleBlank() {
+    if (appearance.presentingProperty().get()) {
+      blank.setVisible(!blank.isVisible());
+    }
+  }
+
+  /** Until the user has chosen, the lesson is seen where there is room for three columns. */
+  private void arrange() {
+    if (state.lessonPane.equals("auto")) {
+      double letters = layers.getWidth() / (Appearance.FONT_SIZE * appearance.factor());
+      arranging = true;
+      lessonShown.set(letters >= THREE_COLUMNS_FROM);
+      arranging = false;
+    }
+    boolean presents = appearance.presentingProperty().get();
+    panes.show(
+        presents
+            ? PaneLayout.Arrangement.PRESENTING
+            : lessonShown.get()
+                ? PaneLayout.Arrangement.WHOLE
+                : PaneLayout.Arrangement.WITHOUT_LESSON);
+  }
+
+  private void lessonChosen(boolean shown) {
+    if (!arranging) {
+      state.lessonPane = shown ? "shown" : "hidden";
+      arrange();
     }
   }
 
@@ -364,6 +461,7 @@ public final class Workbench {
   private void restoreChoices() {
     appearance.themeProperty().set(WindowTheme.of(state.theme));
     appearance.setScale(state.scale);
+    appearance.motionProperty().set(enumOf(state.motion, AppearanceViewModel.Motion.SYSTEM));
     playhead.stepSizeProperty().set(enumOf(state.stepSize, StepSize.LINE));
     session.runsByItselfProperty().set(state.runsByItself);
     state.recent.forEach(file -> desk.recent().add(Path.of(file)));
@@ -379,24 +477,12 @@ public final class Workbench {
     return otherwise;
   }
 
-  private List<SplitPane> splits() {
-    return List.of(rows, columns, loopSplit, bottom, lessons.split());
-  }
-
-  private void restoreDividers() {
-    for (SplitPane split : splits()) {
-      double[] places = state.dividers.get(split.getId());
-      if (places != null && places.length == split.getDividers().size()) {
-        split.setDividerPositions(places);
-      }
-    }
-  }
-
   private void close() {
     playhead.pause();
     desk.close();
     remember();
     session.close();
+    code.close();
   }
 
   private void remember() {
@@ -406,6 +492,7 @@ public final class Workbench {
       state.height = stage.getScene().getHeight();
     }
     state.theme = appearance.themeProperty().get().id();
+    state.motion = appearance.motionProperty().get().name();
     state.scale = appearance.scaleProperty().get();
     state.stepSize = playhead.stepSizeProperty().get().name();
     state.speed = playhead.speedProperty().get();
@@ -415,12 +502,6 @@ public final class Workbench {
     state.axis = timelineModel.axisProperty().get().name();
     if (session.documentProperty().get() != null) {
       state.lesson = session.documentProperty().get().id();
-    }
-    for (SplitPane split : splits()) {
-      // One that lacks a pane just now keeps the places it had.
-      if (split.getDividers().size() == (split == rows || split == columns ? 2 : 1)) {
-        state.dividers.put(split.getId(), split.getDividerPositions());
-      }
     }
     try {
       stateStore.save(state);
