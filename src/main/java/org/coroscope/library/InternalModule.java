@@ -16,9 +16,9 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyStream;
 import org.coroscope.vm.object.PyTraceback;
-import org.coroscope.vm.object.PyWeakSlot;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.PyWeakSlot;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.TypeNames;
 

@@ -200,8 +200,7 @@ public final class Lifetimes {
   }
 
   /** Adds what is watched among a value and what it holds. */
-  private void addWatched(
-      Object value, Set<Watched> found, Map<Object, Boolean> seen, int depth) {
+  private void addWatched(Object value, Set<Watched> found, Map<Object, Boolean> seen, int depth) {
     Watched entry = watched.get(value);
     if (entry != null) {
       found.add(entry);

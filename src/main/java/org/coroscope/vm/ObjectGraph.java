@@ -39,7 +39,9 @@ final class ObjectGraph {
 
   private ObjectGraph() {}
 
-  /** Tells of all that an object refers to, other than weakly; nulls and plain data are left out. */
+  /**
+   * Tells of all that an object refers to, other than weakly; nulls and plain data are left out.
+   */
   static void forEach(Object from, Consumer<Object> visitor) {
     if (from instanceof PyList list) {
       for (int i = list.size - 1; i >= 0; i--) {

@@ -5,7 +5,9 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.Map;
 
-/** The encodings in which each byte is one character, beyond ASCII and Latin-1: by Java's tables. */
+/**
+ * The encodings in which each byte is one character, beyond ASCII and Latin-1: by Java's tables.
+ */
 final class CodePages {
   /** Python's names where Java has others; keys without separators. */
   private static final Map<String, String> JAVA_NAMES =

@@ -451,7 +451,8 @@ public final class Codecs {
     }
 
     private RuntimeException fail(int start, int end, String reason) {
-      return error(Types.UNICODE_DECODE_ERROR, codec.shown(), new PyBytes(bytes), start, end, reason);
+      return error(
+          Types.UNICODE_DECODE_ERROR, codec.shown(), new PyBytes(bytes), start, end, reason);
     }
   }
 }

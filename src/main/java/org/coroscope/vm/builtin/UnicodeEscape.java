@@ -86,8 +86,7 @@ final class UnicodeEscape {
     return c >= '0' && c <= '7';
   }
 
-  private static int hex(
-      String source, int at, int digits, StringBuilder out, Mender mender) {
+  private static int hex(String source, int at, int digits, StringBuilder out, Mender mender) {
     int end = at + 2;
     while (end < source.length()
         && end < at + 2 + digits
