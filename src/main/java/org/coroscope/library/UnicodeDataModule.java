@@ -26,18 +26,43 @@ final class UnicodeDataModule {
     "L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "BN", "B", "S", "WS", "ON", "LRE", "LRO",
     "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"
   };
+
   /** Combining diacritical marks: where a run of the same class begins, and the class. */
   private static final int[][] COMBINING = {
-    {0x300, 230}, {0x315, 232}, {0x316, 220}, {0x31a, 232}, {0x31b, 216}, {0x31c, 220}, {0x321,
-    202}, {0x323, 220}, {0x327, 202}, {0x329, 220}, {0x334, 1}, {0x339, 220}, {0x33d, 230},
-    {0x345, 240}, {0x346, 230}, {0x347, 220}, {0x34a, 230}, {0x34d, 220}, {0x34f, 0}, {0x350,
-    230}, {0x353, 220}, {0x357, 230}, {0x358, 232}, {0x359, 220}, {0x35b, 230}, {0x35c, 233},
-    {0x35d, 234}, {0x35f, 233}, {0x360, 234}, {0x362, 233}, {0x363, 230}
+    {0x300, 230},
+    {0x315, 232},
+    {0x316, 220},
+    {0x31a, 232},
+    {0x31b, 216},
+    {0x31c, 220},
+    {0x321, 202},
+    {0x323, 220},
+    {0x327, 202},
+    {0x329, 220},
+    {0x334, 1},
+    {0x339, 220},
+    {0x33d, 230},
+    {0x345, 240},
+    {0x346, 230},
+    {0x347, 220},
+    {0x34a, 230},
+    {0x34d, 220},
+    {0x34f, 0},
+    {0x350, 230},
+    {0x353, 220},
+    {0x357, 230},
+    {0x358, 232},
+    {0x359, 220},
+    {0x35b, 230},
+    {0x35c, 233},
+    {0x35d, 234},
+    {0x35f, 233},
+    {0x360, 234},
+    {0x362, 233},
+    {0x363, 230}
   };
 
   private static final String IDEOGRAPH = "CJK UNIFIED IDEOGRAPH-";
-
-
 
   private static final Set<String> WITH_DEFAULT = Set.of("name", "decimal", "digit", "numeric");
 
@@ -51,8 +76,7 @@ final class UnicodeDataModule {
         .function("category", (v, chr) -> PyStr.of(category(point(chr, "category"))))
         .function("bidirectional", (v, chr) -> PyStr.of(direction(point(chr, "bidirectional"))))
         .function(
-            "mirrored",
-            (v, chr) -> PyInt.of(Character.isMirrored(point(chr, "mirrored")) ? 1 : 0))
+            "mirrored", (v, chr) -> PyInt.of(Character.isMirrored(point(chr, "mirrored")) ? 1 : 0))
         .function("combining", (v, chr) -> PyInt.of(combining(point(chr, "combining"))))
         .function("decimal", "chr, default=?, /", (v, a) -> digit(a, "decimal", "not a decimal"))
         .function("digit", "chr, default=?, /", (v, a) -> digit(a, "digit", "not a digit"))
@@ -70,9 +94,7 @@ final class UnicodeDataModule {
     }
     throw Raise.typeError(
         "%s() argument%s must be a unicode character, not %s",
-        function,
-        WITH_DEFAULT.contains(function) ? " 1" : "",
-        value.type().name());
+        function, WITH_DEFAULT.contains(function) ? " 1" : "", value.type().name());
   }
 
   private static String text(PyObject value) {
@@ -107,8 +129,7 @@ final class UnicodeDataModule {
               : Character.codePointOf(name);
       return PyStr.of(new String(Character.toChars(point)));
     } catch (IllegalArgumentException e) {
-      throw Raise.of(
-          Types.KEY_ERROR, PyStr.of("undefined character name '" + given + "'"));
+      throw Raise.of(Types.KEY_ERROR, PyStr.of("undefined character name '" + given + "'"));
     }
   }
 

@@ -97,8 +97,7 @@ final class PyArray extends PyTyped implements BufferSource {
             value ->
                 value instanceof PyMemoryView view && !view.isReleased() && view.owner() == this);
     if (inUse) {
-      throw Raise.error(
-          Types.BUFFER_ERROR, "cannot resize an array that is exporting buffers");
+      throw Raise.error(Types.BUFFER_ERROR, "cannot resize an array that is exporting buffers");
     }
     views = 0;
   }
