@@ -7,6 +7,9 @@ from _inspect_signature import (
     BoundArguments, Parameter, Signature, _empty, formatannotation, signature, unwrap,
 )
 
+for _one in (BoundArguments, Parameter, Signature, _empty, formatannotation, signature, unwrap):
+    _one.__module__ = "inspect"
+
 CO_OPTIMIZED = 1
 CO_NEWLOCALS = 2
 CO_VARARGS = 4
@@ -126,7 +129,8 @@ def isgeneratorfunction(obj):
 
 
 def iscoroutinefunction(obj):
-    return _has_flag(obj, CO_COROUTINE)
+    # Mocks of coroutine functions say so themselves.
+    return _has_flag(obj, CO_COROUTINE) or getattr(type(obj), "_is_coroutine", None) is True
 
 
 def isasyncgenfunction(obj):
@@ -574,6 +578,8 @@ def getfullargspec(func):
     args, kwonly, defaults, kwdefaults = [], [], (), {}
     varargs = varkw = None
     annotations = {}
+    if found.return_annotation is not _empty:
+        annotations["return"] = found.return_annotation
     for name, parameter in found.parameters.items():
         if parameter.kind is Parameter.VAR_POSITIONAL:
             varargs = name
@@ -591,8 +597,6 @@ def getfullargspec(func):
             annotations[name] = parameter.annotation
     if ismethod(func):
         args.insert(0, func.__func__.__code__.co_varnames[0])
-    if found.return_annotation is not _empty:
-        annotations["return"] = found.return_annotation
     return FullArgSpec(
         args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
 

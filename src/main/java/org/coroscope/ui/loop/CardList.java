@@ -1,14 +1,19 @@
 package org.coroscope.ui.loop;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.coroscope.trace.Trace;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Texts;
 
 /** Cards one below the other. A card that is there at two steps keeps its node. */
@@ -55,11 +60,12 @@ final class CardList extends VBox {
    */
   void show(List<LoopPicture.Card> cards, int count, boolean marked) {
     Map<String, CardNode> kept = new HashMap<>();
+    Deque<CardNode> free = free(cards);
     List<Node> shown = new ArrayList<>();
     for (LoopPicture.Card card : cards) {
       CardNode node = nodes.get(card.key());
       if (node == null || kept.containsKey(card.key())) {
-        node = make();
+        node = free.isEmpty() ? make() : free.pop();
       }
       node.markChanged(marked && !card.saysTheSame(node.card()));
       node.show(card);
@@ -73,9 +79,19 @@ final class CardList extends VBox {
       more.setText(texts.get("loop.more", Integer.toString(count - cards.size())));
       shown.add(more);
     }
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
+    Children.show(this, shown);
+  }
+
+  /** The nodes of cards that go; new cards take them, as to make a node takes long. */
+  private Deque<CardNode> free(List<LoopPicture.Card> cards) {
+    Set<String> stay = cards.stream().map(LoopPicture.Card::key).collect(Collectors.toSet());
+    Deque<CardNode> free = new ArrayDeque<>();
+    for (CardNode node : cards()) {
+      if (!stay.contains(node.card().key())) {
+        free.add(node);
+      }
     }
+    return free;
   }
 
   private CardNode make() {
