@@ -42,7 +42,7 @@ import org.coroscope.ui.workbench.WorkbenchParts;
  */
 public final class WindowSteps {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 200;
   private static final int FRAMES_TO_PAINTED = 3;
 
   private final Workbench workbench;
