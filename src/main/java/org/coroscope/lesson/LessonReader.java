@@ -176,7 +176,9 @@ public final class LessonReader {
     if (moment.isEmpty()) {
       problem(
           commentLine,
-          "'[" + matcher.group(1) + "]' is no moment; there are: reached, suspended, resumed, thrown");
+          "'["
+              + matcher.group(1)
+              + "]' is no moment; there are: reached, suspended, resumed, thrown");
       return Optional.empty();
     }
     int occurrence = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
