@@ -19,7 +19,13 @@ each worker puts in the new links **before** it calls `task_done`.
 import asyncio
 import time
 
-LINKS = {"/": ["/a", "/b"], "/a": ["/c"], "/b": ["/c", "/d"], "/c": [], "/d": ["/"]}
+LINKS = {
+    "/": ["/a", "/b"],
+    "/a": ["/c"],
+    "/b": ["/c", "/d"],
+    "/c": [],
+    "/d": ["/"],
+}
 start = time.perf_counter()
 
 
@@ -46,7 +52,8 @@ async def main():
     queue, seen = asyncio.Queue(), {"/"}
     queue.put_nowait("/")
     workers = [
-        asyncio.create_task(worker(name, queue, seen)) for name in ("one", "two")
+        asyncio.create_task(worker(name, queue, seen))
+        for name in ("one", "two")
     ]
     #? Five pages of one second each, two workers. How long will it take?
     #? - 2.5 seconds
