@@ -103,8 +103,9 @@ class WindowEditsTest extends WindowTest {
     assertThat(text("message")).contains("ZeroDivisionError: division by zero");
     String printed = output().getItems().toString();
     assertThat(printed).contains("Traceback (most recent call last):").doesNotContain(".java");
+    assertThat(text("messageShow")).isEqualTo("Go to line 2");
     clickOn("#messageShow");
-    assertThat(step()).isEqualTo(lastStep());
+    assertThat(text("narration")).as("where it was raised").contains("line 2");
     clickOn("#messageClose");
     assertThat(isShown("messageBar")).isFalse();
   }

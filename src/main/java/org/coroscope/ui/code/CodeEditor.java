@@ -64,9 +64,12 @@ final class CodeEditor extends CodeArea {
 
   /** Puts in another text; undo does not go back behind it unless it is an edit. */
   void showText(String text, boolean edit) {
+    // Undo is to bring back the text as it was just now, not as it was before what was typed last.
+    getUndoManager().preventMerge();
     replacing = true;
     replaceText(text);
     replacing = false;
+    getUndoManager().preventMerge();
     if (!edit) {
       getUndoManager().forgetHistory();
       moveTo(0);

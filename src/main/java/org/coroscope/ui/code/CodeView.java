@@ -75,6 +75,7 @@ public final class CodeView {
     makeGutter();
     remarks.selectedProperty().addListener((o, old, now) -> fold());
     session.documentProperty().addListener((o, old, now) -> showDocument(now));
+    showDocument(null);
     session.textProperty().addListener((o, old, now) -> showText(now));
     session.diagnosticsProperty().addListener((o, old, now) -> editor.showErrors(now));
     session.diagnosticsProperty().addListener((o, old, now) -> showChips());
@@ -96,6 +97,11 @@ public final class CodeView {
 
   private void showDocument(Document document) {
     fileName.setText(document == null ? "" : document.lesson().fileName());
+    boolean lesson = document == null || document.kind() == Document.Kind.LESSON;
+    edited.setText(texts.get(lesson ? "code.edited" : "code.unsaved"));
+    String back = texts.get(lesson ? "code.reset" : "code.reset.saved");
+    reset.setAccessibleText(back);
+    reset.getTooltip().setText(back);
   }
 
   private void showRemarks() {
@@ -109,8 +115,8 @@ public final class CodeView {
 
   private void showText(String text) {
     if (!text.equals(editor.getText())) {
-      Document now = session.documentProperty().get();
-      boolean sameDocument = now == editor.getUserData();
+      String now = session.documentProperty().get().id();
+      boolean sameDocument = now.equals(editor.getUserData());
       editor.setUserData(now);
       currentParagraph = -1;
       editor.showText(text, sameDocument);

@@ -16,14 +16,12 @@ public final class CodeViewModel {
   private final PlayheadViewModel playhead;
   private final ReadOnlyObjectWrapper<LineMarks> marks =
       new ReadOnlyObjectWrapper<>(LineMarks.NONE);
-  private LineMap lines = LineMap.between("", "");
 
   /** The marks for a session. */
   public CodeViewModel(SessionViewModel session) {
     this.session = session;
     playhead = session.playhead();
-    session.textProperty().addListener((o, old, now) -> mapLines());
-    playhead.recordingProperty().addListener((o, old, now) -> mapLines());
+    session.recordedLinesProperty().addListener((o, old, now) -> mark());
     playhead.momentProperty().addListener((o, old, now) -> mark());
   }
 
@@ -31,18 +29,14 @@ public final class CodeViewModel {
     return marks.getReadOnlyProperty();
   }
 
-  private void mapLines() {
-    if (playhead.recordingProperty().get() != null) {
-      String recorded = playhead.recordingProperty().get().program().text();
-      lines = LineMap.between(recorded, session.textProperty().get());
-      mark();
-    }
+  private LineMap lines() {
+    return session.recordedLinesProperty().get();
   }
 
   private void mark() {
     Moment now = playhead.momentProperty().get();
     boolean outdated = now == null || now.recording() != playhead.recordingProperty().get();
-    marks.set(outdated ? LineMarks.NONE : LineMarks.at(now.trace(), now.state(), lines));
+    marks.set(outdated ? LineMarks.NONE : LineMarks.at(now.trace(), now.state(), lines()));
   }
 
   /**
@@ -52,7 +46,7 @@ public final class CodeViewModel {
    */
   public void goToNextRunOf(int line) {
     Moment now = playhead.momentProperty().get();
-    int recorded = lines.toOld(line);
+    int recorded = lines().toOld(line);
     if (now != null && recorded > 0) {
       Trace trace = now.trace();
       OptionalInt step = trace.nextExecutionOfLine(recorded, now.step());
@@ -63,7 +57,7 @@ public final class CodeViewModel {
   /** Goes to the time before this step at which a line ran, or the last time. */
   public void goToPreviousRunOf(int line) {
     Moment now = playhead.momentProperty().get();
-    int recorded = lines.toOld(line);
+    int recorded = lines().toOld(line);
     if (now != null && recorded > 0) {
       Trace trace = now.trace();
       OptionalInt step = trace.previousExecutionOfLine(recorded, now.step());

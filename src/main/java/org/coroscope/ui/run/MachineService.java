@@ -34,6 +34,6 @@ public final class MachineService implements ProgramService {
   }
 
   private static RunOptions options(Program program) {
-    return RunOptions.standard().withSeed(program.seed());
+    return RunOptions.standard().withSeed(program.seed()).withInput(program.input());
   }
 }

@@ -48,6 +48,16 @@ public final class LineMap {
     return map(line, newCount, oldCount);
   }
 
+  /** Where an old line is in the newer text, or what stands in its place: always a line of it. */
+  public int nearest(int line) {
+    int there = toNew(line);
+    if (there > 0) {
+      return there;
+    }
+    int lastChanged = Math.max(sameAtStart + 1, newCount - sameAtEnd);
+    return Math.max(1, Math.min(newCount, Math.min(line, lastChanged)));
+  }
+
   private int map(int line, int from, int to) {
     if (line <= sameAtStart) {
       return line;

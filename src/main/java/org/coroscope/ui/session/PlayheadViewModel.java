@@ -1,6 +1,7 @@
 package org.coroscope.ui.session;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ public final class PlayheadViewModel {
   private final ObjectProperty<Integer> selectedTask = new SimpleObjectProperty<>();
   private final BooleanProperty dragging = new SimpleBooleanProperty();
   private final Ticker ticker;
+  private Stops stops = Stops.NONE;
 
   /**
    * A recording at a step.
@@ -75,10 +77,15 @@ public final class PlayheadViewModel {
 
   /** Shows another recording from its first step on. */
   public void show(RecordedRun next) {
+    show(next, 0);
+  }
+
+  /** Shows another recording at a step; one outside it is taken for its first or last. */
+  public void show(RecordedRun next, int step) {
     pause();
     selectedTask.set(null);
     recording.set(next);
-    moveTo(0);
+    moveTo(step);
   }
 
   /** Shows nothing. */
@@ -156,6 +163,25 @@ public final class PlayheadViewModel {
     moment().ifPresent(now -> moveTo(now.trace().previousLineOfSameTask(now.step())));
   }
 
+  /** Where running on and playing come to a halt before the end. */
+  public void setStops(Stops chosen) {
+    stops = chosen;
+  }
+
+  /** On to the next stop; to the last step if there is none. */
+  public void forwardToStop() {
+    pause();
+    moment()
+        .ifPresent(
+            now -> moveTo(stops.next(now.trace(), now.step()).orElse(now.trace().lastStep())));
+  }
+
+  /** Back to the previous stop; to the first step if there is none. */
+  public void backToStop() {
+    pause();
+    moment().ifPresent(now -> moveTo(stops.previous(now.trace(), now.step()).orElse(0)));
+  }
+
   private void advance(StepSize size) {
     moment().ifPresent(now -> moveTo(now.trace().nextStep(now.step(), size)));
   }
@@ -220,8 +246,12 @@ public final class PlayheadViewModel {
   }
 
   private void tick() {
-    advance(stepSize.get());
-    if (isAtEnd()) {
+    Moment now = moment.get();
+    int target = now.trace().nextStep(now.step(), stepSize.get());
+    OptionalInt stop = stops.next(now.trace(), now.step());
+    boolean halts = stop.isPresent() && stop.getAsInt() <= target;
+    moveTo(halts ? stop.getAsInt() : target);
+    if (halts || isAtEnd()) {
       pause();
     }
   }

@@ -1,17 +1,20 @@
 package org.coroscope.ui.session;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Duration;
@@ -21,11 +24,11 @@ import org.coroscope.lesson.LessonReader;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.syntax.Parser;
 import org.coroscope.syntax.SourceFile;
-import org.coroscope.trace.ProgramOutcome;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.Background;
 import org.coroscope.ui.run.Program;
+import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.run.RunViewModel;
 import org.coroscope.ui.store.EditSaver;
 
@@ -38,20 +41,40 @@ public final class SessionViewModel {
   /** How long typing has to rest before the text is checked and saved. */
   private static final Duration REST = Duration.millis(250);
 
+  /** Who types on and on is saved all the same, this often. */
+  private static final Duration MOST_UNSAVED = Duration.seconds(1);
+
+  /** How much longer typing has to rest before the program runs by itself. */
+  private static final Duration REST_BEFORE_RUN = Duration.millis(400);
+
+  private static final ToIntFunction<Trace> START = trace -> 0;
+
   private final Catalogue catalogue;
   private final RunViewModel runner;
   private final PlayheadViewModel playhead;
   private final EditSaver edits;
   private final Background background;
+  private final OutcomeMessages outcomes;
   private final Texts texts;
 
   private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>();
   private final StringProperty text = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper input = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper readsInput = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty runsByItself = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<Diagnostic>> diagnostics =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Message>> message =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<LineMap> recordedLines =
+      new ReadOnlyObjectWrapper<>(LineMap.between("", ""));
+  private final Breakpoints breakpoints = new Breakpoints(recordedLines::get);
   private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition mostUnsaved = new PauseTransition(MOST_UNSAVED);
+  private final PauseTransition restBeforeRun = new PauseTransition(REST_BEFORE_RUN);
+
+  /** What was told of the last run: only that is out of date when there is another. */
+  private Optional<Message> saidOfRun = Optional.empty();
 
   /** Set while the text changes because another document is opened: that is no edit. */
   private boolean opening;
@@ -77,8 +100,13 @@ public final class SessionViewModel {
     this.edits = edits;
     this.background = background;
     this.texts = texts;
-    text.addListener((o, old, now) -> textChanged());
+    outcomes = new OutcomeMessages(texts);
+    playhead.setStops(breakpoints);
+    text.addListener((o, old, now) -> textChanged(old, now));
+    playhead.recordingProperty().addListener((o, old, now) -> mapLines());
     rest.setOnFinished(e -> afterRest());
+    mostUnsaved.setOnFinished(e -> keepEdit());
+    restBeforeRun.setOnFinished(e -> run(now -> currentStep()));
   }
 
   // ---- what there is ----------------------------------------------------------------------------
@@ -100,20 +128,32 @@ public final class SessionViewModel {
 
   /** Whether the text is not the document's original one. */
   public BooleanBinding editedBinding() {
-    return Bindings.createBooleanBinding(
-        () -> document.get() != null && !text.get().equals(document.get().original()),
-        text,
-        document);
+    return Bindings.createBooleanBinding(this::isEdited, text, document);
+  }
+
+  /** Whether the text is not the document's original one. */
+  public boolean isEdited() {
+    return document.get() != null && !text.get().equals(document.get().original());
   }
 
   /** Whether what is shown was recorded from another text than the editor's. */
   public BooleanBinding staleBinding() {
-    return Bindings.createBooleanBinding(
-        () ->
-            playhead.recordingProperty().get() != null
-                && !playhead.recordingProperty().get().program().text().equals(text.get()),
-        text,
-        playhead.recordingProperty());
+    return Bindings.createBooleanBinding(this::isStale, text, playhead.recordingProperty());
+  }
+
+  private boolean isStale() {
+    RecordedRun shown = playhead.recordingProperty().get();
+    return shown != null && !shown.program().text().equals(text.get());
+  }
+
+  /** Where the lines of the program that is shown are in the editor's text. */
+  public ReadOnlyObjectProperty<LineMap> recordedLinesProperty() {
+    return recordedLines.getReadOnlyProperty();
+  }
+
+  /** The lines at which playing halts. */
+  public Breakpoints breakpoints() {
+    return breakpoints;
   }
 
   /** What is wrong with the text. */
@@ -124,6 +164,11 @@ public final class SessionViewModel {
   /** What the user has to know. */
   public ReadOnlyObjectProperty<Optional<Message>> messageProperty() {
     return message.getReadOnlyProperty();
+  }
+
+  /** The user has to know this, in place of what was there. */
+  public void tell(Message now) {
+    message.set(Optional.of(now));
   }
 
   /** The user has read the message. */
@@ -141,59 +186,73 @@ public final class SessionViewModel {
     return playhead;
   }
 
-  // ---- opening ----------------------------------------------------------------------------------
+  // ---- documents --------------------------------------------------------------------------------
 
   /** Opens a lesson, with the learner's edits if there are some, and runs it. */
   public void open(Lesson lesson) {
-    open(Document.of(lesson), edits.load(lesson.id()));
+    open(Document.of(lesson));
   }
 
-  /** Opens a file of somebody's own, and runs it; a message tells if it cannot be read. */
-  public void open(Path file) {
-    try {
-      String source = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      Path place = file.toAbsolutePath().normalize();
-      Lesson lesson =
-          LessonReader.read("file:" + place, file.getFileName().toString(), newlines(source));
-      open(new Document(lesson.id(), lesson, Optional.of(place)), edits.load(lesson.id()));
-    } catch (IOException e) {
-      tell(
-          Message.Kind.ERROR,
-          texts.get("message.unreadable", file, String.valueOf(e.getMessage())));
-    }
-  }
-
-  private void open(Document next, Optional<String> edit) {
+  /** Opens a document, with the learner's edits if there are some, and runs it. */
+  void open(Document next) {
     saveNow();
     opening = true;
     document.set(next);
-    text.set(newlines(edit.orElse(next.original())));
+    text.set(Document.newlines(edits.load(next.id()).orElse(next.original())));
     opening = false;
+    breakpoints.open(next.id());
+    input.set(edits.load(inputId(next)).orElse(""));
     diagnostics.set(List.of());
     message.set(Optional.empty());
     playhead.clear();
     run();
   }
 
-  /** Goes back to the text without edits, and runs it. */
-  public void resetToOriginal() {
-    Document now = document.get();
-    if (now != null) {
-      text.set(newlines(now.original()));
-      saveNow();
-      run();
+  /** The original is another one from now on, as when it was saved; the text stays as it is. */
+  void settle(Document saved) {
+    Document before = document.get();
+    boolean renamed = !saved.id().equals(before.id());
+    document.set(saved);
+    if (renamed) {
+      breakpoints.rename(saved.id());
+      keepInput();
     }
+    saveNow();
   }
 
-  private static String newlines(String source) {
-    return source.replace("\r\n", "\n").replace('\r', '\n');
+  /** Shows another original, in place of the old one and of any edits; undo brings these back. */
+  void replace(Document next) {
+    document.set(next);
+    text.set(next.original());
+    saveNow();
+    run();
+  }
+
+  /** Goes back to the text without edits, and runs it. */
+  public void resetToOriginal() {
+    if (document.get() != null) {
+      replace(document.get());
+    }
   }
 
   // ---- editing ----------------------------------------------------------------------------------
 
-  private void textChanged() {
+  private void textChanged(String before, String now) {
+    mapLines();
     if (!opening) {
+      breakpoints.edited(before, now);
+      restBeforeRun.stop();
       rest.playFromStart();
+      if (mostUnsaved.getStatus() != PauseTransition.Status.RUNNING) {
+        mostUnsaved.playFromStart();
+      }
+    }
+  }
+
+  private void mapLines() {
+    RecordedRun shown = playhead.recordingProperty().get();
+    if (shown != null) {
+      recordedLines.set(LineMap.between(shown.program().text(), text.get()));
     }
   }
 
@@ -205,20 +264,26 @@ public final class SessionViewModel {
   /** Hands the edit to be written now instead of after a rest. */
   public void saveNow() {
     rest.stop();
+    mostUnsaved.stop();
+    keepEdit();
+  }
+
+  private void keepEdit() {
     Document now = document.get();
     if (now == null) {
       return;
     }
-    if (text.get().equals(newlines(now.original()))) {
-      edits.forget(now.id());
-    } else {
+    if (isEdited()) {
       edits.save(now.id(), text.get());
+    } else {
+      edits.forget(now.id());
     }
   }
 
   /** Saves, and waits until everything is written. */
   public void close() {
     saveNow();
+    restBeforeRun.stop();
     runner.cancel();
     edits.flush();
   }
@@ -240,94 +305,113 @@ public final class SessionViewModel {
       return;
     }
     diagnostics.set(found);
+    boolean sound = OutcomeMessages.firstError(found).isEmpty();
     boolean aboutText = message.get().map(m -> m.line().isPresent()).orElse(false);
-    if (aboutText && firstError(found).isEmpty()) {
+    if (aboutText && sound) {
       message.set(Optional.empty());
     }
+    if (runsByItself.get() && sound && isStale()) {
+      restBeforeRun.playFromStart();
+    }
+  }
+
+  // ---- input ------------------------------------------------------------------------------------
+
+  /** What {@code input()} reads, a line each. */
+  public ReadOnlyStringProperty inputProperty() {
+    return input.getReadOnlyProperty();
+  }
+
+  /** Whether the program that ran last asks for input. */
+  public ReadOnlyBooleanProperty readsInputProperty() {
+    return readsInput.getReadOnlyProperty();
+  }
+
+  /** Gives the program one more line to read, and runs it to where that leads. */
+  public void feed(String line) {
+    String before = input.get();
+    String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+    setInput(before + gap + line + "\n");
+    run(Trace::lastStep);
+  }
+
+  /** Gives the program other lines to read, and runs it. */
+  public void replaceInput(String lines) {
+    setInput(lines);
+    run();
+  }
+
+  private void setInput(String lines) {
+    input.set(lines);
+    keepInput();
+  }
+
+  private void keepInput() {
+    Document now = document.get();
+    if (now == null) {
+      return;
+    }
+    if (input.get().isEmpty()) {
+      edits.forget(inputId(now));
+    } else {
+      edits.save(inputId(now), input.get());
+    }
+  }
+
+  private static String inputId(Document document) {
+    return document.id() + "#input";
   }
 
   // ---- running ----------------------------------------------------------------------------------
 
-  /** Runs what is in the editor. */
+  /** Whether the program runs by itself when typing rests and the text is sound. */
+  public BooleanProperty runsByItselfProperty() {
+    return runsByItself;
+  }
+
+  /** Runs what is in the editor, and shows the run from its start. */
   public void run() {
+    run(START);
+  }
+
+  private int currentStep() {
+    return playhead.moment().map(PlayheadViewModel.Moment::step).orElse(0);
+  }
+
+  private void run(ToIntFunction<Trace> where) {
     Document now = document.get();
     if (now == null) {
       return;
     }
     saveNow();
+    restBeforeRun.stop();
     String source = text.get();
     String fileName = now.lesson().fileName();
     long seed = LessonReader.read(now.id(), fileName, source).seed();
-    runner.run(new Program(fileName, source, seed), outcome -> ran(source, outcome));
+    readsInput.set(InputUse.in(source));
+    Program program = new Program(fileName, source, seed, input.get());
+    runner.run(program, outcome -> ran(program, outcome, where));
   }
 
-  private void ran(String source, RunViewModel.Outcome outcome) {
-    if (source.equals(text.get())) {
+  private void ran(Program program, RunViewModel.Outcome outcome, ToIntFunction<Trace> where) {
+    if (program.text().equals(text.get())) {
       diagnostics.set(outcome.diagnostics());
     }
-    message.set(Optional.empty());
-    if (outcome.failure().isPresent()) {
-      tell(Message.Kind.ERROR, failureText(outcome.failure().get()));
+    Optional<Message> said = outcomes.of(outcome, playhead.moment().isPresent());
+    if (said.isPresent() || message.get().equals(saidOfRun)) {
+      message.set(said);
     }
-    Optional<Diagnostic> error = firstError(outcome.diagnostics());
-    if (error.isPresent()) {
-      Diagnostic found = error.get();
-      int line = found.span().startLine();
-      String said =
-          texts.get("message.syntax", Integer.toString(line), found.kind(), found.message());
-      String hint = found.hint() == null ? "" : " " + found.hint();
-      String stays =
-          playhead.moment().isPresent() ? " " + texts.get("message.last.trace.stays") : "";
-      message.set(
-          Optional.of(
-              new Message(
-                  Message.Kind.ERROR,
-                  said + hint + stays,
-                  OptionalInt.of(line),
-                  OptionalInt.empty())));
-    }
+    saidOfRun = said;
     outcome
         .recording()
-        .ifPresent(
-            recording -> {
-              playhead.show(recording);
-              tellEnd(recording.trace());
-            });
-  }
-
-  private String failureText(Throwable failure) {
-    return failure instanceof OutOfMemoryError
-        ? texts.get("message.memory")
-        : texts.get("message.internal", failure.toString());
-  }
-
-  private void tellEnd(Trace trace) {
-    ProgramOutcome end = trace.outcome();
-    if (end.isSuccess()) {
-      return;
-    }
-    String key = "message.end." + end.kind().name();
-    Message.Kind kind =
-        end.kind() == ProgramOutcome.Kind.STOPPED ? Message.Kind.INFO : Message.Kind.WARNING;
-    message.set(
-        Optional.of(
-            new Message(
-                kind,
-                texts.get(key, end.message()),
-                OptionalInt.empty(),
-                OptionalInt.of(trace.lastStep()))));
+        .ifPresent(recording -> playhead.show(recording, where.applyAsInt(recording.trace())));
   }
 
   /** An edit could not be written. */
   public void tellNotSaved(IOException failure) {
-    tell(Message.Kind.ERROR, texts.get("message.not.saved", String.valueOf(failure.getMessage())));
-  }
-
-  private void tell(Message.Kind kind, String what) {
-    message.set(Optional.of(new Message(kind, what, OptionalInt.empty(), OptionalInt.empty())));
-  }
-
-  private static Optional<Diagnostic> firstError(List<Diagnostic> found) {
-    return found.stream().filter(each -> each.severity() == Diagnostic.Severity.ERROR).findFirst();
+    tell(
+        Message.of(
+            Message.Kind.ERROR,
+            texts.get("message.not.saved", String.valueOf(failure.getMessage()))));
   }
 }

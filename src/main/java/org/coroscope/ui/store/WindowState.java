@@ -3,6 +3,7 @@ package org.coroscope.ui.store;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,7 +29,7 @@ public final class WindowState {
   /** The size of everything, in percent. */
   public int scale = 100;
 
-  /** The id of the lesson that was open; empty for none. */
+  /** The id of the lesson, or other document, that was open; empty for none. */
   public String lesson = "";
 
   /** The size of steps, by name. */
@@ -39,6 +40,12 @@ public final class WindowState {
 
   /** The axis of the timeline, by name. */
   public String axis = "TIME";
+
+  /** Whether a program runs by itself when typing rests. */
+  public boolean runsByItself;
+
+  /** The files that were opened last, the very last first. */
+  public List<String> recent = List.of();
 
   /** The places of the dividers of each split pane, from 0 to 1, by the pane's id. */
   public Map<String, double[]> dividers = new LinkedHashMap<>();

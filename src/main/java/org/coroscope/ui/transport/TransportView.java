@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.text.Text;
@@ -22,6 +21,7 @@ import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.RecordedRun;
+import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.coroscope.ui.session.SessionViewModel;
@@ -40,9 +40,12 @@ public final class TransportView {
   private final AppearanceViewModel appearance;
   private final Texts texts;
   private final WindowActions window;
+  private final DocumentDesk desk;
+  private final FileMenu.Actions files;
   private final Parent root;
 
   @FXML private MenuButton lessonChooser;
+  @FXML private MenuButton fileMenu;
   @FXML private Button first;
   @FXML private Button back;
   @FXML private Button play;
@@ -65,19 +68,23 @@ public final class TransportView {
 
     /** Enters and leaves full screen. */
     void togglePresent();
-
-    /** Lets the user choose a file to open. */
-    void chooseFile();
   }
 
   /** The bar. */
   public TransportView(
-      SessionViewModel session, AppearanceViewModel appearance, Texts texts, WindowActions window) {
+      SessionViewModel session,
+      AppearanceViewModel appearance,
+      DocumentDesk desk,
+      FileMenu.Actions files,
+      Texts texts,
+      WindowActions window) {
     this.session = session;
     this.playhead = session.playhead();
     this.appearance = appearance;
     this.texts = texts;
     this.window = window;
+    this.desk = desk;
+    this.files = files;
     root = Fxml.load(this, texts);
   }
 
@@ -89,6 +96,7 @@ public final class TransportView {
   @FXML
   private void initialize() {
     fillLessons();
+    new FileMenu(fileMenu, session, desk, files, texts);
     session
         .documentProperty()
         .addListener((o, old, now) -> lessonChooser.setText(now == null ? "" : now.title()));
@@ -115,9 +123,6 @@ public final class TransportView {
       }
       lessonChooser.getItems().add(menu);
     }
-    MenuItem file = new MenuItem(texts.get("transport.open"), new FontIcon(Feather.FOLDER));
-    file.setOnAction(e -> window.chooseFile());
-    lessonChooser.getItems().addAll(new SeparatorMenuItem(), file);
   }
 
   private void fillSpeeds() {

@@ -1,11 +1,14 @@
 package org.coroscope.ui.workbench;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.Message;
@@ -22,6 +25,7 @@ final class MessageBar {
   private final Parent root;
 
   @FXML private Label text;
+  @FXML private HBox actions;
   @FXML private Button show;
 
   MessageBar(SessionViewModel session, IntConsumer goToLine, Texts texts) {
@@ -45,17 +49,30 @@ final class MessageBar {
     }
     Message now = message.get();
     root.getStyleClass().removeAll("info", "warning", "error");
-    root.getStyleClass().add(now.kind().name().toLowerCase(java.util.Locale.ROOT));
+    root.getStyleClass().add(now.kind().name().toLowerCase(Locale.ROOT));
     text.setText(now.text());
     ((FontIcon) text.getGraphic())
         .setIconCode(now.kind() == Message.Kind.INFO ? Feather.INFO : Feather.ALERT_TRIANGLE);
     boolean somewhere = now.line().isPresent() || now.step().isPresent();
     show.setVisible(somewhere);
     show.setManaged(somewhere);
+    actions.getChildren().setAll(now.actions().stream().map(this::button).toList());
     show.setText(
         now.line().isPresent()
             ? texts.get("message.show.line", Integer.toString(now.line().getAsInt()))
             : texts.get("message.show.step"));
+  }
+
+  private Button button(Message.Action action) {
+    Button button = new Button(action.label());
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(
+        event -> {
+          session.dismissMessage();
+          action.run().run();
+        });
+    return button;
   }
 
   @FXML
@@ -65,8 +82,11 @@ final class MessageBar {
         .get()
         .ifPresent(
             message -> {
-              message.line().ifPresent(goToLine);
-              message.step().ifPresent(session.playhead()::goTo);
+              if (message.step().isPresent()) {
+                session.playhead().goTo(message.step().getAsInt());
+              } else {
+                message.line().ifPresent(goToLine);
+              }
             });
   }
 

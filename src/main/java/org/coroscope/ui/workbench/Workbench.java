@@ -1,7 +1,7 @@
 package org.coroscope.ui.workbench;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -14,15 +14,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.coroscope.lesson.Lesson;
@@ -42,6 +39,7 @@ import org.coroscope.ui.narration.NarrationView;
 import org.coroscope.ui.output.OutputView;
 import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.run.RunViewModel;
+import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.SessionViewModel;
 import org.coroscope.ui.store.EditSaver;
@@ -65,6 +63,8 @@ public final class Workbench {
   private final Texts texts;
   private final PlayheadViewModel playhead;
   private final SessionViewModel session;
+  private final DocumentDesk desk;
+  private final FileActions files;
   private final AppearanceViewModel appearance = new AppearanceViewModel();
   private final TimelineViewModel timelineModel;
   private final WindowStateStore stateStore;
@@ -101,6 +101,8 @@ public final class Workbench {
             failure -> parts.background().ui().execute(() -> tellNotSaved(failure)));
     session =
         new SessionViewModel(parts.catalogue(), runner, playhead, edits, parts.background(), texts);
+    desk = new DocumentDesk(session, edits, parts.background(), texts);
+    files = new FileActions(session, desk, texts);
     restoreChoices();
     FontBook fonts = FontBook.bundled();
     timelineModel = new TimelineViewModel(playhead);
@@ -125,6 +127,11 @@ public final class Workbench {
     return session;
   }
 
+  /** New programs and files, for whoever drives the window from outside. */
+  public DocumentDesk desk() {
+    return desk;
+  }
+
   private void tellNotSaved(IOException failure) {
     session.tellNotSaved(failure);
   }
@@ -134,6 +141,8 @@ public final class Workbench {
         new TransportView(
             session,
             appearance,
+            desk,
+            files,
             texts,
             new TransportView.WindowActions() {
               @Override
@@ -144,11 +153,6 @@ public final class Workbench {
               @Override
               public void togglePresent() {
                 Workbench.this.togglePresent();
-              }
-
-              @Override
-              public void chooseFile() {
-                Workbench.this.chooseFile();
               }
             });
     MessageBar messages = new MessageBar(session, code::goToLine, texts);
@@ -232,9 +236,14 @@ public final class Workbench {
     keys.add("first", "Home", "Alt+Home", playhead::first);
     keys.add("last", "End", "Alt+End", playhead::last);
     keys.add("play", "Space", "F8", playhead::togglePlay);
+    keys.add("forward.stop", "", "F9", playhead::forwardToStop);
+    keys.add("back.stop", "", "Shift+F9", playhead::backToStop);
     keys.add("run", "", "F5", session::run);
     keys.add("stop", "", "Shift+F5", session.runner()::cancel);
-    keys.add("open", "", "Shortcut+O", this::chooseFile);
+    keys.add("new", "", "Shortcut+N", files::openNew);
+    keys.add("open", "", "Shortcut+O", files::chooseAndOpen);
+    keys.add("save", "", "Shortcut+S", files::save);
+    keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
     keys.add("leave", "", "Esc", this::escape);
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
@@ -275,8 +284,8 @@ public final class Workbench {
     Scene scene = new Scene(root, width, height);
     new Appearance(appearance).install(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
-    scene.addEventHandler(DragEvent.DRAG_OVER, Workbench::acceptFile);
-    scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    files.install(stage, scene);
+    desk.watchDisk();
     stage.setTitle(texts.get("window.title"));
     stage.setMinWidth(Math.min(LEAST_WIDTH, width));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
@@ -300,36 +309,12 @@ public final class Workbench {
     Lesson last = session.catalogue().find(state.lesson).orElse(null);
     if (last != null) {
       session.open(last);
+    } else if (desk.reopen(state.lesson)) {
+      // It is being read.
     } else if (!all.isEmpty()) {
       session.open(all.get(0));
     }
     timeline.requestFocus();
-  }
-
-  private void chooseFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get("open.title"));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(texts.get("open.python"), "*.py"));
-    File file = chooser.showOpenDialog(stage);
-    if (file != null) {
-      session.open(file.toPath());
-    }
-  }
-
-  private static void acceptFile(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    boolean dropped = event.getDragboard().hasFiles();
-    if (dropped) {
-      session.open(event.getDragboard().getFiles().get(0).toPath());
-    }
-    event.setDropCompleted(dropped);
   }
 
   /** Full screen, and only what is taught: the pane with the lessons goes. */
@@ -351,6 +336,8 @@ public final class Workbench {
     appearance.themeProperty().set(WindowTheme.of(state.theme));
     appearance.setScale(state.scale);
     playhead.stepSizeProperty().set(enumOf(state.stepSize, StepSize.LINE));
+    session.runsByItselfProperty().set(state.runsByItself);
+    state.recent.forEach(file -> desk.recent().add(Path.of(file)));
     playhead.speedProperty().set(Math.max(0.25, Math.min(16, state.speed)));
   }
 
@@ -378,6 +365,7 @@ public final class Workbench {
 
   private void close() {
     playhead.pause();
+    desk.close();
     remember();
     session.close();
   }
@@ -392,6 +380,8 @@ public final class Workbench {
     state.scale = appearance.scaleProperty().get();
     state.stepSize = playhead.stepSizeProperty().get().name();
     state.speed = playhead.speedProperty().get();
+    state.runsByItself = session.runsByItselfProperty().get();
+    state.recent = desk.recent().stream().map(Path::toString).toList();
     state.axis = timelineModel.axisProperty().get().name();
     if (session.documentProperty().get() != null) {
       state.lesson = session.documentProperty().get().id();

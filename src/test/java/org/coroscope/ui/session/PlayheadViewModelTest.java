@@ -39,7 +39,7 @@ class PlayheadViewModelTest {
   }
 
   private void show() {
-    playhead.show(RecordedRun.of(new Program("w.py", "", 0), trace));
+    playhead.show(RecordedRun.of(new Program("w.py", "", 0, ""), trace));
   }
 
   private int step() {

@@ -1,0 +1,222 @@
+package org.coroscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Programs of one's own: new, opened, saved, changed by others, and brought back. */
+class WindowFilesTest extends WindowTest {
+
+  private Path write(String name, String text) throws IOException {
+    Path file = home.resolve(name);
+    Files.writeString(file, text);
+    return file;
+  }
+
+  private void openFile(Path file, String shows) {
+    interact(() -> workbench.desk().open(file));
+    waitUntil("it is open", () -> session().textProperty().get().equals(shows));
+    waitForRun();
+  }
+
+  private boolean isShown(String id) {
+    return lookup("#" + id).tryQuery().map(Node::isVisible).orElse(false);
+  }
+
+  private List<String> messageButtons() {
+    return from(lookup("#messageActions").queryAll()).lookup(".button").queryAll().stream()
+        .map(node -> ((Button) node).getText())
+        .toList();
+  }
+
+  private void clickMessageButton(String label) {
+    Button button = from(lookup("#messageActions").queryAll()).lookup(label).query();
+    interact(button::fire);
+    waitForRun();
+  }
+
+  @Test
+  void aNewProgramIsEmptyRunsAndIsSavedAsAFile() throws Exception {
+    press(KeyCode.CONTROL).push(KeyCode.N).release(KeyCode.CONTROL);
+    assertThat(text("fileName")).isEqualTo("untitled.py");
+    assertThat(editor().getText()).isEmpty();
+    retype("print('mine')\n");
+    push(KeyCode.F5);
+    waitUntil("it has run", () -> output().getItems().toString().contains("mine"));
+
+    Path file = home.resolve("mine.py");
+    interact(() -> workbench.desk().saveAs(file));
+    waitUntil("it is saved", () -> text("fileName").equals("mine.py"));
+    assertThat(Files.readString(file)).isEqualTo("print('mine')\n");
+    assertThat(isShown("edited")).isFalse();
+
+    retype("print('more')\n");
+    assertThat(text("edited")).isEqualTo("not saved");
+    press(KeyCode.CONTROL).push(KeyCode.S).release(KeyCode.CONTROL);
+    waitUntil("it is saved again", () -> !isShown("edited"));
+    assertThat(Files.readString(file)).isEqualTo("print('more')\n");
+  }
+
+  @Test
+  void aSecondNewProgramDoesNotTouchTheFirstWhichIsOfferedAgain() {
+    interact(() -> workbench.desk().openNew());
+    retype("first = 1\n");
+    interact(() -> workbench.desk().openNew());
+    assertThat(text("fileName")).isEqualTo("untitled-2.py");
+    assertThat(editor().getText()).isEmpty();
+
+    MenuItem first = recentItem("untitled.py");
+    interact(first::fire);
+    assertThat(editor().getText()).isEqualTo("first = 1\n");
+  }
+
+  private MenuItem recentItem(String name) {
+    MenuButton button = lookup("#fileMenu").query();
+    interact(button::show);
+    Menu recent =
+        (Menu)
+            button.getItems().stream()
+                .filter(item -> "fileRecent".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    MenuItem found =
+        recent.getItems().stream()
+            .filter(item -> item.getText().startsWith(name))
+            .findFirst()
+            .orElseThrow();
+    interact(button::hide);
+    return found;
+  }
+
+  @Test
+  void aFileIsOpenedKeepsItsLineEndsAndIsOfferedAgain() throws Exception {
+    Path file = write("dos.py", "x = 1\r\nprint(x)\r\n");
+    openFile(file, "x = 1\nprint(x)\n");
+    assertThat(output().getItems().toString()).contains("1");
+    retype("x = 2\nprint(x)\n");
+    interact(() -> workbench.desk().save());
+    waitUntil("it is saved", () -> !isShown("edited"));
+    assertThat(Files.readString(file)).isEqualTo("x = 2\r\nprint(x)\r\n");
+
+    openLesson(TOGETHER);
+    MenuItem again = recentItem("dos.py");
+    interact(again::fire);
+    waitUntil("it is open", () -> text("fileName").equals("dos.py"));
+  }
+
+  @Test
+  void whatCannotBeOpenedIsToldAndNothingIsLost() throws Exception {
+    String before = editor().getText();
+    interact(() -> workbench.desk().open(home.resolve("nowhere.py")));
+    waitUntil("it is told", () -> isShown("messageBar"));
+    assertThat(text("message")).contains("nowhere.py").contains("it is not there");
+    Path bytes = home.resolve("bytes.py");
+    Files.write(bytes, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    interact(() -> workbench.desk().open(bytes));
+    waitUntil("it is told", () -> text("message").contains("no text in UTF-8"));
+    interact(() -> workbench.desk().open(home));
+    waitUntil("it is told", () -> text("message").contains("it is a folder"));
+    assertThat(editor().getText()).isEqualTo(before);
+  }
+
+  private static void touch(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+    // Clocks of file systems are coarse: make sure that this is another time.
+    Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+  }
+
+  @Test
+  void aFileThatChangesOnTheDiskIsShownAsItIsNow() throws Exception {
+    Path file = write("a.py", "print('old')\n");
+    openFile(file, "print('old')\n");
+    touch(file, "print('new')\n");
+    interact(() -> workbench.desk().lookAtDisk());
+    waitUntil("it is loaded", () -> editor().getText().equals("print('new')\n"));
+    waitForRun();
+    assertThat(text("message")).contains("a.py was changed on the disk");
+    assertThat(output().getItems().toString()).contains("new");
+  }
+
+  @Test
+  void ownChangesAreNeverLostToAChangeOnTheDisk() throws Exception {
+    Path file = write("a.py", "print('old')\n");
+    openFile(file, "print('old')\n");
+    retype("print('my own')\n");
+    touch(file, "print('theirs')\n");
+    interact(() -> workbench.desk().lookAtDisk());
+    waitUntil("it is asked", () -> messageButtons().size() == 2);
+    assertThat(editor().getText()).isEqualTo("print('my own')\n");
+
+    clickMessageButton("Keep my text");
+    assertThat(editor().getText()).isEqualTo("print('my own')\n");
+    assertThat(isShown("messageBar")).isFalse();
+    assertThat(text("edited")).isEqualTo("not saved");
+
+    touch(file, "print('theirs again')\n");
+    interact(() -> workbench.desk().lookAtDisk());
+    waitUntil("it is asked", () -> messageButtons().size() == 2);
+    clickMessageButton("Load it from the disk");
+    assertThat(editor().getText()).isEqualTo("print('theirs again')\n");
+    interact(() -> editor().undo());
+    assertThat(editor().getText()).as("undo brings it back").isEqualTo("print('my own')\n");
+  }
+
+  @Test
+  void aFileThatIsGoneIsToldAndCanBeSavedAgain() throws Exception {
+    Path file = write("a.py", "print('old')\n");
+    openFile(file, "print('old')\n");
+    Files.delete(file);
+    interact(() -> workbench.desk().lookAtDisk());
+    waitUntil("it is told", () -> text("message").contains("no longer on the disk"));
+    clickMessageButton("Save it again");
+    waitUntil("it is there", () -> Files.exists(file));
+    assertThat(Files.readString(file)).isEqualTo("print('old')\n");
+  }
+
+  @Test
+  void unsavedChangesOfAFileComeBackAfterACrash() throws Exception {
+    Path file = write("a.py", "print('old')\n");
+    openFile(file, "print('old')\n");
+    retype("print('typed, never saved')\n");
+    waitUntil("the typed text is on the disk", () -> kept("typed, never saved"));
+
+    // The window is not closed, as when the machine is switched off: nothing more is written.
+    interact(
+        () -> {
+          stage.setOnHidden(null);
+          stage.hide();
+          stage.setScene(null);
+        });
+    open();
+    waitForRun();
+    openFile(file, "print('typed, never saved')\n");
+    assertThat(text("message")).contains("changes that you made last time");
+    clickMessageButton("Show the saved text");
+    assertThat(editor().getText()).isEqualTo("print('old')\n");
+  }
+
+  private boolean kept(String text) {
+    try (var files = Files.walk(home.resolve("edits"))) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(each).contains(text)) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      // One of them is being replaced just now.
+      return false;
+    }
+    return false;
+  }
+}
