@@ -1,5 +1,6 @@
 package org.coroscope.library;
 
+import java.math.BigInteger;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
 import org.coroscope.vm.Output;
@@ -43,6 +44,10 @@ final class InternalModule {
         .function("traceback_summary", InternalModule::summary)
         .function2("source_line", "file, line", InternalModule::sourceLine)
         .function("source_text", InternalModule::sourceText)
+        .function("digit_count", (v, number) -> PyInt.of(digits(number).length()))
+        .function("digits_of", (v, number) -> PyStr.of(digits(number)))
+        .function(
+            "integer_of_digits", (v, text) -> PyInt.of(new BigInteger("0" + ((PyStr) text).value)))
         .build();
   }
 
@@ -120,6 +125,12 @@ final class InternalModule {
               PyStr.of(plain(vm).formatPlace(place))));
     }
     return places;
+  }
+
+  /** The decimal digits of an integer that is not negative, without the limit that str() has. */
+  private static String digits(PyObject number) {
+    PyInt integer = (PyInt) number;
+    return integer.isSmall() ? Long.toString(integer.value) : integer.big().toString();
   }
 
   /** A source text; None if the file is not known. */

@@ -7,7 +7,7 @@ package org.coroscope.render;
  * @param markers whether output, exceptions and ends are marked
  * @param labels whether spans are written in
  * @param playhead whether the current step is shown
- * @param veilFuture whether what comes after the current step is veiled
+ * @param veilFuture whether what comes after the current step is paler
  */
 public record PaintOptions(
     boolean flows, boolean markers, boolean labels, boolean playhead, boolean veilFuture) {

@@ -2,6 +2,7 @@ package org.coroscope.render;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.coroscope.timeline.FlowKind;
 import org.coroscope.timeline.MarkerKind;
@@ -40,6 +41,9 @@ public record Theme(
     Map<FlowKind, Ink> flows,
     Map<MarkerKind, Ink> markers) {
 
+  /** The least contrast of text with what is behind it, as WCAG 2 asks at level AA. */
+  public static final double READABLE = 4.5;
+
   /** Makes the maps unmodifiable. */
   public Theme {
     spans = Collections.unmodifiableMap(new EnumMap<>(spans));
@@ -50,6 +54,51 @@ public record Theme(
   /** How a state looks. */
   public SpanLook look(SpanState state) {
     return spans.get(state);
+  }
+
+  /**
+   * The same theme for what is still to come: every colour lies under the veil, and yet what is
+   * written stays as readable as before.
+   */
+  public Theme upcoming() {
+    Map<SpanState, SpanLook> paleSpans = new EnumMap<>(SpanState.class);
+    spans.forEach((state, look) -> paleSpans.put(state, veiled(look)));
+    Map<FlowKind, Ink> paleFlows = new EnumMap<>(flows);
+    paleFlows.replaceAll((kind, ink) -> veil.over(ink));
+    Map<MarkerKind, Ink> paleMarkers = new EnumMap<>(markers);
+    paleMarkers.replaceAll((kind, ink) -> veil.over(ink));
+    return new Theme(
+        name,
+        background,
+        stripe,
+        header,
+        text,
+        faintText,
+        grid,
+        veil.over(warp),
+        playhead,
+        veil,
+        paleSpans,
+        paleFlows,
+        paleMarkers);
+  }
+
+  private SpanLook veiled(SpanLook look) {
+    Ink fill = veil.over(look.fill());
+    Ink letters = look.text();
+    // A middling ground needs black or white; one of them can always be read.
+    for (Ink other : List.of(text, background, Ink.rgb(0x000000), Ink.rgb(0xffffff))) {
+      if (letters.contrast(fill) < READABLE) {
+        letters = other;
+      }
+    }
+    return new SpanLook(
+        fill,
+        look.hatch(),
+        veil.over(look.hatchInk()),
+        veil.over(look.border()),
+        letters,
+        look.inset());
   }
 
   private static SpanLook look(

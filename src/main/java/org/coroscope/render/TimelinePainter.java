@@ -31,12 +31,14 @@ public final class TimelinePainter {
   private static final double HATCH_FROM = 5;
 
   private final Theme theme;
+  private final Theme upcoming;
   private final FontBook fonts;
   private final PaintOptions options;
 
   /** A painter for one theme. */
   public TimelinePainter(Theme theme, FontBook fonts, PaintOptions options) {
     this.theme = theme;
+    upcoming = options.veilFuture() ? theme.upcoming() : theme;
     this.fonts = fonts;
     this.options = options;
   }
@@ -57,14 +59,18 @@ public final class TimelinePainter {
     }
     if (options.markers()) {
       for (MarkerBox marker : layout.markers()) {
-        paintMarker(marker, surface);
+        paintMarker(marker, themeAt(layout, marker.x()), surface);
       }
     }
-    paintVeil(layout, surface);
     surface.popClip();
     paintRuler(layout, surface);
     paintHeader(layout, surface);
     paintPlayhead(layout, surface);
+  }
+
+  /** How things at this place look: beyond the playhead they are still to come. */
+  private Theme themeAt(TimelineLayout layout, double x) {
+    return x > layout.playheadX() ? upcoming : theme;
   }
 
   /** The size of the text in rows of this height. */
@@ -89,7 +95,15 @@ public final class TimelinePainter {
       return;
     }
     for (WarpBand warp : layout.warps()) {
-      surface.fillRect(warp.x(), view.rulerHeight(), warp.width(), height, theme.warp());
+      double now = Math.max(warp.x(), Math.min(warp.x() + warp.width(), layout.playheadX()));
+      double past = upcoming == theme ? warp.width() : now - warp.x();
+      if (past > 0) {
+        surface.fillRect(warp.x(), view.rulerHeight(), past, height, theme.warp());
+      }
+      if (past < warp.width()) {
+        double rest = warp.width() - past;
+        surface.fillRect(warp.x() + past, view.rulerHeight(), rest, height, upcoming.warp());
+      }
     }
     for (Tick tick : layout.ticks()) {
       surface.strokeLine(tick.x(), view.rulerHeight(), tick.x(), bottom, 1, theme.grid());
@@ -115,8 +129,24 @@ public final class TimelinePainter {
     }
   }
 
+  /** A span that the playhead stands in looks like both: as it is, and beyond as to come. */
   private void paintSpan(TimelineLayout layout, SpanBox box, Surface surface) {
-    SpanLook look = theme.look(box.state());
+    double now = layout.playheadX();
+    double end = box.x() + box.width();
+    if (upcoming == theme || end <= now) {
+      paintSpan(layout, box, theme, surface);
+    } else if (box.x() >= now) {
+      paintSpan(layout, box, upcoming, surface);
+    } else {
+      paintSpan(layout, box, theme, surface);
+      surface.pushClip(now, box.y(), end - now, box.height());
+      paintSpan(layout, box, upcoming, surface);
+      surface.popClip();
+    }
+  }
+
+  private void paintSpan(TimelineLayout layout, SpanBox box, Theme with, Surface surface) {
+    SpanLook look = with.look(box.state());
     double y = box.y() + 2 + box.height() * look.inset() / 2;
     double height = Math.max(1, box.height() - 4 - box.height() * look.inset());
     if (box.count() > 1 || box.width() < HATCH_FROM) {
@@ -204,7 +234,7 @@ public final class TimelinePainter {
 
   private void paintFlowLines(TimelineLayout layout, Surface surface) {
     for (FlowLine flow : layout.flows()) {
-      Ink ink = theme.flows().get(flow.kind());
+      Ink ink = themeAt(layout, flow.x()).flows().get(flow.kind());
       double tip = tip(layout, flow);
       double x = flow.x();
       flowLine(surface, flow.kind(), x, flow.fromY(), tip, ink);
@@ -230,13 +260,17 @@ public final class TimelinePainter {
       surface.fillPolygon(
           new double[] {x, x - head * 0.8, x + head * 0.8},
           new double[] {tip, back, back},
-          theme.flows().get(flow.kind()));
+          themeAt(layout, x).flows().get(flow.kind()));
     }
   }
 
   /** Paints one marker; a legend shows them, too. */
   void paintMarker(MarkerBox marker, Surface surface) {
-    Ink ink = theme.markers().get(marker.kind());
+    paintMarker(marker, theme, surface);
+  }
+
+  private static void paintMarker(MarkerBox marker, Theme with, Surface surface) {
+    Ink ink = with.markers().get(marker.kind());
     double r = Math.max(1.5, Math.min(4, marker.height() / 7));
     double x = marker.x();
     double middle = marker.y() + marker.height() / 2;
@@ -247,7 +281,7 @@ public final class TimelinePainter {
         surface.fillPolygon(
             new double[] {x - r, x + r, x + r, x, x - r},
             new double[] {top - r, top - r, top + r * 0.6, top + r * 1.5, top + r * 0.6},
-            theme.background());
+            with.background());
         surface.fillPolygon(
             new double[] {x - r + 0.8, x + r - 0.8, x + r - 0.8, x, x - r + 0.8},
             new double[] {
@@ -273,18 +307,6 @@ public final class TimelinePainter {
     }
   }
 
-  private void paintVeil(TimelineLayout layout, Surface surface) {
-    double x = Math.max(layout.playheadX(), layout.viewport().headerWidth());
-    if (options.veilFuture() && theme.veil().opacity() > 0 && x < layout.viewport().width()) {
-      surface.fillRect(
-          x,
-          layout.viewport().rulerHeight(),
-          layout.viewport().width() - x,
-          layout.viewport().trackHeight(),
-          theme.veil());
-    }
-  }
-
   // ---- ruler, header, playhead ------------------------------------------------------------------
 
   private void paintRuler(TimelineLayout layout, Surface surface) {
@@ -296,9 +318,11 @@ public final class TimelinePainter {
     TextStyle style = new TextStyle(Typeface.SANS, Math.max(6, Math.min(height * 0.42, 18)));
     surface.fillRect(0, 0, view.width(), height, theme.header());
     surface.pushClip(view.headerWidth(), 0, view.trackWidth(), height);
+    // The pattern is to be noticed, not to be read: half of the ruler's ink is enough.
+    Ink hatching = theme.faintText().withOpacity(0.5).over(theme.warp());
     for (WarpBand warp : layout.warps()) {
       surface.fillRect(warp.x(), height - 7, warp.width(), 6, theme.warp());
-      surface.hatchRect(warp.x(), height - 7, warp.width(), 6, Hatch.RISING, theme.faintText());
+      surface.hatchRect(warp.x(), height - 7, warp.width(), 6, Hatch.RISING, hatching);
     }
     for (Tick tick : layout.ticks()) {
       surface.strokeLine(tick.x(), height - 9, tick.x(), height, 1, theme.faintText());

@@ -69,7 +69,7 @@ final class TimelineModelBuilder {
   }
 
   private void makeLanes() {
-    lanes.add(new Lane(LOOP, Trace.NO_TASK, "event loop", -1, 0, 0, size));
+    lanes.add(new Lane(LOOP, Trace.NO_TASK, firstName(), -1, 0, 0, size));
     for (TaskInfo task : trace.tasks()) {
       int parent = laneOf(task.parent());
       // A parent that comes later than its child can only be in a trace made up by hand.
@@ -82,6 +82,16 @@ final class TimelineModelBuilder {
           new Lane(
               lanes.size(), task.id(), task.displayName(), parent, depth, task.createdStep(), end));
     }
+  }
+
+  /** The first lane is the loop's; in a program that never starts one it is the main program's. */
+  private String firstName() {
+    for (int step = 0; step < size; step++) {
+      if (trace.kind(step) == EventKind.LOOP_STARTED) {
+        return "event loop";
+      }
+    }
+    return trace.tasks().isEmpty() ? SpanState.MAIN.word() : "event loop";
   }
 
   private int laneOf(int task) {

@@ -120,6 +120,9 @@ def _repr(cls, fields):
 
     __repr__.__qualname__ = inner.__qualname__
     __repr__.__module__ = inner.__module__
+    # How pprint tells a generated repr from one that was written.
+    __repr__.__wrapped__ = inner
+    inner.__qualname__ = "__create_fn__.<locals>.__repr__"
     return __repr__
 
 

@@ -27,6 +27,22 @@ class ThemeTest {
   }
 
   @Test
+  void whatIsStillToComeIsPalerAndAsReadable() {
+    for (Theme theme : List.of(Theme.light(), Theme.dark())) {
+      Theme upcoming = theme.upcoming();
+      for (SpanState state : SpanState.values()) {
+        SpanLook look = upcoming.look(state);
+        assertThat(look.text().contrast(look.fill()))
+            .as("%s to come in %s", state, theme.name())
+            .isGreaterThanOrEqualTo(4.5);
+        assertThat(look.border().contrast(theme.background()))
+            .as("%s to come in %s is paler", state, theme.name())
+            .isLessThan(theme.look(state).border().contrast(theme.background()));
+      }
+    }
+  }
+
+  @Test
   void everyStateStandsOutFromTheBackground() {
     for (Theme theme : THEMES) {
       for (SpanState state : SpanState.values()) {

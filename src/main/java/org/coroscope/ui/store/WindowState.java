@@ -41,6 +41,9 @@ public final class WindowState {
   /** The axis of the timeline, by name. */
   public String axis = "TIME";
 
+  /** The order of the timeline's lanes, by name. */
+  public String laneOrder = "CREATION";
+
   /** Whether a program runs by itself when typing rests. */
   public boolean runsByItself;
 

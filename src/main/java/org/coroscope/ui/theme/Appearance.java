@@ -10,8 +10,8 @@ import javafx.scene.Scene;
 public final class Appearance {
 
   private static final String SHEET = "/org/coroscope/ui/theme/coroscope.css";
-  private static final double FONT_SIZE = 13;
-  private static final double ICON_SIZE = 15;
+  private static final double FONT_SIZE = 14;
+  private static final double ICON_SIZE = 16;
 
   private final AppearanceViewModel model;
 

@@ -1,16 +1,22 @@
 package org.coroscope.ui.timeline;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.coroscope.timeline.AxisKind;
+import org.coroscope.timeline.Lane;
 import org.coroscope.timeline.LaneOrder;
 import org.coroscope.timeline.Playhead;
+import org.coroscope.timeline.Span;
 import org.coroscope.timeline.TimeScale;
 import org.coroscope.timeline.TimeWindow;
 import org.coroscope.timeline.TimelineLayout;
+import org.coroscope.timeline.TimelineModel;
+import org.coroscope.timeline.TimelineOverview;
 import org.coroscope.timeline.Viewport;
+import org.coroscope.trace.Trace;
 import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
@@ -23,6 +29,8 @@ public final class TimelineViewModel {
 
   private final PlayheadViewModel playhead;
   private final ObjectProperty<AxisKind> axis = new SimpleObjectProperty<>(AxisKind.TIME);
+  private final ObjectProperty<LaneOrder> laneOrder =
+      new SimpleObjectProperty<>(LaneOrder.CREATION);
   private final ReadOnlyObjectWrapper<TimelineLayout> layout = new ReadOnlyObjectWrapper<>();
   private Viewport viewport = new Viewport(1, 1, 0, 0, 1, 0);
   private TimeWindow window;
@@ -32,12 +40,18 @@ public final class TimelineViewModel {
   public TimelineViewModel(PlayheadViewModel playhead) {
     this.playhead = playhead;
     axis.addListener((o, old, now) -> keepStepInPlace(old));
+    laneOrder.addListener((o, old, now) -> reorder());
     playhead.momentProperty().addListener((o, old, now) -> moved(old, now));
   }
 
-  /** What runs along the axis. */
+  /** What the user wants to run along the axis. */
   public ObjectProperty<AxisKind> axisProperty() {
     return axis;
+  }
+
+  /** In which order the lanes are. */
+  public ObjectProperty<LaneOrder> laneOrderProperty() {
+    return laneOrder;
   }
 
   /** What is to be painted; null while there is no recording. */
@@ -45,8 +59,20 @@ public final class TimelineViewModel {
     return layout.getReadOnlyProperty();
   }
 
+  /** Whether virtual time passes in the program, so that an axis of time says something. */
+  public boolean hasTime() {
+    RecordedRun run = run();
+    return run != null && run.timeAxis().unitsPerNano() > 0;
+  }
+
   private TimeScale scale(RecordedRun run) {
-    return axis.get() == AxisKind.TIME ? run.timeAxis() : run.stepAxis();
+    return scale(run, axis.get());
+  }
+
+  /** Where no time passes the axis is steps: of time there would be a single instant. */
+  private static TimeScale scale(RecordedRun run, AxisKind kind) {
+    boolean byTime = kind == AxisKind.TIME && run.timeAxis().unitsPerNano() > 0;
+    return byTime ? run.timeAxis() : run.stepAxis();
   }
 
   private RecordedRun run() {
@@ -63,7 +89,7 @@ public final class TimelineViewModel {
       return;
     }
     if (old == null || old.recording() != now.recording()) {
-      order = now.recording().timeline().order(LaneOrder.CREATION);
+      order = now.recording().timeline().order(laneOrder.get());
       viewport = viewport.scrolledTo(0, order.length);
       window = null;
     }
@@ -71,6 +97,14 @@ public final class TimelineViewModel {
       window = window.revealing(now.step(), scale(now.recording()));
     }
     update();
+  }
+
+  private void reorder() {
+    RecordedRun run = run();
+    if (run != null) {
+      order = run.timeline().order(laneOrder.get());
+      update();
+    }
   }
 
   /** The surface has another size, or its rows have. */
@@ -90,7 +124,7 @@ public final class TimelineViewModel {
     if (run == null || window == null) {
       return;
     }
-    boolean showedAll = isFitted(old == AxisKind.TIME ? run.timeAxis() : run.stepAxis());
+    boolean showedAll = isFitted(scale(run, old));
     TimeScale scale = scale(run);
     TimeWindow fitted = TimeWindow.fit(scale, viewport.trackWidth());
     int step = playhead.momentProperty().get().step();
@@ -105,6 +139,11 @@ public final class TimelineViewModel {
 
   private boolean isFitted(TimeScale scale) {
     return window.zoom() <= TimeWindow.fit(scale, viewport.trackWidth()).zoom() * 1.0001;
+  }
+
+  /** Whether the whole axis is seen. */
+  public boolean showsWholeAxis() {
+    return window == null || run() == null || isFitted(scale(run()));
   }
 
   /** Shows everything. */
@@ -136,6 +175,14 @@ public final class TimelineViewModel {
     if (window != null) {
       window = window.panned(pixels, scale(run()));
       update();
+    }
+  }
+
+  /** Moves along the axis so that a part of it is in the middle: 0 its beginning, 1 its end. */
+  public void centreOn(double part) {
+    if (window != null) {
+      double wanted = window.toX(scale(run()).length() * part);
+      pan(wanted - window.width() / 2);
     }
   }
 
@@ -183,6 +230,14 @@ public final class TimelineViewModel {
             now.recording().timeline(), scale, window, viewport, order, new Playhead(now.step())));
   }
 
+  /** The whole timeline in so many columns and at most so many bands; empty without a recording. */
+  public Optional<TimelineOverview> overview(int columns, int mostBands) {
+    RecordedRun run = run();
+    return run == null || order.length == 0
+        ? Optional.empty()
+        : Optional.of(TimelineOverview.of(run.timeline(), scale(run), order, columns, mostBands));
+  }
+
   // ---- pointer ----------------------------------------------------------------------------------
 
   /** Moves the playhead to the step nearest to x, and along if x is beyond an edge. */
@@ -199,5 +254,62 @@ public final class TimelineViewModel {
     }
     double kept = Math.max(0, Math.min(viewport.trackWidth(), inTrack));
     playhead.goTo(Playhead.at(kept, scale(run()), window).step());
+  }
+
+  // ---- lanes ------------------------------------------------------------------------------------
+
+  /** The lane of the task that is picked; the loop's if none is. Empty without a recording. */
+  public Optional<Lane> pickedLane() {
+    RecordedRun run = run();
+    Integer task = playhead.selectedTaskProperty().get();
+    return run == null
+        ? Optional.empty()
+        : Optional.of(run.timeline().laneOf(task == null ? Trace.NO_TASK : task));
+  }
+
+  /** Picks the lane so many places further down, and scrolls so that it is seen. */
+  public void pickNeighbour(int places) {
+    Optional<Lane> picked = pickedLane();
+    if (picked.isEmpty()) {
+      return;
+    }
+    int place = 0;
+    while (order[place] != picked.get().index()) {
+      place++;
+    }
+    place = Math.max(0, Math.min(order.length - 1, place + places));
+    Lane next = run().timeline().lanes().get(order[place]);
+    playhead.selectedTaskProperty().set(next.isLoop() ? null : next.task());
+    double top = place * viewport.rowHeight();
+    if (top < viewport.scrollY()) {
+      scrollTo(top);
+    } else if (top + viewport.rowHeight() > viewport.scrollY() + viewport.trackHeight()) {
+      scrollTo(top + viewport.rowHeight() - viewport.trackHeight());
+    }
+  }
+
+  /** Goes to where the state of the picked lane changes next. */
+  public void nextInLane() {
+    pickedLane()
+        .ifPresent(
+            lane -> {
+              int step = playhead.momentProperty().get().step();
+              TimelineModel model = run().timeline();
+              int end = lane.endStep() > step ? lane.endStep() : step;
+              playhead.goTo(model.nextSpan(lane.index(), step).map(Span::fromStep).orElse(end));
+            });
+  }
+
+  /** Goes to where the state of the picked lane changed last. */
+  public void previousInLane() {
+    pickedLane()
+        .ifPresent(
+            lane -> {
+              int step = playhead.momentProperty().get().step();
+              TimelineModel model = run().timeline();
+              model
+                  .previousSpan(lane.index(), step)
+                  .ifPresent(span -> playhead.goTo(span.fromStep()));
+            });
   }
 }

@@ -107,6 +107,9 @@ public final class Workbench {
     FontBook fonts = FontBook.bundled();
     timelineModel = new TimelineViewModel(playhead);
     timelineModel.axisProperty().set(enumOf(state.axis, timelineModel.axisProperty().get()));
+    timelineModel
+        .laneOrderProperty()
+        .set(enumOf(state.laneOrder, timelineModel.laneOrderProperty().get()));
     timeline =
         new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
@@ -233,6 +236,8 @@ public final class Workbench {
     keys.add("back.event", "Comma", "Shift+F7", () -> playhead.back(StepSize.EVENT));
     keys.add("forward.task", "", "F10", playhead::forwardInTask);
     keys.add("back.task", "", "Shift+F10", playhead::backInTask);
+    keys.add("lane.next", "N", "", timelineModel::nextInLane);
+    keys.add("lane.previous", "Shift+N", "", timelineModel::previousInLane);
     keys.add("first", "Home", "Alt+Home", playhead::first);
     keys.add("last", "End", "Alt+End", playhead::last);
     keys.add("play", "Space", "F8", playhead::togglePlay);
@@ -380,6 +385,7 @@ public final class Workbench {
     state.scale = appearance.scaleProperty().get();
     state.stepSize = playhead.stepSizeProperty().get().name();
     state.speed = playhead.speedProperty().get();
+    state.laneOrder = timelineModel.laneOrderProperty().get().name();
     state.runsByItself = session.runsByItselfProperty().get();
     state.recent = desk.recent().stream().map(Path::toString).toList();
     state.axis = timelineModel.axisProperty().get().name();
