@@ -46,7 +46,7 @@ public final class LessonReader {
     return new Lesson(
         id,
         fileName,
-        text[0].isEmpty() ? fileName : text[0],
+        text[0].isEmpty() ? fileName : plainTitle(text[0]),
         text[1],
         source,
         reader.seed,
@@ -54,6 +54,11 @@ public final class LessonReader {
         reader.questions,
         Optional.empty(),
         reader.problems);
+  }
+
+  /** A title is shown in menus and lists, too, where code cannot be set apart. */
+  static String plainTitle(String title) {
+    return title.replace("`", "");
   }
 
   private static String[] splitTitle(String docstring) {

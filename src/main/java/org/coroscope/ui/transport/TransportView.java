@@ -7,20 +7,18 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.text.Text;
 import javafx.util.StringConverter;
-import org.coroscope.lesson.Chapter;
-import org.coroscope.lesson.Lesson;
 import org.coroscope.trace.StepSize;
 import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.RecordedRun;
+import org.coroscope.ui.lessons.LessonMenu;
+import org.coroscope.ui.lessons.LessonShelf;
 import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
@@ -42,6 +40,7 @@ public final class TransportView {
   private final WindowActions window;
   private final DocumentDesk desk;
   private final FileMenu.Actions files;
+  private final LessonShelf shelf;
   private final Parent root;
 
   @FXML private MenuButton lessonChooser;
@@ -74,6 +73,7 @@ public final class TransportView {
   public TransportView(
       SessionViewModel session,
       AppearanceViewModel appearance,
+      LessonShelf shelf,
       DocumentDesk desk,
       FileMenu.Actions files,
       Texts texts,
@@ -83,6 +83,7 @@ public final class TransportView {
     this.appearance = appearance;
     this.texts = texts;
     this.window = window;
+    this.shelf = shelf;
     this.desk = desk;
     this.files = files;
     root = Fxml.load(this, texts);
@@ -95,11 +96,8 @@ public final class TransportView {
 
   @FXML
   private void initialize() {
-    fillLessons();
+    new LessonMenu(lessonChooser, session, shelf, texts);
     new FileMenu(fileMenu, session, desk, files, texts);
-    session
-        .documentProperty()
-        .addListener((o, old, now) -> lessonChooser.setText(now == null ? "" : now.title()));
     fillSpeeds();
     bindSizes();
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
@@ -111,18 +109,6 @@ public final class TransportView {
     run.disableProperty().bind(session.runner().slowProperty());
     appearance.themeProperty().addListener((o, old, now) -> showTheme());
     showTheme();
-  }
-
-  private void fillLessons() {
-    for (Chapter chapter : session.catalogue().chapters()) {
-      Menu menu = new Menu(chapter.title());
-      for (Lesson lesson : chapter.lessons()) {
-        MenuItem item = new MenuItem(lesson.title());
-        item.setOnAction(e -> session.open(lesson));
-        menu.getItems().add(item);
-      }
-      lessonChooser.getItems().add(menu);
-    }
   }
 
   private void fillSpeeds() {

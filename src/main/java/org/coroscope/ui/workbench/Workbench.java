@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -33,7 +34,12 @@ import org.coroscope.ui.frames.FramesView;
 import org.coroscope.ui.frames.VariablesViewModel;
 import org.coroscope.ui.keys.KeySheet;
 import org.coroscope.ui.keys.KeyTable;
+import org.coroscope.ui.lessons.LessonFolder;
+import org.coroscope.ui.lessons.LessonShelf;
 import org.coroscope.ui.lessons.LessonsView;
+import org.coroscope.ui.lessons.Progress;
+import org.coroscope.ui.lessons.ProgressStore;
+import org.coroscope.ui.lessons.RemarksViewModel;
 import org.coroscope.ui.loop.LoopView;
 import org.coroscope.ui.narration.NarrationView;
 import org.coroscope.ui.output.OutputView;
@@ -72,6 +78,9 @@ public final class Workbench {
   private final KeyTable keys = new KeyTable();
   private final KeySheet keySheet;
   private final CodeView code;
+  private final LessonFolder lessonFolder;
+  private final LessonShelf shelf;
+  private final RemarksViewModel remarks;
   private final LessonsView lessons;
   private final TimelineView timeline;
   private final Parent root;
@@ -102,7 +111,12 @@ public final class Workbench {
     session =
         new SessionViewModel(parts.catalogue(), runner, playhead, edits, parts.background(), texts);
     desk = new DocumentDesk(session, edits, parts.background(), texts);
-    files = new FileActions(session, desk, texts);
+    lessonFolder = new LessonFolder(parts.background());
+    shelf = new LessonShelf(session, desk, lessonFolder);
+    files = new FileActions(session, desk, lessonFolder, texts);
+    Progress progress =
+        new ProgressStore(parts.home().resolve("progress.json"), parts.background().files()).load();
+    remarks = new RemarksViewModel(session, progress);
     restoreChoices();
     FontBook fonts = FontBook.bundled();
     timelineModel = new TimelineViewModel(playhead);
@@ -113,7 +127,7 @@ public final class Workbench {
     timeline =
         new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
-    lessons = new LessonsView(session, texts);
+    lessons = new LessonsView(session, shelf, progress, remarks, files, texts);
     addKeys();
     keySheet = new KeySheet(keys, texts);
     root = Fxml.load(this, texts);
@@ -135,6 +149,11 @@ public final class Workbench {
     return desk;
   }
 
+  /** The lessons to choose from, for whoever drives the window from outside. */
+  public LessonShelf shelf() {
+    return shelf;
+  }
+
   private void tellNotSaved(IOException failure) {
     session.tellNotSaved(failure);
   }
@@ -144,6 +163,7 @@ public final class Workbench {
         new TransportView(
             session,
             appearance,
+            shelf,
             desk,
             files,
             texts,
@@ -170,7 +190,7 @@ public final class Workbench {
         .getItems()
         .setAll(
             new NarrationView(playhead, new Narrator(parts.locale()), texts).root(),
-            new OutputView(session, texts).root());
+            new OutputView(session, remarks.coveredFromProperty(), texts).root());
     rows.getItems().setAll(columns, timeline.root(), bottom);
     SplitPane.setResizableWithParent(lessons.root(), false);
     SplitPane.setResizableWithParent(bottom, false);
@@ -249,6 +269,10 @@ public final class Workbench {
     keys.add("open", "", "Shortcut+O", files::chooseAndOpen);
     keys.add("save", "", "Shortcut+S", files::save);
     keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
+    keys.add("lessons", "", "Shortcut+L", lessons::showList);
+    keys.addFamily("answer", "1|2|3|4|5", "", event -> lessons.answer(digit(event)));
+    keys.add("decide", "Enter", "", lessons::decide);
+    keys.add("question", "Q", "", remarks::goToNextQuestion);
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
     keys.add("leave", "", "Esc", this::escape);
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
@@ -258,8 +282,15 @@ public final class Workbench {
     keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
   }
 
+  private static int digit(KeyEvent event) {
+    return event.getCode().getCode() - KeyCode.DIGIT0.getCode();
+  }
+
   /** Whatever is under way ends: the run, playing, presenting; else the editor is left. */
   private void escape() {
+    if (lessons.clearSearch()) {
+      return;
+    }
     if (session.runner().runningProperty().get()) {
       session.runner().cancel();
     } else if (playhead.playingProperty().get()) {
@@ -291,6 +322,9 @@ public final class Workbench {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     files.install(stage, scene);
     desk.watchDisk();
+    if (!state.lessonFolder.isEmpty()) {
+      lessonFolder.open(Path.of(state.lessonFolder));
+    }
     stage.setTitle(texts.get("window.title"));
     stage.setMinWidth(Math.min(LEAST_WIDTH, width));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
@@ -372,6 +406,7 @@ public final class Workbench {
     playhead.pause();
     desk.close();
     remember();
+    lessonFolder.close();
     session.close();
   }
 
@@ -389,6 +424,7 @@ public final class Workbench {
     state.runsByItself = session.runsByItselfProperty().get();
     state.recent = desk.recent().stream().map(Path::toString).toList();
     state.axis = timelineModel.axisProperty().get().name();
+    state.lessonFolder = lessonFolder.placeProperty().get().map(Path::toString).orElse("");
     if (session.documentProperty().get() != null) {
       state.lesson = session.documentProperty().get().id();
     }
