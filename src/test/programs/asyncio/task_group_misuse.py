@@ -39,7 +39,6 @@ async def main():
     async def grouped():
         async with asyncio.TaskGroup() as inner:
             inner.create_task(job(3))
-            inner.create_task(job(4))
 
     outer = asyncio.create_task(grouped())
     await asyncio.sleep(1)

@@ -152,5 +152,6 @@ class VirtualSelector(selectors.DefaultSelector):
         return threading is not None and threading.active_count() > 1
 
 
+VirtualSelector.__name__ = "EpollSelector"  # what asyncio's log calls it
 _install_time()
 selectors.DefaultSelector = VirtualSelector

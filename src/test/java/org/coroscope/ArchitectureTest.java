@@ -57,7 +57,10 @@ class ArchitectureTest {
     table.put("lesson", Set.of("syntax", "trace", "run"));
     table.put("timeline", Set.of("trace"));
     table.put("render", Set.of("timeline", "trace"));
-    table.put("ui", Set.of("syntax", "scheduler", "trace", "run", "lesson", "timeline", "render"));
+    table.put("export", Set.of("trace", "lesson", "timeline", "render"));
+    table.put(
+        "ui",
+        Set.of("syntax", "scheduler", "trace", "run", "lesson", "timeline", "render", "export"));
     Set<String> core = new LinkedHashSet<>(table.keySet());
     core.remove("ui");
     table.put("cli", core);
@@ -128,10 +131,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void awtAppearsOnlyInThePngWriter() {
+  void awtAppearsOnlyInTheWritersOfPngAndGif() {
     noClasses()
         .that()
-        .haveNameNotMatching("org\\.coroscope\\.render\\.(.*\\.)?Png[^.]*")
+        .haveNameNotMatching("org\\.coroscope\\.render\\.(.*\\.)?(Png|Gif)[^.]*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")

@@ -1,17 +1,24 @@
 package org.coroscope.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coroscope.export.ExportFormat;
+import org.coroscope.export.ExportRequest;
+import org.coroscope.export.ExportSubject;
+import org.coroscope.export.Exporter;
+import org.coroscope.export.StageChoice;
+import org.coroscope.export.StepSpan;
+import org.coroscope.export.Watch;
 import org.coroscope.lesson.Lesson;
 import org.coroscope.render.Theme;
-import org.coroscope.render.export.Exhibit;
+import org.coroscope.render.export.ExportFailure;
 import org.coroscope.render.export.PictureOptions;
 import org.coroscope.render.export.Pictures;
 import org.coroscope.render.export.View;
@@ -22,6 +29,8 @@ import org.coroscope.run.RunOptions;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.timeline.AxisKind;
+import org.coroscope.trace.Narrator;
+import org.coroscope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +45,8 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[xX×](\\d{2,5})");
+
+  private static final double ANIMATION_WIDTH = 1280;
 
   @Spec private CommandSpec spec;
 
@@ -52,7 +63,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "svg, png, html, json, jsonl or perfetto (default: what OUT ends in, else svg).")
+          "svg, png, pdf, gif, html, perfetto, json or jsonl (default: what OUT ends in, else"
+              + " svg).")
   private ExportFormat format;
 
   @Option(
@@ -68,9 +80,17 @@ final class ExportCommand implements Callable<Integer> {
   private String steps;
 
   @Option(
+      names = "--time",
+      paramLabel = "A..B",
+      description = "What happens in these seconds of virtual time only, such as 0.5..2.")
+  private String time;
+
+  @Option(
       names = "--each",
       paramLabel = "SIZE",
-      description = "A numbered picture at each event, line, switch, iteration or note.")
+      description =
+          "A numbered picture, or a GIF's image, at each event, line, switch, iteration or note"
+              + " (default of a GIF: switch).")
   private StageChoice each;
 
   @Option(
@@ -94,6 +114,12 @@ final class ExportCommand implements Callable<Integer> {
   private boolean answers;
 
   @Option(
+      names = "--delay",
+      paramLabel = "MS",
+      description = "How long a GIF's image stays, in milliseconds (default: 800).")
+  private int delay = 800;
+
+  @Option(
       names = "--axis",
       paramLabel = "AXIS",
       description = "A timeline's: time or steps (default: time).")
@@ -111,7 +137,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--scale",
       paramLabel = "N",
-      description = "PNG: pixels of the file a pixel of the picture, up to 4 (default: 1).")
+      description = "PNG and GIF: pixels of the file a pixel of the picture, up to 4 (default: 1).")
   private double scale = 1;
 
   @Option(names = "--no-title", description = "Leave the title out.")
@@ -142,90 +168,146 @@ final class ExportCommand implements Callable<Integer> {
     if (format == null) {
       format = ExportFormat.of(output == null ? null : Path.of(output));
     }
-    boolean series = sheet || each != null || stages != null;
-    check(series);
+    check();
     List<Lesson> lessons = all ? ExportSubjects.bundled() : ExportSubjects.find(name, System.in);
     boolean one = lessons.size() == 1 && !all && !isFolder(name);
-    ExportTarget target = new ExportTarget(output, !one, force, this::say);
+    boolean terminal = ProgressLine.isTerminal();
+    ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), terminal);
+    // Where a bar shows how far it is, the names of all files would only push it away.
+    ExportTarget target =
+        new ExportTarget(output, !one, force, one || !terminal ? progress::say : file -> {});
     if (target.isStandardOutput() && !one) {
       throw new CommandFailure(
           "Several files cannot go to standard output. Name a folder: -o OUT.");
     }
-    ExportPages pages =
-        new ExportPages(
-            Pictures.english(),
-            format,
-            StepRange.of(steps),
-            new ExportPages.Series(sheet, each, stages, perPage, answers),
-            this::pictureOptions,
-            scale,
-            theme == null ? "auto" : theme().name());
+    Exporter exporter = new Exporter(Pictures.english(), Narrator.english());
     int failures = 0;
     for (int i = 0; i < lessons.size(); i++) {
       Lesson lesson = lessons.get(i);
       if (!one) {
-        say("[" + (i + 1) + "/" + lessons.size() + "] " + lesson.id());
+        progress.show(i, lessons.size(), lesson.id());
       }
       try {
-        if (!series) {
-          target.check(lesson, pages.nameEnding(view));
-        }
-        failures += export(lesson, pages, target) ? 0 : 1;
-      } catch (CommandFailure | IllegalArgumentException failure) {
+        failures += export(lesson, exporter, target, progress) ? 0 : 1;
+      } catch (CommandFailure | ExportFailure failure) {
+        String said =
+            failure instanceof ExportFailure why ? ExportWords.of(why) : failure.getMessage();
         if (one) {
-          throw new CommandFailure(failure.getMessage());
+          throw new CommandFailure(said);
         }
-        say("coroscope: " + lesson.id() + ": " + failure.getMessage());
+        progress.say("coroscope: " + lesson.id() + ": " + said);
         failures++;
       }
+    }
+    if (!one) {
+      progress.show(lessons.size(), lessons.size(), "done");
+      progress.say(summary(lessons.size(), failures));
     }
     return failures == 0 ? 0 : 1;
   }
 
-  private void check(boolean series) {
+  private static String summary(int lessons, int failures) {
+    String good = lessons - failures + (lessons - failures == 1 ? " program" : " programs");
+    return good + " exported" + (failures == 0 ? "." : ", " + failures + " not.");
+  }
+
+  private boolean isSeries() {
+    return sheet || each != null || stages != null || format == ExportFormat.GIF;
+  }
+
+  private void check() {
     if (!(scale >= 0.25 && scale <= 4)) {
       throw new CommandFailure("--scale must be from 0.25 to 4.");
     }
     if (perPage < 1 || perPage > 8) {
       throw new CommandFailure("--per-page must be from 1 to 8.");
     }
-    if (series && !format.isPicture()) {
-      throw new CommandFailure("--sheet, --each and --stages are for pictures: svg or png.");
+    if (delay < 20 || delay > 60_000) {
+      throw new CommandFailure("--delay must be from 20 to 60000 milliseconds.");
     }
-    pictureOptions(0, 0, -1);
+    if (isSeries() && !format.isPicture()) {
+      throw new CommandFailure(
+          "--sheet, --each and --stages are for pictures: svg, png, pdf or gif.");
+    }
+    if (sheet && format == ExportFormat.GIF) {
+      throw new CommandFailure("A --sheet is made for paper: take pdf, svg or png.");
+    }
+    if (steps != null && time != null) {
+      throw new CommandFailure("Take --steps or --time, not both.");
+    }
+    if (time != null) {
+      TimeRange.of(time);
+    }
+    StepRange.of(steps);
+    pictureOptions(new StepSpan(0, 0), -1);
+    listedSteps();
+  }
+
+  private List<Integer> listedSteps() {
+    List<Integer> listed = new ArrayList<>();
+    if (stages != null) {
+      for (String number : stages.split(",")) {
+        if (!number.strip().matches("\\d{1,9}")) {
+          throw new CommandFailure("--stages takes steps such as 3,17,42.");
+        }
+        listed.add(Integer.parseInt(number.strip()));
+      }
+    }
+    return listed;
   }
 
   private static boolean isFolder(String name) {
     return !name.equals("-") && Files.isDirectory(Path.of(name));
   }
 
-  private void say(String line) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println(line);
-    err.flush();
-  }
-
-  private boolean export(Lesson lesson, ExportPages pages, ExportTarget target) throws IOException {
+  private boolean export(
+      Lesson lesson, Exporter exporter, ExportTarget target, ProgressLine progress)
+      throws IOException {
+    String ending = nameEnding();
+    if (!isSeries() || format.holdsSeveral()) {
+      target.check(lesson, ending);
+    }
     SourceFile file = new SourceFile(lesson.fileName(), lesson.source());
     Recording recording =
         new ProgramRunner().record(file, runOptions(lesson), new Cancellation(), done -> {});
     for (Diagnostic diagnostic : recording.diagnostics()) {
-      spec.commandLine().getErr().print(diagnostic.format());
+      progress.say(diagnostic.format().stripTrailing());
     }
-    spec.commandLine().getErr().flush();
     if (!recording.compiled()) {
       return false;
     }
-    Exhibit exhibit =
-        Exhibit.of(recording.trace(), lesson.id(), lesson.title(), VersionProvider.version());
-    List<ExportPages.Page> made = pages.of(lesson, exhibit);
-    for (ExportPages.Page page : made) {
-      target.write(lesson, page.ending(), made.size() == 1, page.bytes());
-    }
-    if (!recording.trace().outcome().isSuccess()) {
-      say("The program ended with: " + recording.trace().outcome().message());
+    Trace trace = recording.trace();
+    ExportSubject subject = ExportSubject.of(lesson, trace, VersionProvider.version());
+    exporter.write(
+        subject,
+        request(trace),
+        (number, bytes) -> target.write(lesson, ending, number, bytes),
+        Watch.NONE);
+    if (!trace.outcome().isSuccess()) {
+      progress.say("The program ended with: " + trace.outcome().message());
     }
     return true;
+  }
+
+  /** What the names of a lesson's files end in. */
+  private String nameEnding() {
+    String word = sheet ? "sheet" : view.name().toLowerCase(Locale.ROOT);
+    return (format.isPicture() ? "-" + word : "") + format.ending();
+  }
+
+  private ExportRequest request(Trace trace) {
+    StepRange range = StepRange.of(steps);
+    StepSpan span = time == null ? range.in(trace.lastStep()) : TimeRange.of(time).steps(trace);
+    PictureOptions options = pictureOptions(span, range.step());
+    String player = theme == null ? "auto" : theme().name();
+    ExportRequest.Form form =
+        sheet
+            ? ExportRequest.Form.SHEET
+            : isSeries() ? ExportRequest.Form.SERIES : ExportRequest.Form.PICTURE;
+    return ExportRequest.picture(format, options, scale)
+        .stages(form, each, listedSteps())
+        .pages(perPage, answers)
+        .playing(delay, player);
   }
 
   /** How a lesson is run: as everywhere, with its own seed. */
@@ -240,8 +322,9 @@ final class ExportCommand implements Callable<Integer> {
         plain.input());
   }
 
-  private PictureOptions pictureOptions(int from, int to, int step) {
-    double width = 0;
+  private PictureOptions pictureOptions(StepSpan span, int step) {
+    // An animation is shown on a slide or a page: what is wider would only be made smaller there.
+    double width = format == ExportFormat.GIF && view != View.LOOP ? ANIMATION_WIDTH : 0;
     double height = 0;
     if (size != null) {
       Matcher matcher = SIZE.matcher(size);
@@ -252,7 +335,17 @@ final class ExportCommand implements Callable<Integer> {
       height = Math.max(200, Integer.parseInt(matcher.group(2)));
     }
     return new PictureOptions(
-        view, theme(), axis, from, to, step, width, height, !noTitle, !noLegend, !noCaption);
+        view,
+        theme(),
+        axis,
+        span.from(),
+        span.to(),
+        step,
+        width,
+        height,
+        !noTitle,
+        !noLegend,
+        !noCaption);
   }
 
   private Theme theme() {

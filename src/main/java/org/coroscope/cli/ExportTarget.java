@@ -1,12 +1,12 @@
 package org.coroscope.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
+import org.coroscope.export.FileWriter;
 import org.coroscope.lesson.Lesson;
 
 /**
@@ -42,15 +42,16 @@ final class ExportTarget {
   /** The file of a lesson's only picture. */
   private Path only(Lesson lesson, String ending) {
     if (several || output == null || output.endsWith("/") || Files.isDirectory(Path.of(output))) {
-      return oneOfMany(lesson, ending);
+      return oneOfMany(lesson, 0, ending);
     }
     return Path.of(output);
   }
 
   /** The file of one of a lesson's pictures, in a folder. */
-  private Path oneOfMany(Lesson lesson, String ending) {
-    String plain = lesson.fileName().replaceFirst("\\.py$", "");
-    return Path.of(output == null ? "." : output).resolve((several ? lesson.id() : plain) + ending);
+  private Path oneOfMany(Lesson lesson, int number, String ending) {
+    String plain = several ? lesson.id() : lesson.fileName().replaceFirst("\\.py$", "");
+    String name = FileWriter.name(plain, number, ending);
+    return Path.of(output == null ? "." : output).resolve(name);
   }
 
   /**
@@ -75,11 +76,11 @@ final class ExportTarget {
    *
    * @param lesson what it is of
    * @param ending what its name ends in, if the user gave only a folder
-   * @param isOnly whether it is the lesson's only file
+   * @param number its number, or 0 if it is the lesson's only file
    */
-  void write(Lesson lesson, String ending, boolean isOnly, byte[] bytes) throws IOException {
+  void write(Lesson lesson, String ending, int number, byte[] bytes) throws IOException {
     if (isStandardOutput()) {
-      if (!isOnly) {
+      if (number > 0) {
         throw new CommandFailure(
             "Several files cannot go to standard output. Name a folder: -o OUT.");
       }
@@ -87,29 +88,17 @@ final class ExportTarget {
       System.out.flush();
       return;
     }
-    Path file = isOnly ? only(lesson, ending) : oneOfMany(lesson, ending);
+    Path file = number == 0 ? only(lesson, ending) : oneOfMany(lesson, number, ending);
     refuseIfThere(file);
-    if (file.getParent() != null) {
-      makeFolder(file.getParent());
-    }
-    OpenOption[] how =
-        force
-            ? new OpenOption[] {
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE
-            }
-            : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
-    Files.write(file, bytes, how);
-    progress.accept("  " + file);
-  }
-
-  private static void makeFolder(Path folder) throws IOException {
     try {
-      Files.createDirectories(folder);
-    } catch (FileAlreadyExistsException file) {
+      FileWriter.write(file, bytes, force);
+    } catch (FileAlreadyExistsException there) {
       throw new CommandFailure(
-          folder + " is a file, but a folder is needed there. Name another one: -o OUT.");
+          there.getFile() + " is a file, but a folder is needed there. Name another one: -o OUT.");
+    } catch (AccessDeniedException denied) {
+      throw new CommandFailure(
+          "There is no permission to write " + denied.getFile() + ". Name another place: -o OUT.");
     }
+    progress.accept("  " + file);
   }
 }

@@ -2,6 +2,7 @@ package org.coroscope.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coroscope.export.StepSpan;
 
 /**
  * Steps as they are asked for: {@code 42}, {@code 10..90}, {@code 10..}, {@code ..90}.
@@ -43,18 +44,21 @@ record StepRange(int from, int to, boolean single) {
     return new StepRange(from, to, false);
   }
 
-  /** The first step in a trace that has this last one. */
-  int first(int last) {
-    return single || from < 0 ? 0 : Math.min(from, last);
-  }
-
-  /** The last step in a trace that has this last one. */
-  int last(int last) {
-    return single || to < 0 ? last : Math.min(to, last);
+  /**
+   * The steps in a trace that has this last one.
+   *
+   * @throws CommandFailure if the range begins behind it
+   */
+  StepSpan in(int last) {
+    if (from > last) {
+      throw new CommandFailure("There is no step " + from + "; the last one is " + last + ".");
+    }
+    boolean open = single || to < 0;
+    return new StepSpan(single ? 0 : Math.max(0, from), open ? last : Math.min(to, last));
   }
 
   /** The one step that is looked at, or -1. */
-  int step(int last) {
-    return single ? Math.min(from, last) : -1;
+  int step() {
+    return single ? from : -1;
   }
 }

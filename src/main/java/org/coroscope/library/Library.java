@@ -63,6 +63,7 @@ public final class Library implements ModuleFinder {
     register("functools", FunctoolsModule::create);
     register("itertools", ItertoolsModule::create);
     register("json", JsonModule::create);
+    register("gc", GcModule::create);
     register("heapq", HeapqModule::create);
     register("bisect", BisectModule::create);
     register("math", MathModule::create);
@@ -102,7 +103,7 @@ public final class Library implements ModuleFinder {
 
   /** To be called before a program runs. */
   public void begin(Vm vm) {
-    vm.setDropListener(coroutine -> Leftovers.warnNeverAwaited(vm, coroutine.qualifiedName.value));
+    vm.setDropListener(coroutine -> Leftovers.warnNeverAwaited(vm, coroutine));
   }
 
   /**

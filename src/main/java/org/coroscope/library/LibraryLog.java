@@ -31,6 +31,13 @@ public final class LibraryLog {
     log(vm, logger, "warning", message, null);
   }
 
+  /** Logs what only matters to those who ask for it; nobody does without {@code logging}. */
+  public static void debug(Vm vm, String logger, String message) {
+    if (vm.modules.get("logging") != null) {
+      log(vm, logger, "debug", message, null);
+    }
+  }
+
   private static void log(
       Vm vm, String logger, String level, String message, PyBaseException error) {
     PyModule logging = vm.modules.get("logging");

@@ -53,6 +53,7 @@ public final class Warnings {
   private static final Pattern MAIN = Pattern.compile("__main__\\Z");
 
   private final Vm vm;
+  private boolean shown;
   private final Set<Seen> seen = new HashSet<>();
   List<Filter> filters = defaultFilters();
 
@@ -168,7 +169,13 @@ public final class Warnings {
     };
   }
 
+  /** Whether a warning was shown: the first makes CPython load much, and with it collect. */
+  public boolean hasShown() {
+    return shown;
+  }
+
   private void show(Shown warning) {
+    shown = true;
     if (receiver != null) {
       receiver.receive(warning);
     } else {

@@ -5,14 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.coroscope.render.font.FontFile;
 
 /** Measures text in the fonts that come with the project; the same on every machine. Immutable. */
 public final class FontBook {
 
   private static final String ELLIPSIS = "…";
-  private final Map<Typeface, FontMetricsTable> tables;
+  private final Map<Typeface, FontFile> tables;
 
-  private FontBook(Map<Typeface, FontMetricsTable> tables) {
+  private FontBook(Map<Typeface, FontFile> tables) {
     this.tables = tables;
   }
 
@@ -20,9 +21,9 @@ public final class FontBook {
    * Reads the fonts from the project's resources; keep the book, reading takes some milliseconds.
    */
   public static FontBook bundled() {
-    Map<Typeface, FontMetricsTable> tables = new EnumMap<>(Typeface.class);
+    Map<Typeface, FontFile> tables = new EnumMap<>(Typeface.class);
     for (Typeface face : Typeface.values()) {
-      tables.put(face, new FontMetricsTable(file(face)));
+      tables.put(face, new FontFile(file(face)));
     }
     return new FontBook(tables);
   }
@@ -39,9 +40,14 @@ public final class FontBook {
     }
   }
 
+  /** A font, for those who write it into their file. */
+  public FontFile font(Typeface face) {
+    return tables.get(face);
+  }
+
   /** The width of a text in one line, in pixels. */
   public double width(String text, TextStyle style) {
-    FontMetricsTable table = tables.get(style.face());
+    FontFile table = tables.get(style.face());
     double width = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -71,7 +77,7 @@ public final class FontBook {
     if (width(text, style) <= room) {
       return text;
     }
-    FontMetricsTable table = tables.get(style.face());
+    FontFile table = tables.get(style.face());
     double used = table.width(ELLIPSIS.codePointAt(0)) * style.size();
     int end = 0;
     while (end < text.length()) {

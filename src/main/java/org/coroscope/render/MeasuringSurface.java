@@ -1,7 +1,10 @@
 package org.coroscope.render;
 
-/** Draws nothing. A painter that says how much room it took can be measured with it. */
-final class MeasuringSurface implements Surface {
+/**
+ * Draws nothing. A painter that says how much room it took can be measured with it, and whoever
+ * wants to know of some calls only overrides those.
+ */
+public class MeasuringSurface implements Surface {
 
   @Override
   public void fillRect(double x, double y, double width, double height, Ink ink) {}

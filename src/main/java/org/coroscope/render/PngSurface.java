@@ -2,8 +2,6 @@ package org.coroscope.render;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -14,13 +12,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -31,7 +26,6 @@ public final class PngSurface implements Surface {
   private final BufferedImage image;
   private final Graphics2D graphics;
   private final double scale;
-  private final Map<Typeface, Font> fonts = new EnumMap<>(Typeface.class);
   private final Map<String, TexturePaint> patterns = new HashMap<>();
   private final Deque<Shape> clips = new ArrayDeque<>();
 
@@ -176,23 +170,8 @@ public final class PngSurface implements Surface {
   @Override
   public void text(String text, double x, double baseline, double w, TextStyle style, Ink ink) {
     use(ink);
-    graphics.setFont(font(style.face()).deriveFont((float) style.size()));
+    graphics.setFont(PngFonts.of(style.face()).deriveFont((float) style.size()));
     graphics.drawString(text, (float) x, (float) baseline);
-  }
-
-  private Font font(Typeface face) {
-    return fonts.computeIfAbsent(
-        face,
-        wanted -> {
-          try {
-            return Font.createFont(
-                Font.TRUETYPE_FONT, new ByteArrayInputStream(FontBook.file(wanted)));
-          } catch (FontFormatException e) {
-            throw new IllegalStateException("The font " + wanted.resource() + " is damaged.", e);
-          } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory does not fail.", e);
-          }
-        });
   }
 
   @Override

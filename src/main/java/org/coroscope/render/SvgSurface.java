@@ -1,9 +1,12 @@
 package org.coroscope.render;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Writes what is drawn as an SVG picture. Equal calls give equal text: numbers have at most two
@@ -19,6 +22,8 @@ public final class SvgSurface implements Surface {
   private final StringBuilder definitions = new StringBuilder();
   private final Set<String> patterns = new LinkedHashSet<>();
   private final Map<String, String> origin = new LinkedHashMap<>();
+  private final Map<Typeface, SortedSet<Integer>> letters = new EnumMap<>(Typeface.class);
+  private FontBook embedded;
   private String prefix = "";
   private int clips;
 
@@ -48,6 +53,11 @@ public final class SvgSurface implements Surface {
     origin.putAll(values);
   }
 
+  /** Lets the picture bring the letters it shows along, so that it looks alike everywhere. */
+  public void embed(FontBook fonts) {
+    embedded = fonts;
+  }
+
   /** The whole picture. */
   public String toSvg() {
     StringBuilder svg = new StringBuilder(body.length() + 1024);
@@ -67,6 +77,9 @@ public final class SvgSurface implements Surface {
           (name, value) ->
               svg.append(' ').append(name).append("=\"").append(escape(value)).append('"'));
       svg.append("/></metadata>\n");
+    }
+    if (embedded != null && !letters.isEmpty()) {
+      svg.append("<style>").append(FontFaces.css(letters, embedded)).append("</style>\n");
     }
     if (definitions.length() > 0) {
       svg.append("<defs>\n").append(definitions).append("</defs>\n");
@@ -138,6 +151,8 @@ public final class SvgSurface implements Surface {
     if (text.isEmpty()) {
       return;
     }
+    SortedSet<Integer> points = letters.computeIfAbsent(style.face(), face -> new TreeSet<>());
+    text.codePoints().forEach(points::add);
     body.append("<text");
     attribute("x", x);
     attribute("y", baseline);
@@ -148,7 +163,7 @@ public final class SvgSurface implements Surface {
     body.append(mono ? ",monospace\"" : ",sans-serif\"");
     attribute("font-size", style.size());
     if (style.face().isBold()) {
-      body.append(mono ? " font-weight=\"700\"" : " font-weight=\"600\"");
+      body.append(" font-weight=\"").append(FontFaces.weight(style.face())).append('"');
     }
     fill(ink);
     if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {

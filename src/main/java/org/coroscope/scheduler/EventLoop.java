@@ -46,6 +46,9 @@ public final class EventLoop {
   private ExceptionHandler exceptionHandler;
   private SlowListener slowListener;
 
+  /** A task that has failed in the handle that is running, and that nobody has kept; or null. */
+  private Task unheard;
+
   private long handleIds;
   private long futureIds;
   private long taskIds;
@@ -316,6 +319,32 @@ public final class EventLoop {
     if (slowListener != null) {
       slowListener.ran(handle, clock.now() - started);
     }
+    if (unheard != null) {
+      Task failed = unheard;
+      unheard = null;
+      reportUnheard(failed);
+    }
+  }
+
+  void reportAfterHandle(Task failed) {
+    unheard = failed;
+  }
+
+  /** Tells the exception handler of an error that nobody can ask for any more. */
+  public void reportUnheard(Future failed) {
+    if (!failed.exceptionUnretrieved()) {
+      return;
+    }
+    failed.setRetrieved();
+    String kind = guest.values().typeName(failed);
+    callExceptionHandler(
+        new ExceptionReport(
+            kind + " exception was never retrieved",
+            failed.peekException(),
+            null,
+            failed,
+            null,
+            null));
   }
 
   /**

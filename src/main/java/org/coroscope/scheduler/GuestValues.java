@@ -24,4 +24,7 @@ public interface GuestValues {
    * Task} of this package.
    */
   String repr(Object value);
+
+  /** The name of the class of what a program sees of a future: Future, Task, or its own. */
+  String typeName(Future future);
 }

@@ -24,6 +24,9 @@ public class Task extends Future {
   private int cancelRequests;
   private boolean started;
 
+  /** Nobody has kept the task, so that nobody can ask how it ended. */
+  private boolean discarded;
+
   /** Neighbours in the loop's list of tasks that are not done. */
   Task previousTask;
 
@@ -55,6 +58,16 @@ public class Task extends Future {
     stepHandle.queue(HandleReason.TASK_STEP_START);
     loop().register(this);
     return this;
+  }
+
+  /** Says that nobody has kept the task: if it fails, that is reported at once. */
+  public final void setDiscarded() {
+    discarded = true;
+  }
+
+  /** Says that the task was thrown away while its next step was queued: it never ends. */
+  public final void abandon() {
+    loop().unregister(this);
   }
 
   /** The coroutine it drives. */
@@ -229,9 +242,13 @@ public class Task extends Future {
       super.cancel(null);
       return;
     }
+    boolean watched = !callbacks().isEmpty();
     fail(error);
     if (errors.isFatal(error)) {
       throw error;
+    }
+    if (discarded && !watched) {
+      loop().reportAfterHandle(this);
     }
   }
 

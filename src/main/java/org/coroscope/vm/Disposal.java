@@ -41,6 +41,19 @@ public final class Disposal {
     }
   }
 
+  /**
+   * Whether the running statement throws away what the function written in Java that runs is going
+   * to return.
+   */
+  public static boolean isResultDropped(Vm vm) {
+    Frame frame = vm.currentFrame();
+    if (frame == null || frame.code.isLibrary()) {
+      return false;
+    }
+    int[] code = frame.code.instructions;
+    return (code[behindLineMarks(code, frame.pc)] & 0xFF) == Op.POP_TOP;
+  }
+
   private static boolean beginsLoop(int[] code, int pc) {
     int opcode = code[behindLineMarks(code, pc)] & 0xFF;
     return opcode == Op.FOR_ITER || opcode == Op.FOR_ITER_STORE;
@@ -94,7 +107,8 @@ public final class Disposal {
     }
   }
 
-  private static void dispose(Vm vm, PyGenerator generator) {
+  /** Closes suspended code that nobody holds; an error in that is printed, not raised. */
+  public static void dispose(Vm vm, PyGenerator generator) {
     if (generator.state() != PyGenerator.State.SUSPENDED || generator.isAsyncGenerator()) {
       return;
     }

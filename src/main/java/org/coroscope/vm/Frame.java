@@ -107,6 +107,11 @@ public final class Frame extends PyObject {
     return delivery == Delivery.SEND;
   }
 
+  /** Whether Java code has called it, as the loop calls coroutines. */
+  public boolean entersFromJava() {
+    return delivery == Delivery.JAVA;
+  }
+
   /** Whether it is being run, or waits for the end of a call. */
   public boolean isOnStack() {
     return onStack;

@@ -134,9 +134,11 @@ final class Interpreter {
             case Op.STORE_FAST_OWNED -> {
               PyObject old = s[operand];
               s[operand] = s[--sp];
+              frame.stackPointer = sp;
               if (old instanceof PyGenerator dropped) {
-                frame.stackPointer = sp;
                 Disposal.droppedByVariable(vm, dropped);
+              } else {
+                vm.deleted(old);
               }
             }
             case Op.DELETE_FAST -> {
@@ -145,9 +147,11 @@ final class Interpreter {
                 throw Operations.unbound(frame, operand);
               }
               s[operand] = null;
+              frame.stackPointer = sp;
               if (old instanceof PyGenerator dropped) {
-                frame.stackPointer = sp;
                 Disposal.droppedByVariable(vm, dropped);
+              } else {
+                vm.deleted(old);
               }
             }
             case Op.LOAD_GLOBAL -> {

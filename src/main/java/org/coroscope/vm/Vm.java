@@ -68,6 +68,8 @@ public final class Vm {
   private final Map<Class<?>, Object> services = new LinkedHashMap<>();
   private final UnstartedCoroutines unstarted = new UnstartedCoroutines();
   private Consumer<PyGenerator> dropListener = coroutine -> {};
+  private Supplier<String> originTracker;
+  private Consumer<PyObject> deleteListener = object -> {};
   private Consumer<PyGenerator> asyncGeneratorListener = generator -> {};
   private Consumer<PyGenerator> asyncGeneratorFinalizer = generator -> {};
   private final ObjectIds ids = new ObjectIds();
@@ -214,6 +216,9 @@ public final class Vm {
         new PyGenerator(frame, frame.function.name, frame.function.qualifiedName, ++generators);
     if (generator.isCoroutine()) {
       unstarted.add(generator);
+      if (originTracker != null) {
+        generator.origin = originTracker.get();
+      }
     }
     if (instrument != null) {
       instrument.generatorCreated(generator);
@@ -224,6 +229,20 @@ public final class Vm {
   /** Sets who is told of a coroutine that a statement has made and nobody can await any more. */
   public void setDropListener(Consumer<PyGenerator> listener) {
     dropListener = listener;
+  }
+
+  /** Sets who says where a coroutine is made, as it is made; null for nobody. */
+  public void setOriginTracker(Supplier<String> tracker) {
+    originTracker = tracker;
+  }
+
+  /** Sets who is told of what a variable held that a {@code del} has emptied. */
+  public void setDeleteListener(Consumer<PyObject> listener) {
+    deleteListener = listener;
+  }
+
+  void deleted(PyObject object) {
+    deleteListener.accept(object);
   }
 
   /** Sets who is told of an asynchronous generator that is iterated for the first time. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,12 @@ class ExportCommandTest {
     assertThat(export(program, "-o", folder.resolve("a.jsonl"))).isZero();
     assertThat(export(program, "-o", folder.resolve("a.perfetto.json"))).isZero();
     assertThat(export(program, "-o", folder.resolve("a.json"))).isZero();
+    assertThat(export(program, "-o", folder.resolve("a.pdf"))).isZero();
+    assertThat(export(program, "-o", folder.resolve("a.gif"), "--scale", "0.25")).isZero();
+    assertThat(export(program, "-o", folder.resolve("a.html"))).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("a.pdf"))).startsWith('%', 'P', 'D', 'F');
+    assertThat(Files.readAllBytes(folder.resolve("a.gif"))).startsWith('G', 'I', 'F', '8', '9');
+    assertThat(Files.readString(folder.resolve("a.html"))).startsWith("<!DOCTYPE html>");
     assertThat(Files.readString(folder.resolve("a.svg"))).contains("<title>A generator</title>");
     assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
     assertThat(Files.readString(folder.resolve("a.jsonl"))).startsWith("{\"coroscope-lines\":1");
@@ -64,7 +71,7 @@ class ExportCommandTest {
 
   @Test
   void twoExportsAreByteIdentical() throws IOException {
-    for (String name : List.of("a.svg", "a.png", "a.jsonl", "a.perfetto.json")) {
+    for (String name : List.of("a.svg", "a.png", "a.pdf", "a.jsonl", "a.perfetto.json")) {
       Path first = folder.resolve("1" + name);
       Path second = folder.resolve("2" + name);
       assertThat(export(program, "--view", "all", "--steps", "20", "-o", first)).isZero();
@@ -95,7 +102,7 @@ class ExportCommandTest {
     Files.writeString(there, "mine");
     assertThat(export(lessons.getParent(), "-o", out)).isEqualTo(1);
     assertThat(err.toString())
-        .contains("[1/2] 01_first/10_one", "[2/2] 01_first/20_two", "is there already");
+        .contains(" 0/2 01_first/10_one", " 1/2 01_first/20_two", "is there already");
     assertThat(out.resolve("01_first/10_one-timeline.svg")).exists();
     assertThat(there).hasContent("mine");
   }
@@ -108,6 +115,35 @@ class ExportCommandTest {
       List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
       assertThat(names).hasSizeGreaterThan(8).startsWith("gen-0001-code.svg", "gen-0002-code.svg");
     }
+  }
+
+  @Test
+  void aSeriesAsPdfIsOneFileOfManyPages() throws IOException {
+    Path out = folder.resolve("series.pdf");
+    assertThat(export(program, "--each", "line", "--view", "code", "-o", out)).isZero();
+    assertThat(Files.readString(out, StandardCharsets.ISO_8859_1))
+        .containsPattern("/Count \\d\\d ");
+  }
+
+  @Test
+  void aTimeIsAsGoodAsSteps() throws IOException {
+    Files.writeString(
+        program,
+        """
+        import asyncio
+
+        async def main():
+            await asyncio.sleep(1)
+            await asyncio.sleep(1)
+
+        asyncio.run(main())
+        """);
+    Path out = folder.resolve("time.svg");
+    assertThat(export(program, "--time", "0.5..1.5", "-o", out)).isZero();
+    assertThat(Files.readString(out)).contains("t = 1 s to 1 s");
+    assertThat(export(program, "--time", "1.2..1.5", "-o", folder.resolve("no.svg")))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("Nothing happens in that --time; the program ends at 2 s.");
   }
 
   @Test
@@ -144,9 +180,18 @@ class ExportCommandTest {
     assertThat(export(program, "--theme", "pink")).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(export(program, "--size", "big")).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(export(program, "--scale", "9")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--steps", "9999")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--time", "soon")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--time", "1..2", "--steps", "3"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--sheet", "--format", "gif")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--each", "line", "--format", "json"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(export(folder.resolve("no.py"))).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(err.toString())
         .contains("Export what?", "ends before it begins", "takes a step such as 42")
-        .contains("light, dark or print", "1600x900", "--scale must be", "There is no file");
+        .contains("light, dark or print", "1600x900", "--scale must be", "There is no file")
+        .contains("There is no step 9999; the last one is", "--time takes a range of seconds")
+        .contains("Take --steps or --time", "is made for paper", "are for pictures");
   }
 }

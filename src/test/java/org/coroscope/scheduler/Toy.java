@@ -47,6 +47,11 @@ final class Toy {
     }
 
     @Override
+    public String typeName(Future future) {
+      return future instanceof Task ? "Task" : "Future";
+    }
+
+    @Override
     public boolean isGenerator(Object value) {
       return "generator".equals(value);
     }

@@ -76,8 +76,7 @@ public final class AsyncioModule {
       return known;
     }
     throw Raise.typeError(
-        "loop argument must be an instance of AbstractEventLoop or None, not '%s'",
-        loop.type().name());
+        "loop must be an instance of AbstractEventLoop or None, not '%s'", loop.type().name());
   }
 
   private static void tasks(ModuleBuilder module, AsyncioState state) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coroscope.library.LibraryLog;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.SchedulerContext;
@@ -43,6 +44,7 @@ public final class AsyncioState {
 
   static AsyncioState create(Vm vm, SchedulerContext scheduler) {
     AsyncioState state = vm.service(AsyncioState.class, () -> new AsyncioState(vm, scheduler));
+    vm.setDeleteListener(object -> Leftovers.deleted(vm, object));
     vm.setAsyncGeneratorListener(state::asyncGeneratorBegun);
     vm.setAsyncGeneratorFinalizer(state::asyncGeneratorDropped);
     return state;
@@ -122,6 +124,7 @@ public final class AsyncioState {
             ? new PyLoop(scheduler.newLoop())
             : new PyLoop(type, scheduler.newLoop());
     loops.add(loop);
+    LibraryLog.debug(vm, "asyncio", "Using selector: EpollSelector");
     return loop;
   }
 

@@ -76,8 +76,9 @@ final class Coroutines {
       return known.attributes() != null && known.attributes().get(MARK) != null;
     }
     if (function instanceof PyNative known) {
-      return NATIVE.contains(
-          known.owner == null ? known.name : known.owner.name() + "." + known.name);
+      return known.owner == null
+          ? "asyncio".equals(known.module) && NATIVE.contains(known.name)
+          : NATIVE.contains(known.owner.name() + "." + known.name);
     }
     if (function.type().name().endsWith("partial")) {
       PyObject inner = Attributes.getOrNull(vm, function, PyStr.intern("func"));

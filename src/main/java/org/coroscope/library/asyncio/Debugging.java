@@ -16,7 +16,49 @@ final class Debugging {
   static final String CREATE_FUTURE = "asyncio/base_events.py:427";
   static final String CALL_LATER = "asyncio/base_events.py:727";
 
+  /** How many places a stack shows, as asyncio's debug mode has it. */
+  private static final int DEEPEST = 10;
+
+  /** How many of asyncio's own places lie between the program and what a task runs. */
+  private static final int INSIDE = 6;
+
   private Debugging() {}
+
+  /**
+   * The program's places at this moment, outermost first, as a traceback shows them; null outside
+   * of debug mode.
+   */
+  static String stack(Vm vm, PyLoop loop) {
+    return loop.debug ? stack(vm) : null;
+  }
+
+  static String stack(Vm vm) {
+    StringBuilder text = new StringBuilder();
+    int left = DEEPEST;
+    for (Frame frame = vm.currentFrame(); frame != null && left > 0; frame = frame.back) {
+      if (!frame.code.isLibrary()) {
+        String source = vm.sourceLine(frame.code.file(), frame.line());
+        text.insert(
+            0,
+            String.format(
+                "  File \"%s\", line %d, in %s\n%s",
+                frame.code.file(),
+                frame.line(),
+                frame.code.name(),
+                source == null ? "" : "    " + source.strip() + "\n"));
+        left--;
+      }
+      if (frame.back != null && frame.entersFromJava()) {
+        left -= INSIDE;
+      }
+    }
+    return text.toString();
+  }
+
+  /** While a loop in debug mode runs, every coroutine notes where it was made. */
+  static void trackOrigins(Vm vm, PyLoop loop, boolean runs) {
+    vm.setOriginTracker(loop.debug && runs ? () -> stack(vm) : null);
+  }
 
   /** Switches a loop's debug mode. */
   static void set(Vm vm, PyLoop loop, boolean debug) {

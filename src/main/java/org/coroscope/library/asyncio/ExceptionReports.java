@@ -9,6 +9,7 @@ import org.coroscope.scheduler.ExceptionReport;
 import org.coroscope.scheduler.Future;
 import org.coroscope.scheduler.Handle;
 import org.coroscope.scheduler.Task;
+import org.coroscope.vm.LibraryPlace;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyDict;
@@ -25,6 +26,7 @@ final class ExceptionReports {
   private static final PyStr HANDLE = PyStr.intern("handle");
   private static final PyStr FUTURE = PyStr.intern("future");
   private static final PyStr TASK = PyStr.intern("task");
+  private static final PyStr SOURCE = PyStr.intern("source_traceback");
   private static final PyStr CONTEXT = PyStr.intern("context");
 
   private ExceptionReports() {}
@@ -35,6 +37,9 @@ final class ExceptionReports {
     context.put(MESSAGE, PyStr.of(report.message()));
     if (report.error() instanceof PyRaise raise) {
       context.put(EXCEPTION, raise.exception());
+      if (report.handle() != null) {
+        LibraryPlace.mark(vm, raise.exception(), "asyncio/events.py");
+      }
     }
     if (report.handle() != null) {
       context.put(HANDLE, PyHandle.of(report.handle()));
@@ -44,6 +49,15 @@ final class ExceptionReports {
     }
     if (report.task() != null) {
       context.put(TASK, PyFuture.of(report.task()));
+    }
+    String stack =
+        report.future() != null
+            ? PyFuture.of(report.future()).createdStack
+            : report.task() != null
+                ? PyFuture.of(report.task()).createdStack
+                : report.handle() != null ? PyHandle.of(report.handle()).createdStack : null;
+    if (stack != null) {
+      context.put(SOURCE, PyStr.of(stack));
     }
     if (report.original() != null) {
       context.put(CONTEXT, context(vm, report.original()));
@@ -120,7 +134,11 @@ final class ExceptionReports {
     for (String key : keys) {
       if (!key.equals(MESSAGE.value) && !key.equals(EXCEPTION.value)) {
         PyObject value = context.get(PyStr.intern(key));
-        text.append('\n').append(key).append(": ").append(Conversion.repr(vm, value).value);
+        text.append('\n').append(key).append(": ");
+        text.append(
+            key.equals(SOURCE.value) && value instanceof PyStr stack
+                ? "Object created at (most recent call last):\n" + stack.value.stripTrailing()
+                : Conversion.repr(vm, value).value);
       }
     }
     PyBaseException error =

@@ -2,6 +2,7 @@ package org.coroscope.library.asyncio;
 
 import org.coroscope.scheduler.Callback;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyObject;
 
 /** A guest's callable with its arguments, given to the loop. */
@@ -18,7 +19,9 @@ final class GuestCallback implements Callback {
 
   @Override
   public void run() {
-    vm.call(callable, arguments);
+    if (vm.call(callable, arguments) instanceof PyGenerator dropped) {
+      Leftovers.droppedByLoop(vm, dropped);
+    }
   }
 
   @Override

@@ -68,7 +68,12 @@ final class LoopMethods {
         .method(
             "run_forever",
             (vm, self) -> {
-              loop(self).runForever();
+              Debugging.trackOrigins(vm, (PyLoop) self, true);
+              try {
+                loop(self).runForever();
+              } finally {
+                Debugging.trackOrigins(vm, (PyLoop) self, false);
+              }
               return PyNone.NONE;
             })
         .method(
@@ -80,6 +85,9 @@ final class LoopMethods {
         .method(
             "close",
             (vm, self) -> {
+              if (!loop(self).isRunning() && !loop(self).isClosed()) {
+                Leftovers.destroyReady(vm, (PyLoop) self);
+              }
               loop(self).close();
               return PyNone.NONE;
             })
@@ -120,12 +128,18 @@ final class LoopMethods {
 
   private static void tasks(TypeBuilder builder) {
     builder
-        .method("create_future", (vm, self) -> new PyFuture(new Future(loop(self))))
+        .method(
+            "create_future",
+            (vm, self) -> {
+              PyFuture made = new PyFuture(new Future(loop(self)));
+              made.createdStack = Debugging.stack(vm, (PyLoop) self);
+              return made;
+            })
         .method(
             "create_task",
             "self, coro, *, name=None, context=None",
             (vm, a) -> {
-              PyObject task = Tasks.create(vm, (PyLoop) a[0], a[1], a[2], a[3]);
+              PyObject task = Tasks.createHere(vm, (PyLoop) a[0], a[1], a[2], a[3]);
               return Tasks.placed(task, Debugging.here(vm, (PyLoop) a[0], Debugging.TASK_GROUP));
             })
         .method(
@@ -189,18 +203,25 @@ final class LoopMethods {
     boolean own = !(awaitable instanceof PyFuture);
     PyFuture future = Tasks.ensureOwnFuture(vm, awaitable, shown);
     long before = vm.generatorCount();
-    Object result = loop.runUntil(future.future(), own);
+    Debugging.trackOrigins(vm, shown, true);
+    Object result;
+    try {
+      result = loop.runUntil(future.future(), own);
+    } finally {
+      Debugging.trackOrigins(vm, shown, false);
+    }
+    Leftovers.reportUnreachable(vm, shown);
     Leftovers.warnOfUnawaited(vm, before);
     return result == null ? PyNone.NONE : (PyObject) result;
   }
 
   private static PyObject callSoon(Vm vm, PyObject[] a) {
-    Callback callback = callback(vm, a[1], a[2], "call_soon");
+    Callback callback = callback(vm, a[0], a[1], a[2], "call_soon");
     return placed(vm, a[0], new PyHandle(loop(a[0]).callSoon(callback, context(a[3]))));
   }
 
   private static PyObject callSoonThreadsafe(Vm vm, PyObject[] a) {
-    Callback callback = callback(vm, a[1], a[2], "call_soon_threadsafe");
+    Callback callback = callback(vm, a[0], a[1], a[2], "call_soon_threadsafe");
     return placed(vm, a[0], new PyHandle(loop(a[0]).callSoonThreadsafe(callback, context(a[3]))));
   }
 
@@ -208,9 +229,10 @@ final class LoopMethods {
     if (a[1] == PyNone.NONE) {
       throw Raise.typeError("delay must not be None");
     }
-    long delay = VirtualClock.toNanos(Conversion.toDouble(vm, a[1]));
-    Callback callback = callback(vm, a[2], a[3], "call_at");
+    long delay = VirtualClock.toNanos(seconds(vm, a[1]));
+    Callback callback = callback(vm, a[0], a[2], a[3], "call_at");
     PyHandle handle = new PyHandle(loop(a[0]).callLater(delay, callback, context(a[4])));
+    handle.createdStack = Debugging.stack(vm, (PyLoop) a[0]);
     handle.createdAt = Debugging.CALL_LATER;
     return handle;
   }
@@ -220,16 +242,38 @@ final class LoopMethods {
       throw Raise.typeError("when cannot be None");
     }
     long when = VirtualClock.toNanos(Conversion.toDouble(vm, a[1]));
-    Callback callback = callback(vm, a[2], a[3], "call_at");
+    Callback callback = callback(vm, a[0], a[2], a[3], "call_at");
     return placed(vm, a[0], new PyHandle(loop(a[0]).callAt(when, callback, context(a[4])), a[1]));
   }
 
   private static PyObject placed(Vm vm, PyObject loop, PyHandle handle) {
+    handle.createdStack = Debugging.stack(vm, (PyLoop) loop);
     handle.createdAt = Debugging.here(vm, (PyLoop) loop, Debugging.CREATE_FUTURE);
     return handle;
   }
 
-  private static Callback callback(Vm vm, PyObject callable, PyObject arguments, String method) {
+  /** A delay, refused as the sum of it and the loop's time is. */
+  private static double seconds(Vm vm, PyObject delay) {
+    if (delay.type().special(Special.FLOAT) == null
+        && delay.type().special(Special.INDEX) == null) {
+      throw Raise.typeError(
+          "unsupported operand type(s) for +: 'float' and '%s'", delay.type().name());
+    }
+    return Conversion.toDouble(vm, delay);
+  }
+
+  private static Callback callback(
+      Vm vm, PyObject loop, PyObject callable, PyObject arguments, String method) {
+    if (((PyLoop) loop).debug) {
+      checkCallback(vm, callable, method);
+    }
+    PyObject[] items = ((PyTuple) arguments).items;
+    return new GuestCallback(
+        vm, callable, items.length == 0 ? NO_ARGUMENTS : Arrays.copyOf(items, items.length));
+  }
+
+  /** Only in debug mode; else what cannot be called fails in its turn. */
+  private static void checkCallback(Vm vm, PyObject callable, String method) {
     if (Coroutines.isCoroutine(vm, callable) || Coroutines.isCoroutineFunction(vm, callable)) {
       throw Raise.typeError("coroutines cannot be used with %s()", method);
     }
@@ -238,9 +282,6 @@ final class LoopMethods {
           "a callable object was expected by %s(), got %s",
           method, Conversion.repr(vm, callable).value);
     }
-    PyObject[] items = ((PyTuple) arguments).items;
-    return new GuestCallback(
-        vm, callable, items.length == 0 ? NO_ARGUMENTS : Arrays.copyOf(items, items.length));
   }
 
   private static boolean isCallable(PyObject object) {

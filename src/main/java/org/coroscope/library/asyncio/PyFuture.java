@@ -16,6 +16,9 @@ public class PyFuture extends PyTyped {
   /** Where it was made, for reprs in debug mode; null for where asyncio makes futures. */
   String createdAt;
 
+  /** The program's places where it was made, in debug mode; else null. */
+  String createdStack;
+
   /** What a program sees of a new future. */
   PyFuture(Future future) {
     bind(future);

@@ -67,6 +67,9 @@ public final class PyHandle extends PyObject {
   /** Where it was made, for debug mode; null if asyncio has made it. */
   String createdAt;
 
+  /** The program's places where it was made, in debug mode; else null. */
+  String createdStack;
+
   /** Its repr. */
   String text(Vm vm) {
     StringBuilder text = new StringBuilder("<").append(type().name());

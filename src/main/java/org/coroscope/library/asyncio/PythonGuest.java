@@ -95,6 +95,11 @@ public final class PythonGuest {
     }
 
     @Override
+    public String typeName(Future future) {
+      return PyFuture.of(future).type().name();
+    }
+
+    @Override
     public String repr(Object value) {
       PyObject object = value instanceof Future future ? PyFuture.of(future) : (PyObject) value;
       return Conversion.repr(vm, object).value;

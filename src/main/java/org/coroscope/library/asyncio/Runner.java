@@ -163,7 +163,7 @@ final class Runner extends PyTyped {
     if (setLoop) {
       AsyncioState.of(vm).setPolicyLoop(null);
     }
-    Leftovers.reportFailures(closing);
+    Leftovers.reportUnreachable(vm, closing);
     closing.loop().close();
     loop = null;
     closed = true;
@@ -197,7 +197,7 @@ final class Runner extends PyTyped {
    */
   private static void shutDown(Vm vm, PyLoop shown, boolean generators) {
     EventLoop loop = shown.loop();
-    boolean idle = loop.ready().isEmpty() && !loop.hasDue();
+    boolean idle = loop.ready().isEmpty() && !loop.hasDue() && !Tasks.makesTasksItself(shown);
     if (idle && (!generators || ShutdownCoroutine.nothingToDo(shown))) {
       loop.context().nextTaskName();
     } else {

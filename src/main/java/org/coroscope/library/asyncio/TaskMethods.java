@@ -1,10 +1,10 @@
 package org.coroscope.library.asyncio;
 
 import org.coroscope.scheduler.Task;
+import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
-import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
@@ -43,14 +43,7 @@ final class TaskMethods {
         .method(
             "get_stack",
             "self, *, limit=None",
-            (vm, a) -> {
-              PyList frames = new PyList();
-              if (((PyTask) a[0]).coroutine instanceof PyGenerator generator
-                  && generator.frame != null) {
-                frames.append(generator.frame);
-              }
-              return frames;
-            })
+            (vm, a) -> new PyList(TaskStack.frames(vm, (PyTask) a[0], a[1])))
         .method("print_stack", "self, *, limit=None, file=None", TaskMethods::printStack)
         .getter("_coro", (vm, self) -> ((PyTask) self).coroutine)
         .getter("_must_cancel", (vm, self) -> PyBool.of(task(self).mustCancel()))
@@ -90,26 +83,11 @@ final class TaskMethods {
   }
 
   private static PyObject printStack(Vm vm, PyObject[] a) {
-    PyTask shown = (PyTask) a[0];
-    StringBuilder text = new StringBuilder();
-    String repr = FutureText.of(vm, shown);
-    if (shown.coroutine instanceof PyGenerator generator && generator.frame != null) {
-      text.append("Stack for ").append(repr).append(" (most recent call last):\n");
-      String file = generator.frame.code.file();
-      int line = generator.frame.line();
-      text.append("  File \"").append(file).append("\", line ").append(line);
-      text.append(", in ").append(generator.name.value).append('\n');
-      String source = vm.sourceLine(file, line);
-      if (source != null) {
-        text.append("    ").append(source.strip()).append('\n');
-      }
-    } else {
-      text.append("No stack for ").append(repr).append('\n');
-    }
+    String text = TaskStack.text(vm, (PyTask) a[0], a[1]);
     if (a[2] == PyNone.NONE) {
-      vm.write(org.coroscope.vm.Output.STDERR, text.toString());
+      vm.write(Output.STDERR, text);
     } else {
-      vm.callMethod(a[2], "write", PyStr.of(text.toString()));
+      vm.callMethod(a[2], "write", PyStr.of(text));
     }
     return PyNone.NONE;
   }

@@ -6,22 +6,26 @@ import org.coroscope.scheduler.Future;
 import org.coroscope.scheduler.Task;
 import org.coroscope.scheduler.WaitKind;
 import org.coroscope.scheduler.WaitReason;
+import org.coroscope.vm.Disposal;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.Conversion;
 
 /** Making tasks and futures of coroutines, and joining them. */
 final class Tasks {
   private static final PyStr[] CONTEXT = {PyStr.intern("context")};
   private static final PyStr[] NO_NAMES = {};
+  private static final PyStr CREATE_TASK = PyStr.intern("create_task");
 
   private Tasks() {}
 
@@ -36,13 +40,37 @@ final class Tasks {
     throw Raise.typeError("an event loop was expected, got %s", Conversion.repr(vm, loop).value);
   }
 
+  /** Whether a program's own class of loops has a {@code create_task} of its own. */
+  static boolean makesTasksItself(PyLoop loop) {
+    return loop.type() != LoopMethods.TYPE
+        && !(loop.type().lookup(CREATE_TASK) instanceof PyNative);
+  }
+
+  /** A task made by the loop's {@code create_task}, which may be the program's own. */
+  static PyObject create(Vm vm, PyLoop loop, PyObject coroutine, PyObject name, PyObject context) {
+    if (!makesTasksItself(loop)) {
+      return createHere(vm, loop, coroutine, name, context);
+    }
+    boolean given = context != null && context != PyNone.NONE;
+    PyObject method = Attributes.get(vm, loop, CREATE_TASK);
+    PyObject task =
+        given
+            ? vm.call(method, new PyObject[] {coroutine, context}, CONTEXT)
+            : vm.call(method, coroutine);
+    if (name != null && name != PyNone.NONE && task instanceof PyTask made) {
+      made.task().setName(Conversion.str(vm, name).value);
+    }
+    return task;
+  }
+
   /**
-   * {@code loop.create_task}.
+   * What {@code loop.create_task} does.
    *
    * @param name null or None for the next of Task-1, Task-2, …
    * @param context null or None for a copy of the current one
    */
-  static PyObject create(Vm vm, PyLoop loop, PyObject coroutine, PyObject name, PyObject context) {
+  static PyObject createHere(
+      Vm vm, PyLoop loop, PyObject coroutine, PyObject name, PyObject context) {
     loop.loop().checkClosed();
     boolean named = name != null && name != PyNone.NONE;
     boolean given = context != null && context != PyNone.NONE;
@@ -64,6 +92,10 @@ final class Tasks {
     Task task =
         new Task(loop.loop(), new GuestCoroutine(vm, coroutine), text, given ? context : null);
     PyTask shown = new PyTask(task, coroutine);
+    shown.createdStack = Debugging.stack(vm, loop);
+    if (Disposal.isResultDropped(vm)) {
+      task.setDiscarded();
+    }
     task.start();
     return shown;
   }

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.coroscope.render.FontFaces;
 import org.coroscope.render.LegendPainter;
 import org.coroscope.render.PageTheme;
 import org.coroscope.render.PaintOptions;
 import org.coroscope.render.SvgSurface;
 import org.coroscope.render.Theme;
 import org.coroscope.render.TimelinePainter;
+import org.coroscope.render.Typeface;
 import org.coroscope.timeline.AxisKind;
 import org.coroscope.timeline.MarkerKind;
 import org.coroscope.timeline.Playhead;
@@ -48,12 +53,12 @@ public final class HtmlPlayer {
    * The page for the steps between two, both included.
    *
    * @param theme {@code light}, {@code dark}, or {@code auto} for what the reader's system prefers
-   * @throws IllegalArgumentException if the page would be larger than {@link #MOST_BYTES}
+   * @throws ExportFailure if the page would be larger than {@link #MOST_BYTES}
    */
   public byte[] page(Exhibit exhibit, AxisKind axis, int from, int to, String theme)
       throws IOException {
     if (to - from > MOST_BYTES / 40) {
-      throw tooLarge("far more than 2 MB");
+      throw tooLarge((to - from) * 40L / 1000);
     }
     TimelinePart part =
         new TimelinePart(
@@ -94,16 +99,18 @@ public final class HtmlPlayer {
     // Within a script element only its end would be taken for something else.
     String data = new PlayerData(exhibit, pictures.narrator(), from, to).toJson(track);
     parts.put("data", data.replace("<", "\\u003c"));
+    parts.put("fonts", "");
+    parts.put("fonts", fonts(fill(resource("player.html"), parts)));
     byte[] page = fill(resource("player.html"), parts).getBytes(StandardCharsets.UTF_8);
     if (page.length > MOST_BYTES) {
-      throw tooLarge(page.length / 1000 + " kB");
+      throw tooLarge(page.length / 1000);
     }
     return page;
   }
 
-  private static IllegalArgumentException tooLarge(String size) {
-    return new IllegalArgumentException(
-        "The page would have " + size + ", and 2 MB is the most. Take fewer --steps, as A..B.");
+  private static ExportFailure tooLarge(long kilobytes) {
+    return new ExportFailure(
+        ExportFailure.Reason.PAGE_TOO_LARGE, kilobytes, (long) (MOST_BYTES / 1000));
   }
 
   private static TimelineLayout layout(
@@ -132,6 +139,17 @@ public final class HtmlPlayer {
     surface.prefix(prefix);
     new TimelinePainter(theme, pictures.fonts(), PaintOptions.DOCUMENT).paint(layout, surface);
     return surface.toSvg();
+  }
+
+  /** All letters of the page, in all fonts: what a browser shows at a step is not known here. */
+  private String fonts(String page) {
+    SortedSet<Integer> letters = new TreeSet<>();
+    page.codePoints().forEach(letters::add);
+    Map<Typeface, SortedSet<Integer>> all = new EnumMap<>(Typeface.class);
+    for (Typeface face : Typeface.values()) {
+      all.put(face, letters);
+    }
+    return FontFaces.css(all, pictures.fonts()).strip();
   }
 
   /** A style for each look of a state and each mark, in both themes. */

@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.coroscope.render.Drawing;
+import org.coroscope.render.FontBook;
 import org.coroscope.render.PngSurface;
 import org.coroscope.render.SvgSurface;
+import org.coroscope.render.pdf.PdfWriter;
 
 /** Writes drawings as image files. Equal drawings give equal bytes. */
 public final class ImageWriter {
@@ -21,11 +24,17 @@ public final class ImageWriter {
 
   private ImageWriter() {}
 
-  /** The drawing as SVG, with its title, description and origin. */
+  /** The drawing as SVG, with its title, description and origin; fonts are named only. */
   public static byte[] svg(Drawing drawing) {
+    return svg(drawing, null);
+  }
+
+  /** The same with the letters it shows, so that it looks alike where the fonts are missing. */
+  public static byte[] svg(Drawing drawing, FontBook embedded) {
     SvgSurface surface =
         new SvgSurface(drawing.width(), drawing.height(), drawing.title(), drawing.description());
     surface.origin(drawing.origin());
+    surface.embed(embedded);
     drawing.paint(surface);
     return surface.toSvg().getBytes(StandardCharsets.UTF_8);
   }
@@ -34,19 +43,10 @@ public final class ImageWriter {
    * The drawing as PNG, with its title, description and origin as texts.
    *
    * @param scale pixels of the image a pixel of the drawing
-   * @throws IllegalArgumentException if the image would be too large, saying what to do
+   * @throws ExportFailure if the image would be too large
    */
   public static byte[] png(Drawing drawing, double scale) throws IOException {
-    double wide = drawing.width() * scale;
-    double high = drawing.height() * scale;
-    if (wide * high > MOST_PIXELS) {
-      throw new IllegalArgumentException(
-          "An image of "
-              + Math.round(wide)
-              + " by "
-              + Math.round(high)
-              + " pixels is too large. Take a smaller --scale or --size, fewer --steps, or svg.");
-    }
+    checkSize(drawing, scale);
     PngSurface surface = new PngSurface(drawing.width(), drawing.height(), scale);
     drawing.paint(surface);
     ByteArrayOutputStream image = new ByteArrayOutputStream(1 << 16);
@@ -67,6 +67,25 @@ public final class ImageWriter {
     }
     out.write(plain, AFTER_HEADER, plain.length - AFTER_HEADER);
     return out.toByteArray();
+  }
+
+  /**
+   * Refuses images that hardly a machine has the memory for.
+   *
+   * @throws ExportFailure if the image would be too large
+   */
+  public static void checkSize(Drawing drawing, double scale) {
+    double wide = drawing.width() * scale;
+    double high = drawing.height() * scale;
+    if (wide * high > MOST_PIXELS) {
+      throw new ExportFailure(
+          ExportFailure.Reason.IMAGE_TOO_LARGE, Math.round(wide), Math.round(high));
+    }
+  }
+
+  /** Drawings as the pages of a PDF file, with titles, descriptions and the first one's origin. */
+  public static byte[] pdf(String title, List<? extends Drawing> pages, FontBook fonts) {
+    return PdfWriter.file(title, pages, fonts);
   }
 
   private static String words(Map<String, String> origin) {

@@ -1,6 +1,7 @@
 package org.coroscope.render.export;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.coroscope.render.CodePainter;
 import org.coroscope.render.Drawing;
@@ -34,7 +35,8 @@ public final class Pictures {
     return new Pictures(FontBook.bundled(), Narrator.english());
   }
 
-  FontBook fonts() {
+  /** The fonts it measures with. */
+  public FontBook fonts() {
     return fonts;
   }
 
@@ -50,6 +52,19 @@ public final class Pictures {
       case CODE -> code(exhibit, options);
       case ALL -> all(exhibit, options);
     };
+  }
+
+  /** The picture at each of these steps, all as large as the largest of them needs to be. */
+  public List<Drawing> series(Exhibit exhibit, PictureOptions options, List<Integer> steps) {
+    double width = 0;
+    double height = 0;
+    for (int step : steps) {
+      Drawing drawing = picture(exhibit, options.at(step));
+      width = Math.max(width, drawing.width());
+      height = Math.max(height, drawing.height());
+    }
+    PictureOptions sized = options.withSize(width, height);
+    return steps.stream().map(step -> picture(exhibit, sized.at(step))).toList();
   }
 
   private Drawing timeline(Exhibit exhibit, PictureOptions options) {

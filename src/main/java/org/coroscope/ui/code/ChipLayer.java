@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.coroscope.syntax.Diagnostic;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
@@ -64,13 +63,13 @@ final class ChipLayer extends Pane {
   }
 
   /** Shows these, in place of what was there. */
-  void show(LineMarks marks, List<Diagnostic> errors) {
+  void show(LineMarks marks, List<Problem> problems) {
     rows.clear();
     for (Map.Entry<Integer, List<LineMarks.TaskMark>> each : marks.suspended().entrySet()) {
       rows.put(each.getKey(), new Row(tasks(each.getValue(), true), tasks(each.getValue(), false)));
     }
-    for (Diagnostic error : errors) {
-      rows.put(error.span().startLine(), new Row(message(error), null));
+    for (Problem problem : problems) {
+      rows.put(problem.line(), new Row(message(problem), null));
     }
     List<Node> all = new ArrayList<>();
     for (Row row : rows.values()) {
@@ -119,10 +118,10 @@ final class ChipLayer extends Pane {
     return row;
   }
 
-  private HBox message(Diagnostic error) {
-    boolean bad = error.severity() == Diagnostic.Severity.ERROR;
-    Label text = new Label(error.message());
-    text.getStyleClass().addAll("problem-chip", bad ? "error" : "warning");
+  private HBox message(Problem problem) {
+    Label text = new Label(problem.message());
+    text.getStyleClass().addAll("problem-chip", problem.error() ? "error" : "warning");
+    text.setTooltip(new Tooltip(problem.message()));
     HBox row = row();
     row.getChildren().add(text);
     return row;

@@ -3,37 +3,31 @@ package org.coroscope.ui.code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.coroscope.syntax.Diagnostic;
-import org.coroscope.syntax.SourceFile;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /**
- * The text area: highlights as one types, keeps the indentation, and tells a screen reader what it
+ * The text area: keeps the indentation, takes lines out of sight, and tells a screen reader what it
  * is, which RichTextFX by itself does not.
  */
 final class CodeEditor extends CodeArea {
 
-  private static final String INDENT = "    ";
-
-  /** Texts longer than this are shown plain, or typing would lag. */
-  private static final int LONGEST_HIGHLIGHTED = 60_000;
-
   /** The paragraph style that RichTextFX takes out of sight. */
   private static final String FOLDED = "collapse";
 
-  private List<Diagnostic> errors = List.of();
+  private final TextStyles styles = new TextStyles(this);
   private final ObjectProperty<BitSet> hidden = new SimpleObjectProperty<>(new BitSet());
   private final Runnable onHiddenTouched;
   private boolean replacing;
@@ -50,16 +44,30 @@ final class CodeEditor extends CodeArea {
     setId("codeEditor");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setWrapText(false);
-    textProperty()
-        .addListener(
-            (o, old, now) -> {
-              highlight();
-              if (!replacing) {
-                onText.accept(now);
-              }
-            });
+    textProperty().addListener((o, old, now) -> textChanged(now, onText));
     addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     currentParagraphProperty().addListener((o, old, now) -> leaveHidden(old));
+    caretPositionProperty().addListener((o, old, now) -> caretMoved());
+    selectionProperty().addListener((o, old, now) -> tell(AccessibleAttribute.SELECTION_START));
+  }
+
+  private void textChanged(String now, Consumer<String> onText) {
+    styles.textChanged();
+    tell(AccessibleAttribute.TEXT);
+    if (!replacing) {
+      followHidden();
+      onText.accept(now);
+    }
+  }
+
+  private void caretMoved() {
+    styles.caretMoved();
+    tell(AccessibleAttribute.CARET_OFFSET);
+  }
+
+  /** How the characters look. */
+  TextStyles styles() {
+    return styles;
   }
 
   /** Puts in another text; undo does not go back behind it unless it is an edit. */
@@ -77,11 +85,6 @@ final class CodeEditor extends CodeArea {
     }
   }
 
-  void showErrors(List<Diagnostic> found) {
-    errors = found;
-    highlight();
-  }
-
   // ---- folding ----------------------------------------------------------------------------------
 
   /** Takes these lines (from 0) out of sight, and shows all others. */
@@ -89,13 +92,27 @@ final class CodeEditor extends CodeArea {
     BitSet wanted = (BitSet) lines.clone();
     wanted.clear(getParagraphs().size(), Math.max(getParagraphs().size(), wanted.length()));
     for (int line = 0; line < getParagraphs().size(); line++) {
-      boolean folded = getParagraph(line).getParagraphStyle().contains(FOLDED);
-      if (folded != wanted.get(line)) {
+      if (isCollapsed(line) != wanted.get(line)) {
         setParagraphStyle(line, wanted.get(line) ? List.of(FOLDED) : List.of());
       }
     }
     hidden.set(wanted);
     leaveHidden(0);
+  }
+
+  private boolean isCollapsed(int line) {
+    return getParagraph(line).getParagraphStyle().contains(FOLDED);
+  }
+
+  /** Lines that are out of sight stay so wherever an edit above has moved them. */
+  private void followHidden() {
+    BitSet now = new BitSet();
+    for (int line = 0; line < getParagraphs().size(); line++) {
+      now.set(line, isCollapsed(line));
+    }
+    if (!now.equals(hidden.get())) {
+      hidden.set(now);
+    }
   }
 
   /** The lines that are out of sight, counted from 0. */
@@ -131,63 +148,21 @@ final class CodeEditor extends CodeArea {
     return back && line > 0 && hidden.get().get(line - 1) || forward && hidden.get().get(line + 1);
   }
 
-  // ---- highlighting -----------------------------------------------------------------------------
+  // ---- marked lines -----------------------------------------------------------------------------
 
-  private void highlight() {
-    String text = getText();
-    if (text.isEmpty()) {
-      return;
+  /** Gives a line (from 0) a style, which no other line has then; -1 for no line at all. */
+  void markLine(int marked, String style, Collection<String> more) {
+    for (int line = 0; line < getParagraphs().size(); line++) {
+      boolean has = getParagraph(line).getParagraphStyle().contains(style);
+      if (has && line != marked) {
+        setParagraphStyle(line, List.of());
+      }
     }
-    List<Highlighter.Stretch> stretches =
-        text.length() > LONGEST_HIGHLIGHTED ? List.of() : Highlighter.highlight(text);
-    StyleSpans<Collection<String>> spans = spans(stretches, text.length());
-    for (Diagnostic error : errors) {
-      spans = underlined(spans, error, text);
+    if (marked >= 0 && marked < getParagraphs().size() && !isHidden(marked)) {
+      List<String> all = new ArrayList<>(List.of(style));
+      all.addAll(more);
+      setParagraphStyle(marked, all);
     }
-    setStyleSpans(0, spans);
-  }
-
-  private static StyleSpans<Collection<String>> spans(
-      List<Highlighter.Stretch> stretches, int length) {
-    StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
-    int at = 0;
-    for (Highlighter.Stretch stretch : stretches) {
-      builder.add(Collections.emptyList(), stretch.start() - at);
-      builder.add(List.of(stretch.style()), stretch.end() - stretch.start());
-      at = stretch.end();
-    }
-    builder.add(Collections.emptyList(), length - at);
-    return builder.create();
-  }
-
-  private static StyleSpans<Collection<String>> underlined(
-      StyleSpans<Collection<String>> spans, Diagnostic error, String text) {
-    SourceFile file = new SourceFile("", text);
-    int start = file.offset(error.span().startLine(), error.span().startColumn());
-    int end = Math.max(start, file.offset(error.span().endLine(), error.span().endColumn()));
-    if (end == start) {
-      // Nothing is there to be underlined: take the character before, or after.
-      start = start > 0 && text.charAt(start - 1) != '\n' ? start - 1 : start;
-      end = Math.min(text.length(), Math.max(end, start + 1));
-    }
-    if (end <= start || end > text.length()) {
-      return spans;
-    }
-    String style = error.severity() == Diagnostic.Severity.ERROR ? "error" : "warning";
-    StyleSpansBuilder<Collection<String>> marks = new StyleSpansBuilder<>();
-    marks.add(Collections.emptyList(), start);
-    marks.add(List.of(style), end - start);
-    marks.add(Collections.emptyList(), text.length() - end);
-    return spans.overlay(
-        marks.create(),
-        (below, above) -> {
-          if (above.isEmpty()) {
-            return below;
-          }
-          List<String> both = new ArrayList<>(below);
-          both.addAll(above);
-          return both;
-        });
   }
 
   // ---- typing -----------------------------------------------------------------------------------
@@ -201,7 +176,7 @@ final class CodeEditor extends CodeArea {
       event.consume();
     } else if (event.getCode() == KeyCode.TAB) {
       if (event.isShiftDown()) {
-        outdent();
+        editLines(BlockEdits::outdented);
       } else {
         indent();
       }
@@ -215,43 +190,72 @@ final class CodeEditor extends CodeArea {
   }
 
   private void breakLine() {
-    String line = getText(getCurrentParagraph());
-    String before = line.substring(0, Math.min(line.length(), getCaretColumn()));
-    int spaces = 0;
-    while (spaces < before.length() && before.charAt(spaces) == ' ') {
-      spaces++;
-    }
-    String deeper = before.stripTrailing().endsWith(":") ? INDENT : "";
-    replaceSelection("\n" + " ".repeat(spaces) + deeper);
+    int start = getSelection().getStart();
+    int line = offsetToPosition(start, Bias.Forward).getMajor();
+    String before = getText(line).substring(0, start - getAbsolutePosition(line, 0));
+    replaceSelection("\n" + BlockEdits.indentAfter(before));
     requestFollowCaret();
   }
 
   private void indent() {
-    int first = offsetToPosition(getSelection().getStart(), Bias.Forward).getMajor();
-    int last = offsetToPosition(getSelection().getEnd(), Bias.Backward).getMajor();
-    if (first == last) {
-      int column = getCaretColumn() % INDENT.length();
-      replaceSelection(INDENT.substring(column));
-      return;
-    }
-    for (int line = first; line <= last; line++) {
-      insertText(line, 0, INDENT);
+    if (firstChosen() != lastChosen()) {
+      editLines(BlockEdits::indented);
+    } else {
+      int column = getCaretColumn() % BlockEdits.INDENT.length();
+      replaceSelection(BlockEdits.INDENT.substring(column));
     }
   }
 
-  private void outdent() {
-    int first = offsetToPosition(getSelection().getStart(), Bias.Forward).getMajor();
-    int last = offsetToPosition(getSelection().getEnd(), Bias.Backward).getMajor();
+  /** Makes comments of the chosen lines, or code again. */
+  void toggleComment() {
+    editLines(BlockEdits::commentToggled);
+  }
+
+  private int firstChosen() {
+    return offsetToPosition(getSelection().getStart(), Bias.Forward).getMajor();
+  }
+
+  /** The last line of the selection; one that it only just touches is not chosen. */
+  private int lastChosen() {
+    Position end = offsetToPosition(getSelection().getEnd(), Bias.Forward);
+    boolean onlyTouched = end.getMinor() == 0 && end.getMajor() > firstChosen();
+    return onlyTouched ? end.getMajor() - 1 : end.getMajor();
+  }
+
+  /** Changes the chosen lines in one go, so that one undo takes it back. */
+  private void editLines(UnaryOperator<List<String>> edit) {
+    int first = firstChosen();
+    int last = lastChosen();
+    List<String> before = new ArrayList<>();
     for (int line = first; line <= last; line++) {
-      String text = getText(line);
-      int spaces = 0;
-      while (spaces < INDENT.length() && spaces < text.length() && text.charAt(spaces) == ' ') {
-        spaces++;
-      }
-      if (spaces > 0) {
-        deleteText(line, 0, line, spaces);
-      }
+      before.add(getText(line));
     }
+    List<String> after = edit.apply(before);
+    if (after.equals(before)) {
+      return;
+    }
+    boolean several = getSelection().getLength() > 0;
+    int caretFromEnd = getParagraphLength(first) - getCaretColumn();
+    BitSet folded = hidden.get();
+    replaceText(first, 0, last, getParagraphLength(last), String.join("\n", after));
+    hide(folded);
+    if (several) {
+      selectRange(first, 0, last, getParagraphLength(last));
+    } else {
+      moveTo(first, Math.max(0, getParagraphLength(first) - caretFromEnd));
+    }
+  }
+
+  /** Puts in another text as an edit; what was out of sight stays so if the lines are as many. */
+  void replaceAll(String text) {
+    BitSet folded = hidden.get();
+    int lines = getParagraphs().size();
+    int caret = getCaretPosition();
+    replaceText(text);
+    if (getParagraphs().size() == lines) {
+      hide(folded);
+    }
+    moveTo(Math.min(caret, getLength()));
   }
 
   /** Backspace within the indentation goes back to the last stop. */
@@ -266,12 +270,16 @@ final class CodeEditor extends CodeArea {
     if (!inIndent) {
       return false;
     }
-    int stop = (column - 1) / INDENT.length() * INDENT.length();
+    int stop = (column - 1) / BlockEdits.INDENT.length() * BlockEdits.INDENT.length();
     deleteText(getCurrentParagraph(), stop, getCurrentParagraph(), column);
     return true;
   }
 
   // ---- for screen readers -----------------------------------------------------------------------
+
+  private void tell(AccessibleAttribute changed) {
+    notifyAccessibleAttributeChanged(changed);
+  }
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
@@ -281,11 +289,44 @@ final class CodeEditor extends CodeArea {
       case CARET_OFFSET -> getCaretPosition();
       case SELECTION_START -> getSelection().getStart();
       case SELECTION_END -> getSelection().getEnd();
-      case LINE_FOR_OFFSET -> offsetToPosition((Integer) parameters[0], Bias.Forward).getMajor();
-      case LINE_START -> getAbsolutePosition((Integer) parameters[0], 0);
-      case LINE_END ->
-          getAbsolutePosition((Integer) parameters[0], getParagraphLength((Integer) parameters[0]));
+      case LINE_FOR_OFFSET -> lineFor((Integer) parameters[0]);
+      case LINE_START -> getAbsolutePosition(lineThere((Integer) parameters[0]), 0);
+      case LINE_END -> {
+        int line = lineThere((Integer) parameters[0]);
+        yield getAbsolutePosition(line, getParagraphLength(line));
+      }
+      case BOUNDS_FOR_RANGE ->
+          getCharacterBoundsOnScreen((Integer) parameters[0], (Integer) parameters[1] + 1)
+              .map(box -> new Bounds[] {box})
+              .orElse(new Bounds[0]);
+      case OFFSET_AT_POINT -> {
+        Point2D point = screenToLocal((Point2D) parameters[0]);
+        yield hit(point.getX(), point.getY()).getInsertionIndex();
+      }
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
+  }
+
+  private int lineFor(int offset) {
+    return offsetToPosition(Math.max(0, Math.min(getLength(), offset)), Bias.Forward).getMajor();
+  }
+
+  private int lineThere(int line) {
+    return Math.max(0, Math.min(getParagraphs().size() - 1, line));
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    switch (action) {
+      case SET_TEXT -> replaceText((String) parameters[0]);
+      case SET_TEXT_SELECTION ->
+          selectRange(within((Integer) parameters[0]), within((Integer) parameters[1]));
+      case SHOW_TEXT_RANGE -> showParagraphInViewport(lineFor((Integer) parameters[0]));
+      default -> super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  private int within(int offset) {
+    return Math.max(0, Math.min(getLength(), offset));
   }
 }

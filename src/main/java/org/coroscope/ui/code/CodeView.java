@@ -1,28 +1,33 @@
 package org.coroscope.ui.code;
 
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import org.coroscope.syntax.Diagnostic;
+import javafx.scene.layout.VBox;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.Document;
 import org.coroscope.ui.session.SessionViewModel;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
 
 /** The pane with the program's text. */
 public final class CodeView {
 
   private static final String CURRENT_LINE = "current-line";
+  private static final Duration HOVER = Duration.ofMillis(350);
 
   private final SessionViewModel session;
   private final CodeViewModel model;
@@ -30,23 +35,27 @@ public final class CodeView {
   private final CodeEditor editor;
   private final ChipLayer chips;
   private final Parent root;
+  private final FindBar findBar;
+  private final Tooltip problemTip = new Tooltip();
   private int digits = 2;
-  private int currentParagraph = -1;
 
   @FXML private Label fileName;
   @FXML private Label edited;
   @FXML private Label stale;
   @FXML private Button reset;
   @FXML private ToggleButton remarks;
+  @FXML private ToggleButton runsByItself;
+  @FXML private VBox bars;
   @FXML private StackPane place;
 
   /** The pane for a session. */
   public CodeView(SessionViewModel session, Texts texts) {
     this.session = session;
     this.texts = texts;
-    model = new CodeViewModel(session);
+    model = new CodeViewModel(session, texts);
     editor = new CodeEditor(text -> session.textProperty().set(text), this::showRemarks);
     chips = new ChipLayer(editor, texts, session.playhead().selectedTaskProperty()::set);
+    findBar = new FindBar(editor, this::showRemarks, texts);
     root = Fxml.load(this, texts);
   }
 
@@ -68,20 +77,90 @@ public final class CodeView {
     editor.requestFocus();
   }
 
+  // ---- for keys ---------------------------------------------------------------------------------
+
+  /** Opens the bar that finds text. */
+  @FXML
+  public void find() {
+    findBar.open(false);
+  }
+
+  /** Opens the bar that finds text, with its part that replaces. */
+  public void replace() {
+    findBar.open(true);
+  }
+
+  /** Goes to the next place of what is wanted, or to the previous one. */
+  public void findAgain(boolean back) {
+    findBar.go(back);
+  }
+
+  /**
+   * Closes the bar that finds text.
+   *
+   * @return whether it was open
+   */
+  public boolean closeFind() {
+    boolean open = findBar.isOpen();
+    if (open) {
+      findBar.close();
+    }
+    return open;
+  }
+
+  /** Makes comments of the chosen lines, or code again. */
+  public void toggleComment() {
+    editor.toggleComment();
+  }
+
+  /** Sets a breakpoint at the line of the caret, or takes it away. */
+  public void toggleBreakpoint() {
+    session.breakpoints().toggle(caretLine());
+  }
+
+  /** Goes to the next time the line of the caret runs, or to the time before. */
+  public void runToCaret(boolean back) {
+    if (back) {
+      model.goToPreviousRunOf(caretLine());
+    } else {
+      model.goToNextRunOf(caretLine());
+    }
+  }
+
+  /** The line one means: the caret's; while the keyboard is elsewhere, the one that runs. */
+  private int caretLine() {
+    int caret = editor.getCurrentParagraph() + 1;
+    return editor.isFocused() ? caret : model.marksProperty().get().current().orElse(caret);
+  }
+
+  // ---- the pane ---------------------------------------------------------------------------------
+
   @FXML
   private void initialize() {
     editor.setAccessibleText(texts.get("code.title"));
+    editor.setContextMenu(EditorMenu.of(editor, this, texts));
+    bars.getChildren().add(findBar.root());
+    runsByItself.selectedProperty().bindBidirectional(session.runsByItselfProperty());
     place.getChildren().addAll(new VirtualizedScrollPane<>(editor), chips);
     makeGutter();
     remarks.selectedProperty().addListener((o, old, now) -> fold());
     session.documentProperty().addListener((o, old, now) -> showDocument(now));
     showDocument(null);
     session.textProperty().addListener((o, old, now) -> showText(now));
-    session.diagnosticsProperty().addListener((o, old, now) -> editor.showErrors(now));
-    session.diagnosticsProperty().addListener((o, old, now) -> showChips());
+    model
+        .problemsProperty()
+        .addListener(
+            (o, old, now) -> {
+              editor.styles().showProblems(now);
+              showChips();
+            });
     model.marksProperty().addListener((o, old, now) -> showMarks(now));
     editor.viewportDirtyEvents().subscribe(e -> Platform.runLater(chips::follow));
     editor.widthProperty().addListener((o, old, now) -> chips.follow());
+    editor.addEventFilter(MouseEvent.MOUSE_PRESSED, this::textPressed);
+    editor.setMouseOverTextDelay(HOVER);
+    editor.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::showProblemAt);
+    editor.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> problemTip.hide());
     edited.visibleProperty().bind(session.editedBinding());
     edited.managedProperty().bind(edited.visibleProperty());
     reset.visibleProperty().bind(session.editedBinding());
@@ -118,7 +197,6 @@ public final class CodeView {
       String now = session.documentProperty().get().id();
       boolean sameDocument = now.equals(editor.getUserData());
       editor.setUserData(now);
-      currentParagraph = -1;
       editor.showText(text, sameDocument);
       fold();
       showMarks(model.marksProperty().get());
@@ -133,53 +211,67 @@ public final class CodeView {
   // ---- marks ------------------------------------------------------------------------------------
 
   private void makeGutter() {
-    editor.setParagraphGraphicFactory(
-        paragraph ->
-            new GutterCell(
-                paragraph + 1,
-                digits,
-                model.marksProperty(),
-                editor.hiddenLines(),
-                this::gutterClicked));
+    GutterContent content =
+        new GutterContent(
+            model.marksProperty(),
+            editor.hiddenLines(),
+            session.breakpoints().linesProperty(),
+            (event, line) -> goToRunOf(line, event.isShiftDown()),
+            (event, line) -> session.breakpoints().toggle(line),
+            new Tooltip(texts.get("code.number.tip")),
+            new Tooltip(texts.get("code.breakpoint.tip")));
+    int room = digits;
+    editor.setParagraphGraphicFactory(paragraph -> new GutterCell(paragraph + 1, room, content));
   }
 
-  private void gutterClicked(MouseEvent event, int line) {
-    if (event.getButton() == MouseButton.PRIMARY) {
-      if (event.isShiftDown()) {
-        model.goToPreviousRunOf(line);
-      } else {
-        model.goToNextRunOf(line);
-      }
+  private void goToRunOf(int line, boolean back) {
+    if (back) {
+      model.goToPreviousRunOf(line);
+    } else {
+      model.goToNextRunOf(line);
+    }
+  }
+
+  /** With Ctrl a click goes to the line's next run instead of putting the caret there. */
+  private void textPressed(MouseEvent event) {
+    boolean inText = event.getButton() == MouseButton.PRIMARY && event.isShortcutDown();
+    if (inText) {
+      int offset = editor.hit(event.getX(), event.getY()).getInsertionIndex();
+      int paragraph = editor.offsetToPosition(offset, CodeEditor.Bias.Forward).getMajor();
+      goToRunOf(paragraph + 1, event.isShiftDown());
       event.consume();
+    }
+  }
+
+  private void showProblemAt(MouseOverTextEvent event) {
+    String text = editor.getText();
+    for (Problem problem : model.problemsProperty().get()) {
+      Problem.Range range = problem.range(text);
+      int at = event.getCharacterIndex();
+      if (range.start() <= at && at < range.end()) {
+        problemTip.setText(problem.message());
+        Point2D place = event.getScreenPosition();
+        problemTip.show(editor, place.getX() + 8, place.getY() + 14);
+        return;
+      }
     }
   }
 
   private void showMarks(LineMarks marks) {
     int paragraph = marks.current().orElse(0) - 1;
-    if (currentParagraph >= 0
-        && currentParagraph < editor.getParagraphs().size()
-        && !editor.isHidden(currentParagraph)) {
-      editor.setParagraphStyle(currentParagraph, List.of());
-    }
-    boolean seen =
-        paragraph >= 0 && paragraph < editor.getParagraphs().size() && !editor.isHidden(paragraph);
-    currentParagraph = seen ? paragraph : -1;
-    if (currentParagraph >= 0) {
-      editor.setParagraphStyle(
-          currentParagraph, List.of(CURRENT_LINE, TaskColors.styleClass(marks.currentColour())));
-      reveal(currentParagraph);
+    boolean seen = paragraph >= 0 && paragraph < editor.getParagraphs().size();
+    editor.markLine(
+        seen ? paragraph : -1, CURRENT_LINE, List.of(TaskColors.styleClass(marks.currentColour())));
+    if (seen && !editor.isHidden(paragraph)) {
+      reveal(paragraph);
     }
     showChips();
   }
 
   private void showChips() {
-    chips.show(model.marksProperty().get(), errorsToTell());
+    chips.show(model.marksProperty().get(), model.problemsToTell());
     // The editor may have scrolled just now: the chips' places are known only after its layout.
     Platform.runLater(chips::follow);
-  }
-
-  private List<Diagnostic> errorsToTell() {
-    return session.diagnosticsProperty().get().stream().limit(1).toList();
   }
 
   /** Scrolls only if the line cannot be seen: a text that jumps at each step cannot be followed. */

@@ -1,35 +1,39 @@
 package org.coroscope.ui.code;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.coroscope.ui.common.TaskColors;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What stands left of a line: a bar for each task that is suspended there, the line's number, and
- * an arrow if it is the one that runs. It follows the marks by itself: making all of these anew at
- * each step would take too long.
+ * What stands left of a line: a place for a breakpoint, the line's number, an arrow if it is the
+ * one that runs, and a bar for each task that is suspended there. It follows the marks by itself:
+ * making all of these anew at each step would take too long.
  */
 final class GutterCell extends HBox {
 
+  private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
+  private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final int MOST_BARS = 3;
 
   private final int line;
-  private final ObservableValue<LineMarks> marks;
-  private final ObservableValue<BitSet> hidden;
+  private final GutterContent content;
+  private final Region breakpoint = new Region();
   private final VBox bars = new VBox();
   private final FontIcon arrow = new FontIcon(Feather.ARROW_RIGHT);
 
@@ -41,36 +45,43 @@ final class GutterCell extends HBox {
    *
    * @param line from 1
    * @param digits how many digits there is to be room for
-   * @param marks what is marked in the text
-   * @param hidden the lines, from 0, that are out of sight
-   * @param onClick is told of clicks with the line
    */
-  GutterCell(
-      int line,
-      int digits,
-      ObservableValue<LineMarks> marks,
-      ObservableValue<BitSet> hidden,
-      ObjIntConsumer<MouseEvent> onClick) {
+  GutterCell(int line, int digits, GutterContent content) {
     this.line = line;
-    this.marks = marks;
-    this.hidden = hidden;
+    this.content = content;
     Label number = new Label(" ".repeat(digits - Integer.toString(line).length()) + line);
     number.getStyleClass().add("line-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
+    Tooltip.install(number, content.numberTip());
+    number.setOnMouseClicked(event -> clicked(event, content.onNumber()));
+    breakpoint.getStyleClass().add("breakpoint");
+    StackPane place = new StackPane(breakpoint);
+    place.getStyleClass().add("breakpoint-place");
+    Tooltip.install(place, content.breakpointTip());
+    place.setOnMouseClicked(event -> clicked(event, content.onBreakpoint()));
     arrow.getStyleClass().addAll("small-icon", "line-arrow");
     bars.getStyleClass().add("task-bars");
     getStyleClass().add("gutter-cell");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(bars, number, arrow);
-    setOnMouseClicked(event -> onClick.accept(event, line));
-    marks.addListener(new WeakInvalidationListener(update));
-    hidden.addListener(new WeakInvalidationListener(update));
+    getChildren().addAll(place, number, arrow, bars);
+    content.marks().addListener(new WeakInvalidationListener(update));
+    content.hidden().addListener(new WeakInvalidationListener(update));
+    content.breakpoints().addListener(new WeakInvalidationListener(update));
     update();
   }
 
+  private void clicked(MouseEvent event, ObjIntConsumer<MouseEvent> action) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      action.accept(event, line);
+      event.consume();
+    }
+  }
+
   private void update() {
-    setVisible(!hidden.getValue().get(line - 1));
-    LineMarks now = marks.getValue();
+    setVisible(!content.hidden().getValue().get(line - 1));
+    breakpoint.pseudoClassStateChanged(SET, content.breakpoints().getValue().contains(line));
+    LineMarks now = content.marks().getValue();
+    breakpoint.pseudoClassStateChanged(IDLE, !now.runsAtAll(line));
     boolean current = now.isCurrent(line);
     pseudoClassStateChanged(CURRENT, current);
     arrow.setVisible(current);
@@ -86,7 +97,7 @@ final class GutterCell extends HBox {
       if (i == bars.getChildren().size()) {
         Region bar = new Region();
         bar.getStyleClass().add("task-bar");
-        VBox.setVgrow(bar, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(bar, Priority.ALWAYS);
         bars.getChildren().add(bar);
       }
       TaskColors.apply(bars.getChildren().get(i), here.get(i).colour());

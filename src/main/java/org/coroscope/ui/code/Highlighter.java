@@ -84,9 +84,14 @@ final class Highlighter {
 
   /** The stretches of a text that have a style, in order. */
   static List<Stretch> highlight(String text) {
+    return highlight(Tokenizer.tokenize(new SourceFile("", text)));
+  }
+
+  /** The stretches that have a style, in order, of a text of which these are the tokens. */
+  static List<Stretch> highlight(List<Token> tokens) {
     List<Stretch> stretches = new ArrayList<>();
     Token before = null;
-    for (Token token : Tokenizer.tokenize(new SourceFile("", text))) {
+    for (Token token : tokens) {
       String style = style(token, before);
       if (style != null && token.end() > token.start()) {
         stretches.add(new Stretch(token.start(), token.end(), style));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.coroscope.trace.FunctionKind;
 import org.coroscope.trace.GeneratorState;
 import org.coroscope.trace.GeneratorStatus;
@@ -22,11 +23,16 @@ import org.coroscope.ui.session.LineMap;
  * @param current the line that runs; empty if nothing of the text runs
  * @param currentColour the colour of the task that runs, as in {@link TaskColors}
  * @param suspended the tasks at each line
+ * @param runs whether a line runs at all in the recording
  */
-record LineMarks(OptionalInt current, int currentColour, Map<Integer, List<TaskMark>> suspended) {
+record LineMarks(
+    OptionalInt current,
+    int currentColour,
+    Map<Integer, List<TaskMark>> suspended,
+    IntPredicate runs) {
 
   /** Nothing is marked. */
-  static final LineMarks NONE = new LineMarks(OptionalInt.empty(), -1, Map.of());
+  static final LineMarks NONE = new LineMarks(OptionalInt.empty(), -1, Map.of(), line -> false);
 
   /** Tasks beyond these are only counted by the panes; no line has room for more names. */
   private static final int MOST_TASKS = 2_000;
@@ -62,7 +68,11 @@ record LineMarks(OptionalInt current, int currentColour, Map<Integer, List<TaskM
       int line = lines.toNew(state.currentLine().getAsInt());
       current = line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
     }
-    return new LineMarks(current, TaskColors.index(trace, state.currentTask()), suspended);
+    return new LineMarks(
+        current,
+        TaskColors.index(trace, state.currentTask()),
+        suspended,
+        line -> lines.toOld(line) > 0 && trace.isLineExecuted(lines.toOld(line)));
   }
 
   private static void addGenerators(
@@ -88,6 +98,10 @@ record LineMarks(OptionalInt current, int currentColour, Map<Integer, List<TaskM
 
   List<TaskMark> at(int line) {
     return suspended.getOrDefault(line, List.of());
+  }
+
+  boolean runsAtAll(int line) {
+    return runs.test(line);
   }
 
   boolean isCurrent(int line) {

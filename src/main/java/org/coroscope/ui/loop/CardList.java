@@ -25,14 +25,26 @@ final class CardList extends VBox {
    *
    * @param onTask is told the number of a task whose card was clicked
    */
-  CardList(Texts texts, String emptyText, IntConsumer onTask) {
+  CardList(Texts texts, IntConsumer onTask) {
     this.texts = texts;
     this.onTask = onTask;
-    nothing.setText(emptyText);
     nothing.getStyleClass().add("placeholder");
     more.getStyleClass().add("placeholder");
     getStyleClass().add("card-list");
     getChildren().add(nothing);
+  }
+
+  /** Sets what stands there when there are no cards. */
+  void whenEmpty(String text) {
+    nothing.setText(text);
+  }
+
+  /** The cards from top to bottom. */
+  List<CardNode> cards() {
+    return getChildren().stream()
+        .filter(CardNode.class::isInstance)
+        .map(CardNode.class::cast)
+        .toList();
   }
 
   void show(List<LoopPicture.Card> cards, int count) {

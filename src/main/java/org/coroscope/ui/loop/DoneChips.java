@@ -25,13 +25,17 @@ final class DoneChips extends FlowPane {
    *
    * @param onTask is told the number of a task whose chip was clicked
    */
-  DoneChips(Texts texts, String emptyText, IntConsumer onTask) {
+  DoneChips(Texts texts, IntConsumer onTask) {
     this.texts = texts;
     this.onTask = onTask;
-    nothing.setText(emptyText);
     nothing.getStyleClass().add("placeholder");
     getStyleClass().add("done-chips");
     getChildren().add(nothing);
+  }
+
+  /** Sets what stands there when there are no chips. */
+  void whenEmpty(String text) {
+    nothing.setText(text);
   }
 
   void show(List<LoopPicture.Card> cards, int count) {

@@ -1,63 +1,75 @@
 package org.coroscope.ui.loop;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coroscope.trace.LoopPhase;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.HelpButton;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
+import org.coroscope.ui.theme.AppearanceViewModel;
 
-/** The pane of the event loop. */
+/**
+ * The pane of the event loop; for a program that has none, of the main program and its generators.
+ */
 public final class LoopView {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("blocked");
+  private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
+
+  /** Narrower than so many letters' heights, sections stand one below the other. */
+  private static final double TWO_COLUMNS_FROM = 24;
+
+  private static final List<String> SECTIONS =
+      List.of("running", "ready", "timers", "waiting", "done");
 
   private final PlayheadViewModel playhead;
+  private final AppearanceViewModel appearance;
   private final Texts texts;
-  private final CardList running;
-  private final CardList ready;
-  private final CardList timers;
-  private final CardList waiting;
+  private final Map<String, CardList> lists = new LinkedHashMap<>();
+  private final Map<String, LoopSection> sections = new LinkedHashMap<>();
   private final DoneChips done;
   private final Parent root;
+  private CardMotion motion;
+  private boolean ofLoop = true;
+  private boolean narrow;
 
+  @FXML private Label title;
   @FXML private Label turn;
+  @FXML private HelpButton help;
+  @FXML private Label blocked;
+  @FXML private Pane phases;
   @FXML private Label phaseWait;
   @FXML private Label phaseIo;
   @FXML private Label phaseTimers;
   @FXML private Label phaseRun;
   @FXML private Label outside;
-  @FXML private Label readyCount;
-  @FXML private Label timerCount;
-  @FXML private Label waitingCount;
-  @FXML private Label doneCount;
-  @FXML private VBox runningPlace;
-  @FXML private ScrollPane readyPlace;
-  @FXML private ScrollPane timersPlace;
-  @FXML private ScrollPane waitingPlace;
-  @FXML private ScrollPane donePlace;
+  @FXML private GridPane grid;
+  @FXML private VBox left;
+  @FXML private VBox right;
+  @FXML private Pane sky;
 
   /** The pane for a playhead. */
-  public LoopView(PlayheadViewModel playhead, Texts texts) {
+  public LoopView(PlayheadViewModel playhead, AppearanceViewModel appearance, Texts texts) {
     this.playhead = playhead;
+    this.appearance = appearance;
     this.texts = texts;
-    running = list("loop.running.none");
-    ready = list("loop.ready.none");
-    timers = list("loop.timers.none");
-    waiting = list("loop.waiting.none");
-    done = new DoneChips(texts, texts.get("loop.done.none"), playhead.selectedTaskProperty()::set);
+    done = new DoneChips(texts, playhead.selectedTaskProperty()::set);
     root = Fxml.load(this, texts);
-  }
-
-  private CardList list(String emptyKey) {
-    return new CardList(texts, texts.get(emptyKey), playhead.selectedTaskProperty()::set);
   }
 
   /** What is to be put into the window. */
@@ -67,57 +79,127 @@ public final class LoopView {
 
   @FXML
   private void initialize() {
-    running.setId("running");
-    ready.setId("ready");
-    timers.setId("timers");
-    waiting.setId("waiting");
-    done.setId("done");
-    runningPlace.getChildren().add(running);
-    readyPlace.setContent(ready);
-    timersPlace.setContent(timers);
-    waitingPlace.setContent(waiting);
-    donePlace.setContent(done);
-    done.prefWrapLengthProperty().bind(donePlace.widthProperty().subtract(12));
-    playhead.momentProperty().addListener((o, old, now) -> show(now));
-    show(playhead.momentProperty().get());
+    for (String each : SECTIONS) {
+      Node content = done;
+      if (!each.equals("done")) {
+        CardList list = new CardList(texts, playhead.selectedTaskProperty()::set);
+        lists.put(each, list);
+        content = list;
+      }
+      content.setId(each);
+      LoopSection section =
+          new LoopSection(texts, content, each.equals("done") ? "done-place" : "card-place");
+      sections.put(each, section);
+    }
+    sections.get("running").getStyleClass().add("running-section");
+    for (String each : List.of("timers", "ready", "waiting")) {
+      VBox.setVgrow(sections.get(each), Priority.ALWAYS);
+    }
+    done.prefWrapLengthProperty().bind(sections.get("done").place().widthProperty().subtract(12));
+    motion = new CardMotion(sky, appearance::moves);
+    arrange(false);
+    grid.widthProperty().addListener((o, old, now) -> fitColumns());
+    appearance.scaleProperty().addListener((o, old, now) -> fitColumns());
+    playhead.recordingProperty().addListener((o, old, now) -> showRecording(now));
+    playhead.momentProperty().addListener((o, old, now) -> show(old, now));
+    showRecording(playhead.recordingProperty().get());
+    show(null, playhead.momentProperty().get());
   }
 
-  private void show(Moment now) {
+  // ---- layout -----------------------------------------------------------------------------------
+
+  private void fitColumns() {
+    double letters = grid.getWidth() / title.getFont().getSize();
+    boolean now = letters > 0 && letters < TWO_COLUMNS_FROM;
+    if (now != narrow) {
+      arrange(now);
+    }
+  }
+
+  private void arrange(boolean oneColumn) {
+    narrow = oneColumn;
+    left.getChildren().clear();
+    right.getChildren().clear();
+    List<String> inLeft = oneColumn ? SECTIONS : List.of("running", "timers", "done");
+    for (String each : SECTIONS) {
+      (inLeft.contains(each) ? left : right).getChildren().add(sections.get(each));
+    }
+    right.setVisible(!oneColumn);
+    right.setManaged(!oneColumn);
+    GridPane.setColumnSpan(left, oneColumn ? 2 : 1);
+  }
+
+  // ---- what is shown ----------------------------------------------------------------------------
+
+  private void showRecording(RecordedRun run) {
+    ofLoop = run == null || LoopPicture.hasLoop(run.trace());
+    String prefix = ofLoop ? "loop" : "program";
+    title.setText(texts.get(prefix + ".title"));
+    help.explain(texts, texts.get(prefix + ".title"), texts.get(prefix + ".title.help"));
+    sections.forEach((name, section) -> section.name(prefix + "." + name));
+    lists.forEach((name, list) -> list.whenEmpty(texts.get(prefix + "." + name + ".none")));
+    done.whenEmpty(texts.get(prefix + ".done.none"));
+  }
+
+  private void show(Moment old, Moment now) {
     if (now == null) {
       showNothing();
       return;
     }
-    LoopPicture picture = LoopPicture.of(now.trace(), now.state(), texts);
+    LoopPicture picture =
+        ofLoop
+            ? LoopPicture.ofLoop(now.trace(), now.state(), texts)
+            : LoopPicture.ofGenerators(now.trace(), now.state(), texts);
+    boolean ofSameRun = old != null && old.recording() == now.recording();
+    if (ofSameRun) {
+      motion.before(cards());
+    }
     showPhase(picture.phase());
+    showBlocked(picture.blocked());
     turn.setText(
         picture.iteration() == 0
             ? ""
             : texts.get("loop.turn", Integer.toString(picture.iteration())));
-    running.show(List.of(picture.running()), 1);
-    ready.show(picture.ready(), picture.readyCount());
-    timers.show(picture.timers(), picture.timerCount());
-    waiting.show(picture.waiting(), picture.waitingCount());
+    show("running", List.of(picture.running()), 1);
+    show("ready", picture.ready(), picture.readyCount());
+    show("timers", picture.timers(), picture.timerCount());
+    show("waiting", picture.waiting(), picture.waitingCount());
     done.show(picture.done(), picture.doneCount());
-    count(readyCount, picture.readyCount());
-    count(timerCount, picture.timerCount());
-    count(waitingCount, picture.waitingCount());
-    count(doneCount, picture.doneCount());
+    sections.get("running").count(0);
+    sections.get("done").count(picture.doneCount());
+    if (ofSameRun) {
+      motion.after(cards(), grid);
+    }
+  }
+
+  private Map<String, List<CardNode>> cards() {
+    Map<String, List<CardNode>> cards = new LinkedHashMap<>();
+    lists.forEach((name, list) -> cards.put(name, list.cards()));
+    return cards;
+  }
+
+  private void show(String section, List<LoopPicture.Card> cards, int count) {
+    lists.get(section).show(cards, count);
+    sections.get(section).count(count);
   }
 
   private void showNothing() {
     showPhase(null);
+    showBlocked("");
     turn.setText("");
-    for (CardList each : List.of(running, ready, timers, waiting)) {
-      each.show(List.of(), 0);
-    }
+    lists.keySet().forEach(each -> show(each, List.of(), 0));
     done.show(List.of(), 0);
-    for (Label each : List.of(readyCount, timerCount, waitingCount, doneCount)) {
-      count(each, 0);
-    }
+    sections.get("done").count(0);
   }
 
-  private static void count(Label label, int count) {
-    label.setText(count == 0 ? "" : Integer.toString(count));
+  private void showBlocked(String text) {
+    blocked.setText(text);
+    blocked.setVisible(!text.isEmpty());
+    blocked.setManaged(!text.isEmpty());
+    // The banner takes the place of the phases, so that nothing below it jumps.
+    phases.setVisible(ofLoop && text.isEmpty());
+    phases.setManaged(ofLoop && text.isEmpty());
+    blocked.getParent().pseudoClassStateChanged(BLOCKED, !text.isEmpty());
   }
 
   private void showPhase(LoopPhase phase) {
@@ -127,13 +209,17 @@ public final class LoopView {
             LoopPhase.IO, phaseIo,
             LoopPhase.TIMERS, phaseTimers,
             LoopPhase.RUN, phaseRun);
-    labels.forEach((each, label) -> label.pseudoClassStateChanged(CURRENT, each == phase));
+    labels.forEach(
+        (each, label) -> {
+          label.pseudoClassStateChanged(CURRENT, each == phase);
+          label.setAccessibleText(
+              each == phase ? texts.get("loop.phase.now", label.getText()) : label.getText());
+          label.setMinWidth(Region.USE_PREF_SIZE);
+        });
     boolean none = phase == LoopPhase.OUTSIDE;
     outside.setText(none ? texts.get("loop.outside") : "");
     outside.setVisible(none);
     outside.setManaged(none);
-    outside
-        .getParent()
-        .pseudoClassStateChanged(PseudoClass.getPseudoClass("outside"), none || phase == null);
+    phases.pseudoClassStateChanged(OUTSIDE, none || phase == null);
   }
 }

@@ -1,7 +1,9 @@
 package org.coroscope.ui.theme;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -11,6 +13,7 @@ public final class AppearanceViewModel {
   private static final int[] SCALES = {70, 80, 90, 100, 110, 125, 150, 175, 200};
 
   private final ObjectProperty<WindowTheme> theme = new SimpleObjectProperty<>(WindowTheme.LIGHT);
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final IntegerProperty scale = new SimpleIntegerProperty(100);
 
   /** The theme. */
@@ -26,6 +29,16 @@ public final class AppearanceViewModel {
   /** The size as a factor. */
   public double factor() {
     return scale.get() / 100.0;
+  }
+
+  /** Whether things are to change without moving. */
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
+  }
+
+  /** Whether things may be seen on their way. */
+  public boolean moves() {
+    return !reducedMotion.get();
   }
 
   /** Sets the size to the nearest that is offered. */

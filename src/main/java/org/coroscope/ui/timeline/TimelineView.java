@@ -159,13 +159,15 @@ public final class TimelineView {
   /** As wide as the longest of the first names needs, within limits. */
   private double headerWidth(double rowHeight) {
     RecordedRun run = playhead.recordingProperty().get();
-    TextStyle style = new TextStyle(Typeface.SANS, rowHeight * 0.46);
+    TextStyle plain = new TextStyle(Typeface.SANS, rowHeight * 0.46);
+    TextStyle bold = new TextStyle(Typeface.SANS_BOLD, rowHeight * 0.46);
     double widest = LEAST_HEADER;
     if (run != null) {
       int first = Math.min(50, run.timeline().lanes().size());
       for (Lane lane : run.timeline().lanes().subList(0, first)) {
         double indent = 16 + Math.min(4, lane.depth()) * 8;
-        widest = Math.max(widest, fonts.width(lane.name(), style) + indent);
+        double name = fonts.width(lane.name(), lane.isLoop() ? bold : plain);
+        widest = Math.max(widest, name + indent);
       }
     }
     double wanted = Math.min(MOST_HEADER, Math.ceil(widest)) * appearance.factor();

@@ -43,7 +43,6 @@ import org.coroscope.ui.lessons.RemarksViewModel;
 import org.coroscope.ui.loop.LoopView;
 import org.coroscope.ui.narration.NarrationView;
 import org.coroscope.ui.output.OutputView;
-import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.run.RunViewModel;
 import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.PlayheadViewModel;
@@ -85,7 +84,6 @@ public final class Workbench {
   private final TimelineView timeline;
   private final Parent root;
   private Stage stage;
-  private double loopShare = 0.60;
 
   @FXML private StackPane layers;
   @FXML private VBox top;
@@ -154,6 +152,11 @@ public final class Workbench {
     return shelf;
   }
 
+  /** Theme, size and motion, for whoever drives the window from outside. */
+  public AppearanceViewModel appearance() {
+    return appearance;
+  }
+
   private void tellNotSaved(IOException failure) {
     session.tellNotSaved(failure);
   }
@@ -182,9 +185,8 @@ public final class Workbench {
     VariablesViewModel variables =
         new VariablesViewModel(parts.programs(), parts.background(), playhead);
     top.getChildren().setAll(transport.root(), messages.root());
-    Node loop = new LoopView(playhead, texts).root();
+    Node loop = new LoopView(playhead, appearance, texts).root();
     loopSplit.getItems().setAll(loop, new FramesView(playhead, variables, texts).root());
-    playhead.recordingProperty().addListener((o, old, now) -> showLoop(loop, now));
     columns.getItems().setAll(lessons.root(), code.root(), loopSplit);
     bottom
         .getItems()
@@ -212,22 +214,6 @@ public final class Workbench {
                 timeline.requestFocus();
               }
             });
-  }
-
-  /** A program without tasks has no event loop to look at: its frames get the room. */
-  private void showLoop(Node loop, RecordedRun run) {
-    if (run == null) {
-      return;
-    }
-    boolean wanted = !run.trace().tasks().isEmpty();
-    boolean shown = loopSplit.getItems().contains(loop);
-    if (wanted && !shown) {
-      loopSplit.getItems().add(0, loop);
-      loopSplit.setDividerPositions(loopShare);
-    } else if (!wanted && shown) {
-      loopShare = loopSplit.getDividerPositions()[0];
-      loopSplit.getItems().remove(loop);
-    }
   }
 
   @FXML
@@ -263,6 +249,9 @@ public final class Workbench {
     keys.add("play", "Space", "F8", playhead::togglePlay);
     keys.add("forward.stop", "", "F9", playhead::forwardToStop);
     keys.add("back.stop", "", "Shift+F9", playhead::backToStop);
+    keys.add("breakpoint", "", "Shortcut+F8", code::toggleBreakpoint);
+    keys.add("run.here", "", "Alt+F9", () -> code.runToCaret(false));
+    keys.add("run.back", "", "Alt+Shift+F9", () -> code.runToCaret(true));
     keys.add("run", "", "F5", session::run);
     keys.add("stop", "", "Shift+F5", session.runner()::cancel);
     keys.add("new", "", "Shortcut+N", files::openNew);
@@ -274,6 +263,11 @@ public final class Workbench {
     keys.add("decide", "Enter", "", lessons::decide);
     keys.add("question", "Q", "", remarks::goToNextQuestion);
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
+    keys.add("comment", "", "Shortcut+Slash", code::toggleComment);
+    keys.add("find", "", "Shortcut+F", code::find);
+    keys.add("find.next", "", "F3", () -> code.findAgain(false));
+    keys.add("find.previous", "", "Shift+F3", () -> code.findAgain(true));
+    keys.add("replace", "", "Shortcut+H", code::replace);
     keys.add("leave", "", "Esc", this::escape);
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
@@ -295,6 +289,8 @@ public final class Workbench {
       session.runner().cancel();
     } else if (playhead.playingProperty().get()) {
       playhead.pause();
+    } else if (code.closeFind()) {
+      // The keyboard is in the editor again.
     } else if (stage != null && stage.isFullScreen()) {
       togglePresent();
     } else {

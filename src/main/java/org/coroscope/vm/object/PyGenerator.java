@@ -35,6 +35,9 @@ public final class PyGenerator extends PyObject {
 
   private State state = State.CREATED;
 
+  /** Where a coroutine was made, as text, if that was tracked; else null. */
+  public String origin;
+
   /** Null when closed. */
   public Frame frame;
 

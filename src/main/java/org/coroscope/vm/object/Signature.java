@@ -12,7 +12,8 @@ import org.coroscope.vm.op.TypeNames;
  * integer, a float or a quoted string; {@code =?} means optional without a default (the code sees
  * null).
  *
- * <p>Error texts are those of CPython 3.11's argument clinic functions.
+ * <p>Error texts are those of CPython 3.11's argument clinic functions, or of Python's own
+ * functions where CPython has written them in Python ({@link PythonSignatureErrors}).
  */
 public final class Signature {
   private final String[] names;
@@ -127,7 +128,9 @@ public final class Signature {
       System.arraycopy(arguments, direct, rest, 0, rest.length);
       bound[varArgs] = new PyTuple(rest);
     } else if (given > positional) {
-      throw tooMany(function, given);
+      throw PythonSignatureErrors.areWanted(function)
+          ? PythonSignatureErrors.tooMany(function, required(0, positional), positional, given)
+          : tooMany(function, given);
     }
     PyDict extra = varKeywords >= 0 ? new PyDict() : null;
     for (int i = 0; i < keywords.length; i++) {
@@ -135,6 +138,9 @@ public final class Signature {
       PyObject value = arguments[given + i];
       if (index >= 0) {
         if (bound[index] != null) {
+          if (PythonSignatureErrors.areWanted(function)) {
+            throw PythonSignatureErrors.twice(function, keywords[i].value);
+          }
           throw Raise.typeError(
               "argument for %s() given by name ('%s') and position (%d)",
               plainName(function), keywords[i].value, index + 1 - receivers(function));
@@ -142,6 +148,8 @@ public final class Signature {
         bound[index] = value;
       } else if (extra != null) {
         extra.put(keywords[i], value);
+      } else if (PythonSignatureErrors.areWanted(function)) {
+        throw PythonSignatureErrors.unexpected(function, keywords[i].value);
       } else if (!takesKeywords()) {
         throw Raise.typeError("%s() takes no keyword arguments", shownName(function));
       } else {
@@ -152,7 +160,9 @@ public final class Signature {
     for (int i = 0; i < names.length; i++) {
       if (bound[i] == null) {
         if (!optional[i]) {
-          throw missing(function, i, given);
+          throw PythonSignatureErrors.areWanted(function)
+              ? PythonSignatureErrors.missing(function, missingNames(bound), i >= positional)
+              : missing(function, i, given);
         }
         bound[i] = defaults[i];
       }
@@ -161,6 +171,24 @@ public final class Signature {
       bound[varKeywords] = extra;
     }
     return bound;
+  }
+
+  private int required(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += optional[i] ? 0 : 1;
+    }
+    return count;
+  }
+
+  private List<String> missingNames(PyObject[] bound) {
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      if (bound[i] == null && !optional[i]) {
+        missing.add(names[i]);
+      }
+    }
+    return missing;
   }
 
   private boolean takesKeywords() {

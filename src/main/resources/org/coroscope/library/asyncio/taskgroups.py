@@ -11,7 +11,8 @@ class TaskGroup:
         self._loop = None
         self._parent = None
         self._parent_cancelled = False
-        self._tasks = set()
+        # In order of making; only the keys count.
+        self._tasks = {}
         self._errors = []
         self._fatal = None
         self._all_done = None
@@ -87,17 +88,17 @@ class TaskGroup:
         if name is not None:
             task.set_name(name)
         task.add_done_callback(self._on_task_done)
-        self._tasks.add(task)
+        self._tasks[task] = None
         return task
 
     def _abort(self):
         self._aborting = True
-        for task in self._tasks:
+        for task in list(self._tasks):
             if not task.done():
                 task.cancel()
 
     def _on_task_done(self, task):
-        self._tasks.discard(task)
+        self._tasks.pop(task, None)
         if self._all_done is not None and not self._tasks and not self._all_done.done():
             self._all_done.set_result(True)
         if task.cancelled():

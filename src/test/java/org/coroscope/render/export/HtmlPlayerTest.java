@@ -59,7 +59,10 @@ class HtmlPlayerTest {
     String page = page(trace, 0, trace.lastStep());
     assertThat(page).isEqualTo(page(trace, 0, trace.lastStep()));
     assertThat(page)
-        .contains("default-src 'none'", "<title>Two &lt;b&gt;workers&lt;/b&gt;</title>");
+        .contains(
+            "default-src 'none'",
+            "font-family:'JetBrains Mono'",
+            "<title>Two &lt;b&gt;workers&lt;/b&gt;</title>");
     assertThat(page).doesNotContain("{{", "<link", "src=\"", "@import", "<b>workers");
     assertThat(page.replace("http://www.w3.org/2000/svg", ""))
         .doesNotContain("http://", "https://");
@@ -119,11 +122,11 @@ class HtmlPlayerTest {
   }
 
   @Test
-  void aTraceThatIsTooLongIsRefusedWithAnAdvice() {
+  void aTraceThatIsTooLongIsRefused() {
     Trace trace = Samples.batch(1500, 40);
     assertThatThrownBy(() -> page(trace, 0, trace.lastStep()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("2 MB")
-        .hasMessageContaining("--steps");
+        .isInstanceOfSatisfying(
+            ExportFailure.class,
+            failure -> assertThat(failure.reason()).isEqualTo(ExportFailure.Reason.PAGE_TOO_LARGE));
   }
 }

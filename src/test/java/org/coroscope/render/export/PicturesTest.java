@@ -159,12 +159,37 @@ class PicturesTest {
   }
 
   @Test
-  void anImageThatNobodyCouldOpenIsRefusedWithAnAdvice() {
+  void anImageThatNobodyCouldOpenIsRefused() {
     Drawing drawing = pictures.picture(workers, options(View.TIMELINE).withSize(9000, 9000));
     assertThatThrownBy(() -> ImageWriter.png(drawing, 4))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("36000 by 36000")
-        .hasMessageContaining("--scale");
+        .isInstanceOfSatisfying(
+            ExportFailure.class,
+            failure -> {
+              assertThat(failure.reason()).isEqualTo(ExportFailure.Reason.IMAGE_TOO_LARGE);
+              assertThat(failure.arguments()).containsExactly(36000L, 36000L);
+            });
+  }
+
+  @Test
+  void anSvgMayBringItsLettersAlong() throws Exception {
+    Drawing drawing = pictures.picture(workers, options(View.ALL).at(33));
+    byte[] svg = ImageWriter.svg(drawing, pictures.fonts());
+    String rules = parse(svg).getElementsByTagName("style").item(0).getTextContent();
+    assertThat(rules.split("@font-face")).hasSize(5);
+    assertThat(rules)
+        .contains("font-family:'Inter';font-weight:600;src:url(data:font/sfnt;base64,");
+    assertThat(svg.length - ImageWriter.svg(drawing).length).isLessThan(90_000);
+  }
+
+  @Test
+  void aSeriesHasPicturesOfOneSize() {
+    List<Drawing> series = pictures.series(workers, options(View.LOOP), List.of(0, 20, 40));
+    assertThat(series).extracting(Drawing::height).containsOnly(series.get(0).height());
+    assertThat(pictures.picture(workers, options(View.LOOP).at(0)).height())
+        .isLessThan(series.get(0).height());
+    assertThat(series)
+        .extracting(each -> each.origin().get("step"))
+        .containsExactly("0", "20", "40");
   }
 
   @Test

@@ -17,7 +17,7 @@ class LoopPictureTest {
   private final Texts texts = new Texts(Locale.ENGLISH);
 
   private LoopPicture at(int step) {
-    return LoopPicture.of(trace, trace.stateAt(step), texts);
+    return LoopPicture.ofLoop(trace, trace.stateAt(step), texts);
   }
 
   private int last(EventKind kind) {

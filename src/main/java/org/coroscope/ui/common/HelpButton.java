@@ -1,0 +1,56 @@
+package org.coroscope.ui.common;
+
+import atlantafx.base.controls.Popover;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A small question mark beside a heading. It opens two sentences on what stands below it. */
+public final class HelpButton extends Button {
+
+  private final Label heading = new Label();
+  private final Label explanation = new Label();
+  private Popover popover;
+
+  /** A button that has nothing to explain yet. */
+  public HelpButton() {
+    FontIcon icon = new FontIcon(Feather.HELP_CIRCLE);
+    icon.getStyleClass().add("small-icon");
+    setGraphic(icon);
+    getStyleClass().addAll("button-icon", "flat", "small", "help-button");
+    setMinWidth(Region.USE_PREF_SIZE);
+    heading.getStyleClass().add("help-heading");
+    explanation.getStyleClass().add("help-text");
+    explanation.setWrapText(true);
+    setOnAction(event -> toggle());
+  }
+
+  /** Sets what it explains. */
+  public void explain(Texts texts, String title, String text) {
+    heading.setText(title);
+    explanation.setText(text);
+    setAccessibleText(texts.get("help.about", title));
+    setAccessibleHelp(text);
+  }
+
+  private void toggle() {
+    if (popover != null && popover.isShowing()) {
+      popover.hide();
+      return;
+    }
+    VBox content = new VBox(heading, explanation);
+    // A window of its own: it gets the window's sheets, whose sizes and colours hang on the root.
+    content.getStyleClass().addAll("root", "help");
+    content.getStylesheets().setAll(getScene().getStylesheets());
+    popover = new Popover(content);
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+    popover.setDetachable(false);
+    popover.setHeaderAlwaysVisible(false);
+    popover.setAutoHide(true);
+    popover.setAnimated(false);
+    popover.show(this);
+  }
+}

@@ -1,0 +1,149 @@
+package org.coroscope.ui.loop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.animation.Interpolator;
+import javafx.animation.ParallelTransition;
+import javafx.animation.PauseTransition;
+import javafx.animation.TranslateTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.coroscope.trace.Trace;
+
+/**
+ * Lets cards be seen on their way from one part of the pane to another. A copy of the card flies
+ * over the pane while the card itself is hidden. The next step ends every flight at once, and while
+ * steps come fast nothing flies at all: motion is never in the way.
+ */
+final class CardMotion {
+
+  private static final Duration FLIGHT = Duration.millis(260);
+
+  /** Steps that follow each other faster than this are quick stepping. */
+  private static final Duration REST = Duration.millis(340);
+
+  /** More cards than these at once nobody can follow. */
+  private static final int MOST_FLIGHTS = 8;
+
+  private final Pane sky;
+  private final BooleanSupplier allowed;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final ParallelTransition flights = new ParallelTransition();
+  private final Map<String, Place> before = new HashMap<>();
+
+  /** Where the card of whoever ran was; null if there was none. */
+  private Place runner;
+
+  /** Where a card was. */
+  private record Place(String section, Bounds bounds) {}
+
+  /**
+   * Motion over a pane.
+   *
+   * @param sky lies over the whole pane and takes no clicks
+   * @param allowed whether the user wants to see motion
+   */
+  CardMotion(Pane sky, BooleanSupplier allowed) {
+    this.sky = sky;
+    this.allowed = allowed;
+    flights.setOnFinished(event -> land());
+  }
+
+  /** To be called before the cards change. */
+  void before(Map<String, ? extends List<CardNode>> sections) {
+    land();
+    before.clear();
+    boolean quick = rest.getStatus() == PauseTransition.Status.RUNNING;
+    rest.playFromStart();
+    if (quick || !allowed.getAsBoolean() || sky.getScene() == null) {
+      return;
+    }
+    runner = null;
+    sections.forEach(
+        (section, cards) -> {
+          for (CardNode card : cards) {
+            Place place = new Place(section, inSky(card));
+            before.put(card.card().key(), place);
+            runner = section.equals("running") ? place : runner;
+          }
+        });
+  }
+
+  /** To be called after they have changed: what is in another section now flies there. */
+  void after(Map<String, ? extends List<CardNode>> sections, Parent content) {
+    if (before.isEmpty()) {
+      return;
+    }
+    content.applyCss();
+    content.layout();
+    Bounds seen = sky.getLayoutBounds();
+    sections.forEach(
+        (section, cards) -> {
+          for (CardNode card : cards) {
+            Place from = origin(section, card.card());
+            if (from != null && flights.getChildren().size() < MOST_FLIGHTS) {
+              Bounds to = inSky(card);
+              if (seen.intersects(to) && seen.intersects(from.bounds())) {
+                fly(card, from.bounds(), to);
+              }
+            }
+          }
+        });
+    if (!flights.getChildren().isEmpty()) {
+      flights.playFromStart();
+    }
+  }
+
+  /**
+   * Where the card was if that is elsewhere. A new timer comes from the card of its task, and what
+   * is newly ready from whoever runs.
+   */
+  private Place origin(String section, LoopPicture.Card card) {
+    Place place = before.get(card.key());
+    if (place == null && card.task() != Trace.NO_TASK) {
+      place = before.get(LoopPicture.taskKey(card.task()));
+    }
+    if (place == null && section.equals("ready")) {
+      place = runner;
+    }
+    return place == null || place.section().equals(section) ? null : place;
+  }
+
+  private void fly(CardNode card, Bounds from, Bounds to) {
+    CardNode copy = new CardNode();
+    copy.show(card.card());
+    copy.getStyleClass().add("flying");
+    copy.setManaged(false);
+    copy.setMouseTransparent(true);
+    copy.resizeRelocate(to.getMinX(), to.getMinY(), to.getWidth(), to.getHeight());
+    copy.setTranslateX(from.getMinX() - to.getMinX());
+    copy.setTranslateY(from.getMinY() - to.getMinY());
+    copy.setUserData(card);
+    card.setOpacity(0);
+    sky.getChildren().add(copy);
+    TranslateTransition flight = new TranslateTransition(FLIGHT, copy);
+    flight.setToX(0);
+    flight.setToY(0);
+    flight.setInterpolator(Interpolator.EASE_BOTH);
+    flights.getChildren().add(flight);
+  }
+
+  /** Ends every flight: the cards themselves are seen again. */
+  private void land() {
+    flights.stop();
+    flights.getChildren().clear();
+    for (Node copy : sky.getChildren()) {
+      ((CardNode) copy.getUserData()).setOpacity(1);
+    }
+    sky.getChildren().clear();
+  }
+
+  private Bounds inSky(Node node) {
+    return sky.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.coroscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.coroscope.trace.EventKind;
+import org.coroscope.trace.Trace;
+import org.junit.jupiter.api.Test;
+
+/** The pane of the event loop: phases, cards on their way, blocking, help. */
+class WindowLoopTest extends WindowTest {
+
+  private static final String BLOCKING =
+      "08_mistakes_worth_making_once/20_time_sleep_in_a_coroutine";
+  private static final String GENERATOR = "01_functions_that_pause/10_yield_and_next";
+
+  private int first(EventKind kind) {
+    Trace trace = playhead().moment().orElseThrow().trace();
+    int step = 0;
+    while (trace.kind(step) != kind) {
+      step++;
+    }
+    return step;
+  }
+
+  /** The titles of the cards in the air right after going to a step. */
+  private List<String> flyingAt(int step) {
+    List<String> titles = new ArrayList<>();
+    interact(
+        () -> {
+          playhead().goTo(step);
+          Pane sky = lookup("#sky").query();
+          for (Node copy : sky.getChildren()) {
+            titles.add(((Label) copy.lookup(".card-title")).getText());
+          }
+        });
+    return titles;
+  }
+
+  private double opacityOfFirstCard(String section) {
+    return lookup("#" + section).lookup(".task-card").query().getOpacity();
+  }
+
+  @Test
+  void aNewTaskIsSeenComingOutOfWhoeverRunsAndTheNextStepEndsItsFlight() {
+    openLesson(TOGETHER);
+    int made = first(EventKind.HANDLE_QUEUED);
+    assertThat(flyingAt(made)).containsExactly("Task-1 (main)");
+    assertThat(flyingAt(made + 1)).as("steps that come fast are not in the way").isEmpty();
+    assertThat(opacityOfFirstCard("ready")).isEqualTo(1);
+  }
+
+  @Test
+  void whoWantsNoMotionSeesNone() {
+    openLesson(TOGETHER);
+    interact(() -> workbench.appearance().reducedMotionProperty().set(true));
+    assertThat(flyingAt(first(EventKind.HANDLE_QUEUED))).isEmpty();
+  }
+
+  @Test
+  void aBlockedLoopIsCalledSoInLargeLetters() {
+    openLesson(BLOCKING);
+    assertThat(lookup("#blocked").query().isVisible()).isFalse();
+    onUi(() -> playhead().goTo(first(EventKind.CLOCK_BLOCKED)));
+    assertThat(lookup("#blocked").query().isVisible()).isTrue();
+    assertThat(text("blocked")).isEqualTo("Blocked: Task-2 (blocks) holds the loop for 2 s");
+    onUi(() -> playhead().forward());
+    assertThat(lookup("#blocked").query().isVisible()).isFalse();
+    assertThat(lookup("#phases").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void everyPartExplainsItselfInTwoSentences() {
+    openLesson(TOGETHER);
+    for (String part : List.of("running", "ready", "timers", "waiting", "done")) {
+      interact(() -> lookup("#" + part + "Help").query().requestFocus());
+      push(KeyCode.SPACE);
+      String told = lookup(".help-text").<Label>query().getText();
+      assertThat(told.split("[.:] ").length).as(told).isBetween(1, 3);
+      assertThat(told).endsWith(".");
+      push(KeyCode.ESCAPE);
+      assertThat(lookup(".help-text").tryQuery()).isEmpty();
+    }
+  }
+
+  @Test
+  void aProgramWithoutALoopShowsWhoRunsAndItsGenerators() {
+    openLesson(GENERATOR);
+    assertThat(text("loopTitle")).isEqualTo("Program");
+    assertThat(lookup("#phases").query().isVisible()).isFalse();
+    onUi(() -> playhead().last());
+    assertThat(cards("running")).contains("the program has ended");
+    assertThat(cards("done")).contains("countdown()", "countdown() 2");
+    openLesson(TOGETHER);
+    assertThat(text("loopTitle")).isEqualTo("Event loop");
+    assertThat(lookup("#phases").query().isVisible()).isTrue();
+  }
+}
