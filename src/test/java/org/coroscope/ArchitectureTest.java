@@ -43,7 +43,15 @@ class ArchitectureTest {
   private static final String[] MACHINE =
       packages(
           Set.of(
-              "syntax", "bytecode", "vm", "scheduler", "library", "trace", "lesson", "timeline"));
+              "syntax",
+              "bytecode",
+              "vm",
+              "scheduler",
+              "world",
+              "library",
+              "trace",
+              "lesson",
+              "timeline"));
 
   private static Map<String, Set<String>> mayUse() {
     Map<String, Set<String>> table = new LinkedHashMap<>();
@@ -51,16 +59,26 @@ class ArchitectureTest {
     table.put("bytecode", Set.of("syntax"));
     table.put("vm", Set.of("bytecode", "syntax"));
     table.put("scheduler", Set.of());
-    table.put("library", Set.of("vm", "scheduler"));
+    table.put("world", Set.of());
+    table.put("library", Set.of("vm", "scheduler", "world"));
     table.put("trace", Set.of());
-    table.put("run", Set.of("syntax", "bytecode", "vm", "scheduler", "library", "trace"));
-    table.put("lesson", Set.of("syntax", "trace", "run"));
+    table.put("run", Set.of("syntax", "bytecode", "vm", "scheduler", "world", "library", "trace"));
+    table.put("lesson", Set.of("syntax", "world", "trace", "run"));
     table.put("timeline", Set.of("trace"));
     table.put("render", Set.of("timeline", "trace"));
     table.put("export", Set.of("trace", "lesson", "timeline", "render"));
     table.put(
         "ui",
-        Set.of("syntax", "scheduler", "trace", "run", "lesson", "timeline", "render", "export"));
+        Set.of(
+            "syntax",
+            "scheduler",
+            "world",
+            "trace",
+            "run",
+            "lesson",
+            "timeline",
+            "render",
+            "export"));
     Set<String> core = new LinkedHashSet<>(table.keySet());
     core.remove("ui");
     table.put("cli", core);

@@ -28,6 +28,9 @@ final class CodeGenerator {
   final LoopCompiler loops = new LoopCompiler(this);
   final MatchCompiler matches = new MatchCompiler(this);
 
+  /** Whether the module's expression statements show what they come to, as at the prompt. */
+  boolean showsValues;
+
   /** The code being emitted. */
   Unit unit;
 

@@ -13,7 +13,9 @@ public record CompileOptions(Mode mode, boolean lineMarks) {
     /** Statements; the code returns None. */
     EXEC,
     /** One expression (as an expression statement); the code returns its value. */
-    EVAL
+    EVAL,
+    /** Statements, of which those that are expressions show their values, as at the prompt. */
+    SINGLE
   }
 
   /** A program that is only to be run. */
@@ -24,6 +26,11 @@ public record CompileOptions(Mode mode, boolean lineMarks) {
   /** A program whose lines are to be recorded. */
   public static CompileOptions recorded() {
     return new CompileOptions(Mode.EXEC, true);
+  }
+
+  /** What is typed at the prompt. */
+  public static CompileOptions single() {
+    return new CompileOptions(Mode.SINGLE, false);
   }
 
   /** An expression to be evaluated. */

@@ -43,7 +43,7 @@ public final class Compiler {
     for (LiteralWarnings.Warning warning : warnings.all()) {
       diagnostics.add(Diagnostic.warning(file, "SyntaxWarning", warning.message(), warning.span()));
     }
-    return new CompileResult(code, diagnostics);
+    return new CompileResult(code, diagnostics, true);
   }
 
   private static Code compile(
@@ -52,6 +52,7 @@ public final class Compiler {
     ScopeResolver scopes = ScopeResolver.resolve(module, future.annotationsAreText());
     CodeGenerator generator =
         new CodeGenerator(file, options.lineMarks(), future, scopes, warnings);
+    generator.showsValues = options.mode() == CompileOptions.Mode.SINGLE;
     generator.enter(Unit.Kind.MODULE, scopes.root(), "<module>", null, 1);
     if (options.mode() == CompileOptions.Mode.EVAL) {
       evaluate(module, generator);

@@ -23,11 +23,11 @@ public final class SourceCompiler {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Module module = parse(file, options.mode(), diagnostics);
     if (hasError(diagnostics)) {
-      return new CompileResult(null, diagnostics);
+      return new CompileResult(null, diagnostics, false);
     }
     CompileResult compiled = Compiler.compile(module, file, options);
     diagnostics.addAll(compiled.diagnostics());
-    return new CompileResult(hasError(diagnostics) ? null : compiled.code(), diagnostics);
+    return new CompileResult(hasError(diagnostics) ? null : compiled.code(), diagnostics, true);
   }
 
   private static Module parse(
@@ -43,7 +43,25 @@ public final class SourceCompiler {
     }
     ParseResult parsed = Parser.parse(file);
     diagnostics.addAll(parsed.diagnostics());
+    if (mode == CompileOptions.Mode.SINGLE) {
+      checkIsSingle(file, parsed.module(), diagnostics);
+    }
     return parsed.module();
+  }
+
+  /** At the prompt a compound statement, or a line of simple ones, stands alone. */
+  private static void checkIsSingle(SourceFile file, Module module, List<Diagnostic> diagnostics) {
+    if (module == null || module.body().size() < 2 || hasError(diagnostics)) {
+      return;
+    }
+    SourceSpan first = module.body().get(0).span();
+    SourceSpan last = module.body().get(module.body().size() - 1).span();
+    if (last.startLine() > first.endLine()) {
+      String message = "multiple statements found while compiling a single statement";
+      SourceSpan end =
+          new SourceSpan(first.endLine(), first.endColumn(), first.endLine(), first.endColumn());
+      diagnostics.add(Diagnostic.error(file, "SyntaxError", message, end));
+    }
   }
 
   private static boolean hasError(List<Diagnostic> diagnostics) {

@@ -384,13 +384,29 @@ final class StatementCompiler implements StatementVisitor<Void> {
 
   @Override
   public Void visitExprStatement(Statement.ExprStatement node) {
-    if (!(node.value() instanceof Expression.Constant)) {
+    if (generator.showsValues && unit().kind == Unit.Kind.MODULE) {
+      showValue(node);
+    } else if (!(node.value() instanceof Expression.Constant)) {
       SourceSpan statement = unit().span;
       generator.visit(node.value());
       unit().span = statement;
       unit().emit(Opcode.POP_TOP);
     }
     return null;
+  }
+
+  /** {@code sys.displayhook(value)}. */
+  private void showValue(Statement.ExprStatement node) {
+    SourceSpan statement = unit().span;
+    unit().loadConstant(0L);
+    generator.loadNone();
+    unit().emitName(Opcode.IMPORT_NAME, "sys");
+    unit().emitName(Opcode.LOAD_ATTR, "displayhook");
+    unit().emit(Opcode.PUSH_NULL);
+    generator.visit(node.value());
+    unit().span = statement;
+    unit().emit(Opcode.CALL, 1);
+    unit().emit(Opcode.POP_TOP);
   }
 
   @Override

@@ -25,7 +25,6 @@ import org.coroscope.render.export.View;
 import org.coroscope.run.Cancellation;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.run.Recording;
-import org.coroscope.run.RunOptions;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.timeline.AxisKind;
@@ -269,7 +268,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     SourceFile file = new SourceFile(lesson.fileName(), lesson.source());
     Recording recording =
-        new ProgramRunner().record(file, runOptions(lesson), new Cancellation(), done -> {});
+        new ProgramRunner().record(file, lesson.options(), new Cancellation(), done -> {});
     for (Diagnostic diagnostic : recording.diagnostics()) {
       progress.say(diagnostic.format().stripTrailing());
     }
@@ -308,18 +307,6 @@ final class ExportCommand implements Callable<Integer> {
         .stages(form, each, listedSteps())
         .pages(perPage, answers)
         .playing(delay, player);
-  }
-
-  /** How a lesson is run: as everywhere, with its own seed. */
-  static RunOptions runOptions(Lesson lesson) {
-    RunOptions plain = RunOptions.standard();
-    return new RunOptions(
-        plain.limits(),
-        plain.steps(),
-        plain.virtualNanos(),
-        lesson.seed(),
-        plain.arguments(),
-        plain.input());
   }
 
   private PictureOptions pictureOptions(StepSpan span, int step) {

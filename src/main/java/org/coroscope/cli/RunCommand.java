@@ -3,6 +3,7 @@ package org.coroscope.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.coroscope.lesson.LessonReader;
 import org.coroscope.run.Cancellation;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.run.RunOptions;
@@ -45,7 +46,8 @@ final class RunCommand implements Callable<Integer> {
       file = ProgramSource.read(words.get(0), streams.input());
       arguments = words.subList(1, words.size());
     }
-    RunOptions options = RunOptions.standard().withArguments(arguments);
+    RunOptions options =
+        LessonReader.read("", file.name(), file.text()).options().withArguments(arguments);
     if (!file.name().equals("<stdin>") && System.in.available() > 0) {
       options =
           options.withInput(new String(streams.input().readAllBytes(), StandardCharsets.UTF_8));

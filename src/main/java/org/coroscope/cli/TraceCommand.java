@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.coroscope.lesson.LessonReader;
 import org.coroscope.run.Cancellation;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.run.Recording;
@@ -46,7 +47,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SourceFile file = ProgramSource.read(name, System.in);
-    RunOptions options = RunOptions.standard();
+    RunOptions options = LessonReader.read("", file.name(), file.text()).options();
     if (steps != null) {
       if (steps < 1) {
         throw new CommandFailure("--steps must be at least 1.");

@@ -2,6 +2,8 @@ package org.coroscope.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import org.coroscope.run.RunOptions;
+import org.coroscope.world.World;
 
 /**
  * A lesson as it was written.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param text the rest of the docstring, in Markdown
  * @param source the whole file
  * @param seed what the random module starts from
+ * @param world what it declares about its surroundings
  * @param notes the notes, by line
  * @param questions the questions, by line
  * @param expected what CPython printed for it, as recorded beside it; empty if nothing was
@@ -24,6 +27,7 @@ public record Lesson(
     String text,
     String source,
     long seed,
+    World world,
     List<Note> notes,
     List<Question> questions,
     Optional<String> expected,
@@ -36,6 +40,11 @@ public record Lesson(
     problems = List.copyOf(problems);
   }
 
+  /** How it is run: as any program, with what it declares. */
+  public RunOptions options() {
+    return RunOptions.standard().withSeed(seed).withWorld(world);
+  }
+
   /** The same with what CPython printed for it: the text of an {@code .expected} file. */
   public Lesson withExpected(String text) {
     return new Lesson(
@@ -45,6 +54,7 @@ public record Lesson(
         this.text,
         source,
         seed,
+        world,
         notes,
         questions,
         Optional.of(text),
@@ -54,6 +64,6 @@ public record Lesson(
   /** The same with other problems, as when more of them have come to light. */
   public Lesson withProblems(List<LessonProblem> replacement) {
     return new Lesson(
-        id, fileName, title, text, source, seed, notes, questions, expected, replacement);
+        id, fileName, title, text, source, seed, world, notes, questions, expected, replacement);
   }
 }

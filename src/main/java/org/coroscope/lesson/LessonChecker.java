@@ -37,7 +37,7 @@ public final class LessonChecker {
   public Lesson check(Lesson lesson, Cancellation cancellation) {
     List<LessonProblem> problems = new ArrayList<>(lesson.problems());
     SourceFile file = new SourceFile(lesson.fileName(), lesson.source());
-    RunOptions options = RunOptions.standard().withSeed(lesson.seed());
+    RunOptions options = lesson.options();
     try {
       Recording recording = runner.record(file, options, cancellation, steps -> {});
       if (recording.compiled()) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.coroscope.lesson.CommentScanner.Comment;
 import org.coroscope.lesson.Question.Answer;
 import org.coroscope.lesson.Question.Fact;
+import org.coroscope.world.SettingException;
+import org.coroscope.world.WorldReader;
 
 /**
  * Reads a lesson from its file's text. It never fails: whatever is wrong becomes a {@link
@@ -23,6 +25,7 @@ public final class LessonReader {
   private final List<Note> notes = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
   private final List<LessonProblem> problems = new ArrayList<>();
+  private final WorldReader world = new WorldReader();
   private long seed;
 
   private LessonReader(String source) {
@@ -50,6 +53,7 @@ public final class LessonReader {
         text[1],
         source,
         reader.seed,
+        reader.world.world(),
         reader.notes,
         reader.questions,
         Optional.empty(),
@@ -129,14 +133,18 @@ public final class LessonReader {
     int colon = text.indexOf(':');
     String name = colon < 0 ? text : text.substring(0, colon).strip();
     String value = colon < 0 ? "" : text.substring(colon + 1).strip();
-    if (!name.equals("seed")) {
-      problem(comment.line(), "there is no setting '" + name + "'; there is: seed");
-      return;
-    }
     try {
-      seed = Long.parseLong(value);
+      if (name.equals("seed")) {
+        seed = Long.parseLong(value);
+      } else if (!world.read(name, value)) {
+        problem(
+            comment.line(),
+            "there is no setting '" + name + "'; there are: seed, host, page, client, file");
+      }
     } catch (NumberFormatException e) {
       problem(comment.line(), "the seed must be a whole number, not '" + value + "'");
+    } catch (SettingException e) {
+      problem(comment.line(), e.getMessage());
     }
   }
 

@@ -11,12 +11,14 @@ import org.coroscope.library.concurrent.ThreadingModule;
 import org.coroscope.library.functools.FunctoolsModule;
 import org.coroscope.library.itertools.ItertoolsModule;
 import org.coroscope.library.json.JsonModule;
+import org.coroscope.library.network.NetworkModule;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.vm.ModuleFinder;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyModule;
+import org.coroscope.world.World;
 
 /**
  * The modules that one program may import, and what they share: the clock, the scheduler, the seed
@@ -37,10 +39,11 @@ public final class Library implements ModuleFinder {
   private final VirtualClock clock;
   private final LoopInstrument instrument;
   private final long seed;
+  private final World world;
 
   /** A library on a clock of its own, unobserved. */
   public Library() {
-    this(new VirtualClock(), LoopInstrument.NONE, 0);
+    this(new VirtualClock(), LoopInstrument.NONE, 0, World.EMPTY);
   }
 
   /**
@@ -49,11 +52,13 @@ public final class Library implements ModuleFinder {
    * @param clock the program's time
    * @param instrument who is told what event loops do
    * @param seed where the random numbers of a program start that sets no seed itself
+   * @param world the program's surroundings
    */
-  public Library(VirtualClock clock, LoopInstrument instrument, long seed) {
+  public Library(VirtualClock clock, LoopInstrument instrument, long seed, World world) {
     this.clock = clock;
     this.instrument = instrument;
     this.seed = seed;
+    this.world = world;
     register("abc", AbcModule::create);
     register("collections.abc", CollectionsAbcModule::create);
     register("collections", CollectionsModule::create);
@@ -68,6 +73,7 @@ public final class Library implements ModuleFinder {
     register("bisect", BisectModule::create);
     register("math", MathModule::create);
     register("random", RandomModule::create);
+    register("_network", NetworkModule::create);
     register("operator", OperatorModule::create);
     register("sys", SysModule::create);
     register("concurrent", FuturesModule::createPackage);
@@ -78,6 +84,7 @@ public final class Library implements ModuleFinder {
     register("warnings", WarningsModule::create);
     register("types", TypesModule::create);
     PythonModules.NAMES.forEach(this::python);
+    PythonModules.OUTSIDE.forEach(this::python);
   }
 
   /** Adds a module that is written in Python: the resource {@code NAME.py}. */
@@ -103,6 +110,9 @@ public final class Library implements ModuleFinder {
 
   /** To be called before a program runs. */
   public void begin(Vm vm) {
+    vm.setSourceWarnings(
+        (category, message, file, line) ->
+            Warnings.warnOfSource(vm, category, message, file, line));
     vm.setDropListener(coroutine -> Leftovers.warnNeverAwaited(vm, coroutine));
   }
 
@@ -127,6 +137,11 @@ public final class Library implements ModuleFinder {
   /** Where random numbers start. */
   public long seed() {
     return seed;
+  }
+
+  /** The program's surroundings. */
+  public World world() {
+    return world;
   }
 
   /** What the event loops and threads of a program share. */

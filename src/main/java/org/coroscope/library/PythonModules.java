@@ -52,5 +52,27 @@ final class PythonModules {
           "typing",
           "weakref");
 
+  /** Those about the network and the program's files. */
+  static final List<String> OUTSIDE =
+      List.of(
+          "_aiohttp_client",
+          "_aiohttp_connector",
+          "_aiohttp_cookies",
+          "_aiohttp_errors",
+          "_aiohttp_limits",
+          "_aiohttp_payload",
+          "_aiohttp_response",
+          "_aiohttp_streams",
+          "_http_wire",
+          "aiohttp",
+          "aiohttp.client",
+          "aiohttp.client_exceptions",
+          "http",
+          "http.cookies",
+          "multidict",
+          "urllib",
+          "urllib.parse",
+          "yarl");
+
   private PythonModules() {}
 }

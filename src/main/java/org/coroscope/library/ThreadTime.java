@@ -49,12 +49,16 @@ public final class ThreadTime {
     return context.clock().now() + ahead;
   }
 
-  /** Lets time pass: blocks the loop, unless this is a worker thread. */
-  public void pass(long nanos) {
+  /**
+   * Lets time pass: blocks the loop, unless this is a worker thread.
+   *
+   * @param what what takes the time, for people
+   */
+  public void pass(long nanos, String what) {
     if (worker != null) {
       ahead += nanos;
     } else {
-      context.block(nanos);
+      context.block(nanos, what);
     }
   }
 

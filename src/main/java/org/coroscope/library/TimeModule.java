@@ -77,7 +77,7 @@ public final class TimeModule {
     if (duration < 0) {
       throw Raise.valueError("sleep length must be non-negative");
     }
-    clock.pass(VirtualClock.toNanos(duration));
+    clock.pass(VirtualClock.toNanos(duration), "time.sleep");
     return PyNone.NONE;
   }
 

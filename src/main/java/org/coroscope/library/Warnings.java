@@ -109,6 +109,15 @@ public final class Warnings {
     }
   }
 
+  /** Warns of a text that the program has compiled; such warnings are never held back as known. */
+  static void warnOfSource(Vm vm, PyType category, String message, String file, int line) {
+    PyBaseException instance = message(vm, category, message);
+    Warnings warnings = of(vm);
+    String module = file.endsWith(".py") ? file.substring(0, file.length() - 3) : file;
+    warnings.seen.removeIf(known -> known.file().equals(file) && known.line() == line);
+    warnings.warnAt(instance, category, file, line, module, null);
+  }
+
   private static PyBaseException message(Vm vm, PyType category, String text) {
     return new PyBaseException(category, PyStr.of(text));
   }

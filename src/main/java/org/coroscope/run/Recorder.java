@@ -10,6 +10,7 @@ import org.coroscope.scheduler.Handle;
 import org.coroscope.scheduler.IoCompletion;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.LoopPhase;
+import org.coroscope.scheduler.NetworkStage;
 import org.coroscope.scheduler.Task;
 import org.coroscope.scheduler.TaskStatus;
 import org.coroscope.scheduler.TimerHandle;
@@ -495,7 +496,8 @@ final class Recorder implements VmInstrument, LoopInstrument {
   }
 
   @Override
-  public void clockAdvanced(EventLoop loop, long from, long to, ClockCause cause, Task by) {
+  public void clockAdvanced(
+      EventLoop loop, long from, long to, ClockCause cause, Task by, String what) {
     settle();
     if (cause == ClockCause.IDLE) {
       Handle next = loop.nextScheduled();
@@ -503,7 +505,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
           next == null ? -1 : numbers.of(next), next == null ? "" : next.purpose(), to);
     } else {
       int frame = latest == null ? Trace.NO_FRAME : number(latest);
-      trace.clockBlocked(current, frame, latest == null ? 0 : latest.line(), "time.sleep", to);
+      trace.clockBlocked(current, frame, latest == null ? 0 : latest.line(), what, to);
     }
   }
 
@@ -569,6 +571,14 @@ final class Recorder implements VmInstrument, LoopInstrument {
   public void ioCancelled(IoCompletion io, Task by) {
     settle();
     trace.ioCompleted(numbers.of(io), numbers.of(by), "cancelled");
+  }
+
+  @Override
+  public void networkChanged(
+      NetworkStage stage, long connection, String text, long done, long total, Task by) {
+    settle();
+    trace.network(
+        TraceNames.network(stage), (int) connection, numbers.of(by), text, (int) done, (int) total);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.coroscope.run;
 
 import java.util.List;
 import org.coroscope.vm.Limits;
+import org.coroscope.world.World;
 
 /**
  * How to run a program.
@@ -12,9 +13,16 @@ import org.coroscope.vm.Limits;
  * @param seed where the random numbers of a program that sets no seed begin
  * @param arguments {@code sys.argv} after the file's name
  * @param input what {@code input()} reads
+ * @param world what is declared about its surroundings: hosts, clients, files
  */
 public record RunOptions(
-    Limits limits, int steps, long virtualNanos, long seed, List<String> arguments, String input) {
+    Limits limits,
+    int steps,
+    long virtualNanos,
+    long seed,
+    List<String> arguments,
+    String input,
+    World world) {
   private static final int DEFAULT_STEPS = 1_000_000;
   private static final long ONE_YEAR = 365L * 24 * 3600 * 1_000_000_000L;
 
@@ -24,22 +32,27 @@ public record RunOptions(
 
   /** A million steps, a year of virtual time, seed 0, no arguments and no input. */
   public static RunOptions standard() {
-    return new RunOptions(Limits.standard(), DEFAULT_STEPS, ONE_YEAR, 0, List.of(), "");
+    return new RunOptions(
+        Limits.standard(), DEFAULT_STEPS, ONE_YEAR, 0, List.of(), "", World.EMPTY);
   }
 
   public RunOptions withArguments(List<String> replacement) {
-    return new RunOptions(limits, steps, virtualNanos, seed, replacement, input);
+    return new RunOptions(limits, steps, virtualNanos, seed, replacement, input, world);
   }
 
   public RunOptions withSteps(int replacement) {
-    return new RunOptions(limits, replacement, virtualNanos, seed, arguments, input);
+    return new RunOptions(limits, replacement, virtualNanos, seed, arguments, input, world);
   }
 
   public RunOptions withSeed(long replacement) {
-    return new RunOptions(limits, steps, virtualNanos, replacement, arguments, input);
+    return new RunOptions(limits, steps, virtualNanos, replacement, arguments, input, world);
   }
 
   public RunOptions withInput(String replacement) {
-    return new RunOptions(limits, steps, virtualNanos, seed, arguments, replacement);
+    return new RunOptions(limits, steps, virtualNanos, seed, arguments, replacement, world);
+  }
+
+  public RunOptions withWorld(World replacement) {
+    return new RunOptions(limits, steps, virtualNanos, seed, arguments, input, replacement);
   }
 }

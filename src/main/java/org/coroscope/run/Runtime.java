@@ -31,7 +31,7 @@ final class Runtime {
     this.file = file;
     this.output = output;
     VirtualClock clock = new VirtualClock(options.virtualNanos());
-    this.library = new Library(clock, loopInstrument, options.seed());
+    this.library = new Library(clock, loopInstrument, options.seed(), options.world());
     this.vm = new Vm(options.limits(), output, library, vmInstrument);
     vm.addSource(file);
     List<String> arguments = new ArrayList<>(options.arguments());

@@ -1,7 +1,9 @@
 package org.coroscope.run;
 
 import org.coroscope.scheduler.LoopPhase;
+import org.coroscope.scheduler.NetworkStage;
 import org.coroscope.scheduler.WaitKind;
+import org.coroscope.trace.EventKind;
 import org.coroscope.trace.WaitReason;
 
 /** The scheduler's words in the vocabulary of traces. */
@@ -26,6 +28,20 @@ final class TraceNames {
       case EXECUTOR -> WaitReason.EXECUTOR;
       case IO -> WaitReason.IO;
       case OTHER -> WaitReason.OTHER;
+    };
+  }
+
+  static EventKind network(NetworkStage stage) {
+    return switch (stage) {
+      case LOOKUP -> EventKind.CONNECTION_LOOKUP;
+      case OPENING -> EventKind.CONNECTION_OPENING;
+      case OPEN -> EventKind.CONNECTION_OPENED;
+      case SENT -> EventKind.DATA_SENT;
+      case FIRST_BYTE -> EventKind.FIRST_BYTE;
+      case CHUNK -> EventKind.CHUNK_RECEIVED;
+      case COMPLETE -> EventKind.ANSWER_COMPLETE;
+      case CLOSED -> EventKind.CONNECTION_CLOSED;
+      case FAILED -> EventKind.CONNECTION_FAILED;
     };
   }
 

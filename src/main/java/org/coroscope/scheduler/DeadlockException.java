@@ -32,6 +32,16 @@ public final class DeadlockException extends RuntimeException {
 
   private final transient List<Waiting> waiting;
 
+  private DeadlockException(String message) {
+    super(message);
+    this.waiting = List.of();
+  }
+
+  /** A deadlock outside the loop. */
+  public static DeadlockException of(String message) {
+    return new DeadlockException(message);
+  }
+
   private DeadlockException(List<Waiting> waiting) {
     super(message(waiting));
     this.waiting = waiting;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Runs callbacks, in the order and by the rules of asyncio's loop.
@@ -45,6 +46,7 @@ public final class EventLoop {
   private long currentHandleId;
   private ExceptionHandler exceptionHandler;
   private SlowListener slowListener;
+  private BooleanSupplier lastResort;
 
   /** A task that has failed in the handle that is running, and that nobody has kept; or null. */
   private Task unheard;
@@ -127,6 +129,25 @@ public final class EventLoop {
     io.add(completion);
     instrument.ioStarted(completion, currentTask);
     return completion;
+  }
+
+  /**
+   * As {@link #completeIoAt}, for somebody who tells the instrument what it is about in his own
+   * words.
+   */
+  public IoCompletion deliverAt(long when, Callback callback, String description) {
+    checkClosed();
+    IoCompletion completion = new IoCompletion(this, when, callback, description);
+    io.add(completion);
+    return completion;
+  }
+
+  /**
+   * Sets who is asked when nothing can ever happen again, before that is an error; null for nobody.
+   * It answers whether it has queued something.
+   */
+  public void setLastResort(BooleanSupplier resort) {
+    lastResort = resort;
   }
 
   /** A new pending future. */
@@ -259,14 +280,17 @@ public final class EventLoop {
 
   private void waitForTime() {
     if (timers.isEmpty() && io.isEmpty()) {
-      throw DeadlockException.of(tasks.toList());
+      if (lastResort == null || !lastResort.getAsBoolean()) {
+        throw DeadlockException.of(tasks.toList());
+      }
+      return;
     }
     long next = Math.min(timers.firstWhen(), io.firstWhen());
     long from = clock.now();
     if (next > from) {
       instrument.phaseStarted(this, LoopPhase.IDLE, 0);
       clock.advanceTo(next);
-      instrument.clockAdvanced(this, from, next, ClockCause.IDLE, null);
+      instrument.clockAdvanced(this, from, next, ClockCause.IDLE, null, "");
     }
   }
 
@@ -277,7 +301,9 @@ public final class EventLoop {
     }
     instrument.phaseStarted(this, LoopPhase.IO_DONE, due.size());
     for (IoCompletion completion : due) {
-      instrument.ioDone(completion);
+      if (!completion.isSilent()) {
+        instrument.ioDone(completion);
+      }
       enqueue(completion);
     }
   }
@@ -581,8 +607,8 @@ public final class EventLoop {
   }
 
   /** As {@link SchedulerContext#block}, which names this loop if it is running. */
-  public void block(long nanos) {
-    context.block(nanos);
+  public void block(long nanos, String what) {
+    context.block(nanos, what);
   }
 
   /** What the guest language keeps with this loop: usually the object its programs see. */
@@ -638,7 +664,9 @@ public final class EventLoop {
   void timerCancelled(TimerHandle timer) {
     if (timer instanceof IoCompletion completion) {
       io.noteCancelled();
-      instrument.ioCancelled(completion, currentTask);
+      if (!completion.isSilent()) {
+        instrument.ioCancelled(completion, currentTask);
+      }
     } else {
       timers.noteCancelled();
       instrument.timerCancelled(timer, currentTask);

@@ -49,8 +49,10 @@ public interface LoopInstrument {
    *
    * @param loop the running loop; null with {@link ClockCause#PLAIN}
    * @param by the task that blocked the loop, or null
+   * @param what what took the time, as {@code time.sleep}; empty with {@link ClockCause#IDLE}
    */
-  default void clockAdvanced(EventLoop loop, long from, long to, ClockCause cause, Task by) {}
+  default void clockAdvanced(
+      EventLoop loop, long from, long to, ClockCause cause, Task by, String what) {}
 
   // ---- handles, timers, input and output
 
@@ -147,6 +149,17 @@ public interface LoopInstrument {
    * @param state how it is now, as {@code "1 of 3 items"}
    */
   default void resourceChanged(long resource, String label, String action, String state, Task by) {}
+
+  /**
+   * Something happens on a simulated connection.
+   *
+   * @param connection its number within the program, from 1
+   * @param text what it is about, for people: the host, the request, the answer
+   * @param done bytes so far, or bytes sent
+   * @param total of how many; 0 if that is not known
+   */
+  default void networkChanged(
+      NetworkStage stage, long connection, String text, long done, long total, Task by) {}
 
   // ---- errors
 

@@ -58,16 +58,17 @@ public final class SchedulerContext {
    * and its instrument is told so.
    *
    * @param nanos at least 0
+   * @param what what takes the time, for people
    * @throws VirtualTimeLimitException if that leads beyond the limit
    */
-  public void block(long nanos) {
+  public void block(long nanos, String what) {
     long from = clock.now();
     clock.advanceBy(nanos);
     if (nanos > 0) {
       boolean inLoop = runningLoop != null;
       ClockCause cause = inLoop ? ClockCause.BLOCKING : ClockCause.PLAIN;
       Task by = inLoop ? runningLoop.currentTask() : null;
-      instrument.clockAdvanced(runningLoop, from, clock.now(), cause, by);
+      instrument.clockAdvanced(runningLoop, from, clock.now(), cause, by, what);
     }
   }
 }

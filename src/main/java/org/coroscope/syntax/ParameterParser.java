@@ -163,7 +163,7 @@ final class ParameterParser {
       Expression value = null;
       if (cursor.at("=")) {
         Token equals = cursor.next();
-        if (!lambda && (cursor.at(")") || cursor.at(","))) {
+        if (cursor.at(")") || cursor.at(",")) {
           throw cursor.fail("expected default value expression", equals.span());
         }
         value = expressions.expression();

@@ -130,6 +130,29 @@ public enum EventKind {
   IO_COMPLETED(Topic.IO, number("io"), text("text")),
 
   /**
+   * A connection is wanted, and the host's address is being looked up. Task: for whom, as with all
+   * that follow. Operands of each: the connection's number, what it is about, bytes so far, and of
+   * how many (0 if that is not known).
+   */
+  CONNECTION_LOOKUP(Topic.NETWORK, connection()),
+  /** The address is known, and the other side is asked for a connection. */
+  CONNECTION_OPENING(Topic.NETWORK, connection()),
+  /** The connection stands. */
+  CONNECTION_OPENED(Topic.NETWORK, connection()),
+  /** A request, or plain data, was sent over the connection; "done" says how many bytes. */
+  DATA_SENT(Topic.NETWORK, connection()),
+  /** The first bytes of the answer are there. */
+  FIRST_BYTE(Topic.NETWORK, connection()),
+  /** More bytes are there. */
+  CHUNK_RECEIVED(Topic.NETWORK, connection()),
+  /** The answer is complete; the connection stays open for another request. */
+  ANSWER_COMPLETE(Topic.NETWORK, connection()),
+  /** The connection is closed. */
+  CONNECTION_CLOSED(Topic.NETWORK, connection()),
+  /** There is no connection, or no longer; the text says why. */
+  CONNECTION_FAILED(Topic.NETWORK, connection()),
+
+  /**
    * A lock, queue, semaphore or the like changed. Operands: its number, its label, what happened,
    * such as {@code put 3}, and its state now, such as {@code 2 of 3 items}.
    */
@@ -146,7 +169,12 @@ public enum EventKind {
     CLOCK,
     OUTPUT,
     IO,
+    NETWORK,
     RESOURCE
+  }
+
+  private static Slot[] connection() {
+    return new Slot[] {number("connection"), text("what"), number("done"), number("total")};
   }
 
   private static final EventKind[] VALUES = values();

@@ -3,7 +3,7 @@ package org.coroscope.trace;
 /**
  * Input or output under way.
  *
- * @param io its number
+ * @param io its number; that of a network connection with a minus sign
  * @param task for whom, or {@link Trace#NO_TASK}
  * @param label what it is
  * @param progress the text of its last progress, or empty

@@ -264,6 +264,14 @@ final class Replay {
         io.put(a, new int[] {known == null ? step : known[0], step});
       }
       case IO_COMPLETED -> io.remove(a);
+      // A connection is input and output under way, under its number with a minus sign.
+      case CONNECTION_LOOKUP, DATA_SENT -> io.put(-a, new int[] {step, -1});
+      case CONNECTION_OPENING -> io.putIfAbsent(-a, new int[] {step, -1});
+      case CONNECTION_OPENED, FIRST_BYTE, CHUNK_RECEIVED -> {
+        int[] known = io.get(-a);
+        io.put(-a, new int[] {known == null ? step : known[0], step});
+      }
+      case ANSWER_COMPLETE, CONNECTION_CLOSED, CONNECTION_FAILED -> io.remove(-a);
       case RESOURCE_CHANGED -> resources.put(a, step);
     }
   }

@@ -339,6 +339,18 @@ public final class TraceBuilder {
     return add(EventKind.IO_COMPLETED, task, 0, Trace.NO_FRAME, io, text(text), 0, 0);
   }
 
+  /**
+   * Something happened on a connection.
+   *
+   * @param kind one of those of the topic NETWORK
+   * @param connection its number, from 1
+   * @param done bytes so far
+   * @param total of how many, or 0
+   */
+  public int network(EventKind kind, int connection, int task, String what, int done, int total) {
+    return add(kind, task, 0, Trace.NO_FRAME, connection, text(what), done, total);
+  }
+
   /** A lock, queue or the like changed; by the given task, or -1. */
   public int resourceChanged(int resource, int task, String label, String action, String state) {
     return add(

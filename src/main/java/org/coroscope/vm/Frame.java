@@ -68,6 +68,9 @@ public final class Frame extends PyObject {
   /** How many frames lie below, itself included. */
   int depth;
 
+  /** What {@link #locals()} has answered; null until a function is asked for the first time. */
+  private PyDict locals;
+
   /** For the instrument's own use: what it calls this frame; -1 at first. */
   public int instrumentNumber = -1;
 
@@ -134,16 +137,24 @@ public final class Frame extends PyObject {
     return Interpreter.isAtSend(this) ? slots[stackPointer - 1] : null;
   }
 
-  /** All variables by name, as {@code locals()} gives them. */
+  /**
+   * All variables by name, as {@code locals()} gives them: for a function always the same dict,
+   * brought up to date. What else a program has put there stays.
+   */
   public PyDict locals() {
     if (namespace != null) {
       return namespace;
     }
-    PyDict locals = new PyDict();
+    if (locals == null) {
+      locals = new PyDict();
+    }
     for (int i = 0; i < code.slotCount; i++) {
       PyObject value = variable(i);
+      PyStr name = PyStr.intern(code.code().slotNames().get(i));
       if (value != null) {
-        locals.put(PyStr.intern(code.code().slotNames().get(i)), value);
+        locals.put(name, value);
+      } else {
+        locals.remove(name);
       }
     }
     return locals;

@@ -37,18 +37,60 @@ public final class GuestCompiler {
    * Compiles a text that the guest program has made.
    *
    * @param fileName what tracebacks call it
-   * @param isExpression whether it is one expression, as for {@code eval}, or a program
+   * @param mode what kind of text it is
    * @throws PyRaise SyntaxError, or one of its kind, for the first error
    */
-  public static PyCode compile(Vm vm, String text, String fileName, boolean isExpression) {
+  public static PyCode compile(Vm vm, String text, String fileName, CompileOptions.Mode mode) {
+    if (text.indexOf('\0') >= 0) {
+      throw Raise.error(Types.SYNTAX_ERROR, "source code string cannot contain null bytes");
+    }
     SourceFile file = new SourceFile(fileName, text);
-    CompileResult result = SourceCompiler.compile(file, options(isExpression));
+    CompileResult result = SourceCompiler.compile(file, new CompileOptions(mode, false));
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
-        throw error(vm, diagnostic);
+        throw error(vm, diagnostic, excerpt(vm, diagnostic, result.parsed(), file, mode));
+      }
+      if (diagnostic.kind().equals("SyntaxWarning")) {
+        warn(vm, diagnostic);
       }
     }
     return new PyCode(vm, result.code(), false);
+  }
+
+  /**
+   * The line that the exception has as its text. What the parser refuses is shown as it was read,
+   * with its line break, which is added where a whole program lacks its last one; what the compiler
+   * refuses is looked up in the file, if there is such a file.
+   */
+  private static PyObject excerpt(
+      Vm vm, Diagnostic diagnostic, boolean parsed, SourceFile file, CompileOptions.Mode mode) {
+    String shown = diagnostic.excerpt().text();
+    if (shown == null) {
+      return PyNone.NONE;
+    }
+    if (parsed) {
+      String known = vm.sourceLine(diagnostic.fileName(), diagnostic.span().startLine());
+      return known == null ? PyNone.NONE : PyStr.of(known + "\n");
+    }
+    if (SyntaxErrorPlace.isFromTokenizer(diagnostic)) {
+      return PyStr.of(shown);
+    }
+    boolean isLast = diagnostic.span().startLine() >= file.lineCount();
+    boolean ends = !isLast || file.text().endsWith("\n") || mode == CompileOptions.Mode.EXEC;
+    return PyStr.of(ends ? shown + "\n" : shown);
+  }
+
+  private static void warn(Vm vm, Diagnostic diagnostic) {
+    try {
+      vm.warnOfSource(
+          Types.SYNTAX_WARNING,
+          diagnostic.message(),
+          diagnostic.fileName(),
+          diagnostic.span().startLine());
+    } catch (PyRaise raise) {
+      // A filter may turn warnings into errors; these then have a place.
+      throw raise.is(Types.SYNTAX_WARNING) ? error(vm, diagnostic, PyNone.NONE) : raise;
+    }
   }
 
   /**
@@ -90,23 +132,24 @@ public final class GuestCompiler {
     return isExpression ? CompileOptions.eval() : CompileOptions.exec();
   }
 
-  private static PyRaise error(Vm vm, Diagnostic diagnostic) {
-    PyType type = Types.exceptions().getOrDefault(diagnostic.kind(), Types.SYNTAX_ERROR);
+  private static PyRaise error(Vm vm, Diagnostic diagnostic, PyObject text) {
+    PyType type =
+        diagnostic.severity() == Diagnostic.Severity.ERROR
+            ? Types.exceptions().getOrDefault(diagnostic.kind(), Types.SYNTAX_ERROR)
+            : Types.SYNTAX_ERROR;
     PyStr message = PyStr.of(diagnostic.message());
     if (!type.isSubtypeOf(Types.SYNTAX_ERROR)) {
       return Raise.of(type, message);
     }
     SourceSpan span = diagnostic.span();
-    Diagnostic.Excerpt excerpt = diagnostic.excerpt();
-    PyObject text = excerpt.text() == null ? PyNone.NONE : PyStr.of(excerpt.text());
     PyTuple place =
         new PyTuple(
             PyStr.of(diagnostic.fileName()),
             PyInt.of(span.startLine()),
-            PyInt.of(excerpt.caretStart() + 1L),
+            PyInt.of(SyntaxErrorPlace.offset(diagnostic)),
             text,
             PyInt.of(span.endLine()),
-            PyInt.of(excerpt.caretEnd() + 1L));
+            PyInt.of(SyntaxErrorPlace.endOffset(diagnostic)));
     return ((PyBaseException) vm.call(type, message, place)).raise();
   }
 }

@@ -3,6 +3,7 @@ package org.coroscope.vm;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyModule;
+import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
@@ -14,12 +15,21 @@ import org.coroscope.vm.op.Iteration;
 
 /** The import instructions. */
 public final class Imports {
+  private static final PyStr IMPORT = PyStr.intern("__import__");
   private static final PyStr ALL = PyStr.intern("__all__");
 
   private Imports() {}
 
   /** IMPORT_NAME. */
   static PyObject importName(Vm vm, Frame frame, String name, PyObject level, PyObject fromList) {
+    PyObject hook = Operations.builtinsOf(vm, frame.globals).get(IMPORT);
+    if (hook == null) {
+      throw Raise.error(Types.IMPORT_ERROR, "__import__ not found");
+    }
+    if (!(hook instanceof PyNative)) {
+      PyObject[] arguments = {PyStr.of(name), frame.globals, frame.locals(), fromList, level};
+      return vm.call(hook, arguments);
+    }
     if (Conversion.toInt(vm, level) > 0) {
       throw Raise.error(
           Types.IMPORT_ERROR, "attempted relative import with no known parent package");

@@ -438,7 +438,7 @@ final class Interpreter {
             }
 
             case Op.MAKE_FUNCTION -> sp = Operations.makeFunction(frame, s, sp, operand);
-            case Op.LOAD_BUILD_CLASS -> s[sp++] = vm.builtins.get(Operations.BUILD_CLASS);
+            case Op.LOAD_BUILD_CLASS -> s[sp++] = Operations.buildClass(vm, frame.globals);
             case Op.LOAD_ASSERTION_ERROR -> s[sp++] = Operations.ASSERTION_ERROR;
             case Op.SETUP_ANNOTATIONS -> Operations.setupAnnotations(frame);
             case Op.IMPORT_NAME -> {

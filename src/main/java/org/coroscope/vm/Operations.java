@@ -11,6 +11,7 @@ import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -31,6 +32,9 @@ import org.coroscope.vm.op.Iteration;
 
 /** What single instructions do, where that is more than a line. */
 final class Operations {
+  private static final PyStr BUILTINS = PyStr.intern("__builtins__");
+  private static final PyStr QUALIFIED_NAME = PyStr.intern("__qualname__");
+  private static final PyStr MODULE = PyStr.intern("__module__");
   static final PyStr BUILD_CLASS = PyStr.intern("__build_class__");
   static final PyType ASSERTION_ERROR = Types.ASSERTION_ERROR;
   private static final int ADD = Arithmetic.Operator.ADD.ordinal();
@@ -97,7 +101,11 @@ final class Operations {
       code.globalPositions[index] = position;
       return globals.valueAt(position);
     }
-    PyObject value = builtin(vm, name);
+    PyDict builtins = builtinsOf(vm, globals);
+    PyObject value = builtin(builtins, name);
+    if (builtins != vm.builtins) {
+      return value;
+    }
     if (code.cachedGlobals != globals || code.cachedKeyChanges != globals.keyChanges()) {
       // Positions in builtins that were noted under other keys may hide a new global: forget them.
       for (int i = 0; i < code.globalPositions.length; i++) {
@@ -110,8 +118,26 @@ final class Operations {
     return value;
   }
 
-  static PyObject builtin(Vm vm, PyStr name) {
-    PyObject value = vm.builtins.get(name);
+  /** The names that code with these globals sees beyond them: what {@code __builtins__} says. */
+  static PyDict builtinsOf(Vm vm, PyDict globals) {
+    PyObject given = globals.get(BUILTINS);
+    if (given instanceof PyModule module) {
+      return module.namespace;
+    }
+    return given instanceof PyDict dict ? dict : vm.builtins;
+  }
+
+  /** LOAD_BUILD_CLASS. */
+  static PyObject buildClass(Vm vm, PyDict globals) {
+    PyObject function = builtinsOf(vm, globals).get(BUILD_CLASS);
+    if (function == null) {
+      throw Raise.error(Types.NAME_ERROR, "__build_class__ not found");
+    }
+    return function;
+  }
+
+  private static PyObject builtin(PyDict builtins, PyStr name) {
+    PyObject value = builtins.get(name);
     if (value == null) {
       throw Raise.nameError(name.value);
     }
@@ -126,7 +152,7 @@ final class Operations {
     if (value == null && frame.namespace != frame.globals) {
       value = frame.globals.get(name);
     }
-    return value != null ? value : builtin(vm, name);
+    return value != null ? value : builtin(builtinsOf(vm, frame.globals), name);
   }
 
   /** A namespace made by a metaclass's {@code __prepare__} may have an own {@code __getitem__}. */
@@ -331,7 +357,7 @@ final class Operations {
     if (keys == null) {
       throw Raise.typeError(
           "%s argument after ** must be a mapping, not %s",
-          describe(callable), mapping.type().name());
+          describe(vm, callable), mapping.type().name());
     }
     update(vm, added, mapping);
     for (int i = added.next(0); i >= 0; i = added.next(i + 1)) {
@@ -341,7 +367,7 @@ final class Operations {
       }
       if (dict.containsKey(vm, key)) {
         throw Raise.typeError(
-            "%s got multiple values for keyword argument '%s'", describe(callable), key);
+            "%s got multiple values for keyword argument '%s'", describe(vm, callable), key);
       }
       dict.put(vm, key, added.valueAt(i));
     }
@@ -357,19 +383,24 @@ final class Operations {
         && iterable.type().special(Special.GETITEM) == null) {
       throw Raise.typeError(
           "%s argument after * must be an iterable, not %s",
-          describe(callable), iterable.type().name());
+          describe(vm, callable), iterable.type().name());
     }
     return Iteration.toArray(vm, iterable);
   }
 
-  private static String describe(PyObject callable) {
-    if (callable instanceof PyFunction function) {
-      return function.module + "." + function.qualifiedName.value + "()";
+  /** A callable as messages name it: qualified name with module, or else its text. */
+  private static String describe(Vm vm, PyObject callable) {
+    if (callable == null) {
+      return "function";
     }
-    if (callable instanceof PyNative function) {
-      return function.name + "()";
+    PyObject name = Attributes.getOrNull(vm, callable, QUALIFIED_NAME);
+    if (!(name instanceof PyStr text)) {
+      return Conversion.str(vm, callable).value;
     }
-    return callable == null ? "function" : callable.type().name() + " object";
+    PyObject module = Attributes.getOrNull(vm, callable, MODULE);
+    return module instanceof PyStr place && !place.value.equals("builtins")
+        ? place.value + "." + text.value + "()"
+        : text.value + "()";
   }
 
   static void unpack(Vm vm, PyObject[] s, int sp, int count) {
@@ -529,11 +560,19 @@ final class Operations {
 
   /**
    * Sets the context, and cuts it out of the handled exception's own chain so that none is a ring.
+   * A program may have made a ring by hand, so a second, slower walker watches for being caught up.
    */
   static void chain(PyBaseException exception, PyBaseException handled) {
+    PyBaseException slow = handled;
+    boolean slowMoves = false;
     for (PyBaseException link = handled; link.context != null; link = link.context) {
       if (link.context == exception) {
         link.context = null;
+        break;
+      }
+      slow = slowMoves ? slow.context : slow;
+      slowMoves = !slowMoves;
+      if (link.context == slow) {
         break;
       }
     }

@@ -46,6 +46,7 @@ public final class Vm {
   private final ModuleFinder finder;
   private final Interpreter interpreter;
 
+  private SourceWarnings sourceWarnings = (category, message, file, line) -> {};
   private Input input = Input.NONE;
   private List<String> arguments = List.of("");
   private int recursionLimit;
@@ -368,6 +369,25 @@ public final class Vm {
       instrument.output(stream, text);
     }
     output.write(stream, text);
+  }
+
+  /** Takes the compiler's warnings about texts that the program compiles as it runs. */
+  public interface SourceWarnings {
+    /**
+     * Shows, ignores or raises a warning, as the program's filters have it.
+     *
+     * @param line from 1
+     */
+    void warn(PyType category, String message, String file, int line);
+  }
+
+  /** Who takes warnings about source texts; they are dropped unless set. */
+  public void setSourceWarnings(SourceWarnings receiver) {
+    sourceWarnings = receiver;
+  }
+
+  void warnOfSource(PyType category, String message, String file, int line) {
+    sourceWarnings.warn(category, message, file, line);
   }
 
   /** Where {@code input()} reads from; {@link Input#NONE} unless set. */

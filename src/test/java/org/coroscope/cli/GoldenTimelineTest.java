@@ -62,7 +62,7 @@ class GoldenTimelineTest {
         new ProgramRunner()
             .record(
                 new SourceFile(lesson.fileName(), lesson.source()),
-                ExportCommand.runOptions(lesson),
+                lesson.options(),
                 new Cancellation(),
                 done -> {});
     Exhibit exhibit = Exhibit.of(recording.trace(), lesson.id(), lesson.title(), "golden");

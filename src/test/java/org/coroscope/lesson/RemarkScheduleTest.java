@@ -12,6 +12,7 @@ import org.coroscope.syntax.SourceFile;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Samples;
 import org.coroscope.trace.Trace;
+import org.coroscope.world.World;
 import org.junit.jupiter.api.Test;
 
 /** A remark's moment, found in the trace of two workers that sleep and print. */
@@ -31,6 +32,7 @@ class RemarkScheduleTest {
             "",
             "",
             0,
+            World.EMPTY,
             List.of(remarks).stream().map(Note.class::cast).toList(),
             List.of(),
             Optional.empty(),
@@ -80,7 +82,7 @@ class RemarkScheduleTest {
       notes.add(note(line, moment, 0));
     }
     Lesson lesson =
-        new Lesson("id", "id.py", "", "", source, 0, notes, List.of(), Optional.empty(), List.of());
+        new Lesson("id", "id.py", "", "", source, 0, World.EMPTY, notes, List.of(), Optional.empty(), List.of());
     Trace trace =
         new ProgramRunner()
             .record(

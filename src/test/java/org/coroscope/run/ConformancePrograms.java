@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coroscope.lesson.LessonReader;
 import org.coroscope.lesson.PrintedText;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.vm.Output;
@@ -34,6 +35,11 @@ final class ConformancePrograms {
   record Program(String name, Path path, PrintedText expected) {
     SourceFile source() {
       return new SourceFile(path.getFileName().toString(), read(path));
+    }
+
+    /** With what the program's header declares. */
+    RunOptions options() {
+      return LessonReader.read("", source().name(), source().text()).options();
     }
   }
 
@@ -89,8 +95,7 @@ final class ConformancePrograms {
     int status =
         watched(
             cancellation ->
-                new ProgramRunner()
-                    .run(program.source(), RunOptions.standard(), output, cancellation));
+                new ProgramRunner().run(program.source(), program.options(), output, cancellation));
     return new PrintedText(stdout.toString(), stderr.toString(), status).normalised();
   }
 
@@ -99,7 +104,7 @@ final class ConformancePrograms {
     return watched(
         cancellation ->
             new ProgramRunner()
-                .record(program.source(), RunOptions.standard(), cancellation, steps -> {}));
+                .record(program.source(), program.options(), cancellation, steps -> {}));
   }
 
   /** Ends a program that has run away, so that it fails alone. */

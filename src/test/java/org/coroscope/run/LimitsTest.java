@@ -23,7 +23,13 @@ class LimitsTest {
   private static RunOptions with(Limits limits) {
     RunOptions standard = RunOptions.standard();
     return new RunOptions(
-        limits, standard.steps(), standard.virtualNanos(), 0, standard.arguments(), "");
+        limits,
+        standard.steps(),
+        standard.virtualNanos(),
+        0,
+        standard.arguments(),
+        "",
+        standard.world());
   }
 
   @Test

@@ -57,7 +57,8 @@ final class EventLog implements LoopInstrument {
   }
 
   @Override
-  public void clockAdvanced(EventLoop loop, long from, long to, ClockCause cause, Task by) {
+  public void clockAdvanced(
+      EventLoop loop, long from, long to, ClockCause cause, Task by, String what) {
     log("clock", from / 1_000_000, "->", to / 1_000_000, cause, by(by));
   }
 

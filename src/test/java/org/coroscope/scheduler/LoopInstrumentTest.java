@@ -82,7 +82,7 @@ class LoopInstrumentTest {
           try {
             main.await(child);
           } catch (ToyError e) {
-            loop.block(Toy.ms(3));
+            loop.block(Toy.ms(3), "work");
           }
           return null;
         });
@@ -158,8 +158,8 @@ class LoopInstrumentTest {
 
   @Test
   void timeThatPassesOutsideALoopIsPlain() {
-    toy.context.block(Toy.ms(2));
-    toy.context.block(0);
+    toy.context.block(Toy.ms(2), "work");
+    toy.context.block(0, "work");
     assertLog("clock 0 -> 2 PLAIN by nobody");
   }
 

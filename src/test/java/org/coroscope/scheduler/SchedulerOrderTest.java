@@ -307,7 +307,7 @@ class SchedulerOrderTest {
           loop.callLater(Toy.ms(30), toy.print("timer 30"), null);
           loop.callSoon(
               () -> {
-                loop.block(Toy.ms(20));
+                loop.block(Toy.ms(20), "work");
                 toy.out("blocked");
               });
           loop.callSoon(toy.print("behind the blocker"));

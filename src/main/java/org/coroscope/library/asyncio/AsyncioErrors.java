@@ -22,13 +22,6 @@ public final class AsyncioErrors {
   public static final PyType BROKEN_BARRIER =
       type("BrokenBarrierError", EXCEPTIONS, Types.RUNTIME_ERROR);
 
-  /** A stream ended before all that was wanted had come. */
-  public static final PyType INCOMPLETE_READ =
-      type("IncompleteReadError", EXCEPTIONS, Types.EOF_ERROR);
-
-  /** A stream's buffer is full and the separator has not come. */
-  public static final PyType LIMIT_OVERRUN = type("LimitOverrunError", EXCEPTIONS, Types.EXCEPTION);
-
   /** There is no fast way to send a file. */
   public static final PyType SENDFILE =
       type("SendfileNotAvailableError", EXCEPTIONS, Types.RUNTIME_ERROR);

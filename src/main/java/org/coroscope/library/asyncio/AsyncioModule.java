@@ -156,8 +156,6 @@ public final class AsyncioModule {
         .type(AsyncioErrors.CANCELLED)
         .type(AsyncioErrors.INVALID_STATE)
         .type(AsyncioErrors.BROKEN_BARRIER)
-        .type(AsyncioErrors.INCOMPLETE_READ)
-        .type(AsyncioErrors.LIMIT_OVERRUN)
         .type(AsyncioErrors.SENDFILE)
         .type(AsyncioErrors.QUEUE_EMPTY)
         .type(AsyncioErrors.QUEUE_FULL)

@@ -221,6 +221,7 @@ public final class Leftovers {
     if (vm.modules.containsKey("asyncio")) {
       AsyncioState state = AsyncioState.of(vm);
       for (PyLoop loop : state.loops()) {
+        loop.callAtEnd(vm);
         reportFailures(loop);
         if (!state.isKept(loop)) {
           destroyPending(vm, loop);

@@ -55,6 +55,7 @@ final class LoopMethods {
     tasks(builder);
     errors(builder);
     Executors.addTo(builder);
+    Connecting.addTo(builder);
     return builder.build();
   }
 
@@ -86,6 +87,7 @@ final class LoopMethods {
             "close",
             (vm, self) -> {
               if (!loop(self).isRunning() && !loop(self).isClosed()) {
+                ((PyLoop) self).callAtEnd(vm);
                 Leftovers.destroyReady(vm, (PyLoop) self);
               }
               loop(self).close();

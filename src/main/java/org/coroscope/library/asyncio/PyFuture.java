@@ -51,7 +51,7 @@ public class PyFuture extends PyTyped {
   }
 
   /** What a program sees of a future; made if there is nothing yet. */
-  static PyFuture of(Future future) {
+  public static PyFuture of(Future future) {
     Object guest = future.guest();
     return guest == null ? new PyFuture(future) : (PyFuture) guest;
   }

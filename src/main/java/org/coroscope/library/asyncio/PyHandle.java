@@ -59,7 +59,7 @@ public final class PyHandle extends PyObject {
   }
 
   /** What a program sees of a handle. */
-  static PyHandle of(Handle handle) {
+  public static PyHandle of(Handle handle) {
     Object guest = handle.guest();
     return guest == null ? new PyHandle(handle) : (PyHandle) guest;
   }

@@ -3,11 +3,15 @@ package org.coroscope.library.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import org.coroscope.scheduler.EventLoop;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.PyTyped;
+import org.coroscope.vm.object.Types;
 
 /** What a program sees of an {@link EventLoop}. */
 public final class PyLoop extends PyTyped {
@@ -24,6 +28,15 @@ public final class PyLoop extends PyTyped {
   /** The asynchronous generators that were begun on this loop, in that order. */
   final List<PyGenerator> asyncGenerators = new ArrayList<>();
 
+  /** The task that {@code asyncio.run} drives, which Ctrl+C cancels first; null for none. */
+  PyTask mainTask;
+
+  /** Whether Ctrl+C has cancelled it. */
+  boolean interrupted;
+
+  private final List<PyObject> atEnd = new ArrayList<>();
+  private String interruptedBecause = "";
+
   PyLoop(EventLoop loop) {
     this.loop = loop;
     loop.setGuestObject(this);
@@ -39,6 +52,44 @@ public final class PyLoop extends PyTyped {
   List<PyGenerator> openAsyncGenerators() {
     asyncGenerators.removeIf(generator -> generator.state() == PyGenerator.State.CLOSED);
     return List.copyOf(asyncGenerators);
+  }
+
+  /**
+   * Has something called once, when the loop is closed or else at the end of the program; what was
+   * given last comes first, as it may lean on what was given before.
+   */
+  public void atEnd(PyObject callback) {
+    atEnd.add(0, callback);
+  }
+
+  void callAtEnd(Vm vm) {
+    List<PyObject> due = List.copyOf(atEnd);
+    atEnd.clear();
+    due.forEach(callback -> vm.call(callback));
+  }
+
+  /**
+   * Stops what runs as Ctrl+C does: {@code asyncio.run} cancels its task, any other run of the loop
+   * ends with a KeyboardInterrupt.
+   *
+   * @param why what the error says
+   */
+  public void interrupt(String why) {
+    interruptedBecause = why;
+    if (mainTask != null && !interrupted) {
+      interrupted = true;
+      mainTask.future().cancel(null);
+      return;
+    }
+    loop.callSoon(
+        () -> {
+          throw keyboardInterrupt();
+        },
+        null);
+  }
+
+  PyRaise keyboardInterrupt() {
+    return Raise.error(Types.KEYBOARD_INTERRUPT, "%s", interruptedBecause);
   }
 
   /** The loop behind it. */

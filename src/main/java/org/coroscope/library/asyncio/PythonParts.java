@@ -28,7 +28,17 @@ import org.coroscope.vm.op.Conversion;
 final class PythonParts {
 
   private static final List<String> PARTS =
-      List.of("tasks", "locks", "timeouts", "taskgroups", "coroutines", "events");
+      List.of(
+          "exceptions",
+          "tasks",
+          "locks",
+          "timeouts",
+          "taskgroups",
+          "coroutines",
+          "events",
+          "protocols",
+          "selector_events",
+          "streams");
 
   private PythonParts() {}
 
@@ -110,6 +120,12 @@ final class PythonParts {
               PyFunction function = (PyFunction) f;
               function.code = function.code.asIterableCoroutine(vm);
               return function;
+            })
+        .function(
+            "_skip_task_name",
+            vm -> {
+              state.scheduler().nextTaskName();
+              return PyNone.NONE;
             })
         .function("_policy_loop", vm -> state.policyLoop())
         .function(

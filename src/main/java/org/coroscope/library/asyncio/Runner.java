@@ -140,7 +140,19 @@ final class Runner extends PyTyped {
     PyObject chosen = taskContext == PyNone.NONE ? (PyObject) context : taskContext;
     PyObject task = Tasks.create(vm, loop, coroutine, PyNone.NONE, chosen);
     Tasks.placed(task, Debugging.RUNNER);
-    return LoopMethods.runUntilComplete(vm, loop, task);
+    loop.mainTask = (PyTask) task;
+    loop.interrupted = false;
+    try {
+      return LoopMethods.runUntilComplete(vm, loop, task);
+    } catch (PyRaise error) {
+      Task driven = (Task) ((PyTask) task).future();
+      if (error.is(AsyncioErrors.CANCELLED) && loop.interrupted && driven.uncancel() == 0) {
+        throw loop.keyboardInterrupt();
+      }
+      throw error;
+    } finally {
+      loop.mainTask = null;
+    }
   }
 
   private void close(Vm vm) {
@@ -163,6 +175,7 @@ final class Runner extends PyTyped {
     if (setLoop) {
       AsyncioState.of(vm).setPolicyLoop(null);
     }
+    closing.callAtEnd(vm);
     Leftovers.reportUnreachable(vm, closing);
     closing.loop().close();
     loop = null;

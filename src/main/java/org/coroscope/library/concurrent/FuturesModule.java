@@ -72,7 +72,7 @@ public final class FuturesModule {
   private static void passUntil(Vm vm, long time) {
     ThreadTime clock = ThreadTime.of(vm);
     if (time > clock.now()) {
-      clock.pass(time - clock.now());
+      clock.pass(time - clock.now(), "waiting for a thread");
     }
   }
 

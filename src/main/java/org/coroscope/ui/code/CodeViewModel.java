@@ -76,11 +76,18 @@ public final class CodeViewModel {
     session.diagnosticsProperty().get().forEach(each -> found.add(Problem.of(each)));
     int line = failure.map(each -> lines().toNew(each.line())).orElse(0);
     if (line > 0 && found.isEmpty()) {
-      found.add(Problem.raised(line, failure.get().message(), failure.get().step()));
+      found.add(ended(line, failure.get()));
     }
     if (!found.equals(problems.get())) {
       problems.set(List.copyOf(found));
     }
+  }
+
+  /** A program that lacks input is not wrong: it only waits. */
+  private Problem ended(int line, ProgramFailure end) {
+    return end.lacksInput()
+        ? Problem.warning(line, texts.get("code.waits.for.input"), end.step())
+        : Problem.raised(line, end.message(), end.step());
   }
 
   private LineMap lines() {

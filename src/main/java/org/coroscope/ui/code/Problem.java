@@ -31,6 +31,11 @@ record Problem(int line, SourceSpan span, boolean error, String message, Optiona
     return new Problem(line, null, true, message, OptionalInt.of(step));
   }
 
+  /** Something that happened at a line and is no error. */
+  static Problem warning(int line, String message, int step) {
+    return new Problem(line, null, false, message, OptionalInt.of(step));
+  }
+
   /** Whether it is told at a step of the recording. */
   boolean isToldAt(int now) {
     return step.isEmpty() || step.getAsInt() <= now;

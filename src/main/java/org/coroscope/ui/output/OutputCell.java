@@ -5,9 +5,14 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.coroscope.ui.common.Texts;
 
 /** A line of output on the screen; it greys what is still to come as the step changes. */
 final class OutputCell extends ListCell<OutputLine> {
@@ -16,28 +21,41 @@ final class OutputCell extends ListCell<OutputLine> {
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
   private final ObservableIntegerValue step;
+  private final Texts texts;
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
   private final TextFlow flow = new TextFlow();
+  private final Label errorWord;
+  private final HBox line;
 
   // Held here: the step knows it only weakly, and forgets it with the cell.
   private final InvalidationListener update = o -> update();
 
-  OutputCell(ObservableIntegerValue step) {
+  OutputCell(ObservableIntegerValue step, Texts texts) {
     this.step = step;
+    this.texts = texts;
+    errorWord = new Label(texts.get("output.stderr"));
+    errorWord.getStyleClass().add("stderr-word");
+    errorWord.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(flow, Priority.ALWAYS);
+    line = new HBox(flow, errorWord);
+    line.getStyleClass().add("output-line");
     getStyleClass().add("output-cell");
     step.addListener(new WeakInvalidationListener(update));
   }
 
   @Override
-  protected void updateItem(OutputLine line, boolean empty) {
-    super.updateItem(line, empty);
+  protected void updateItem(OutputLine shown, boolean empty) {
+    super.updateItem(shown, empty);
     setText(null);
     flow.getChildren().clear();
-    if (empty || line == null) {
+    if (empty || shown == null) {
       setGraphic(null);
       setAccessibleText(null);
+      pseudoClassStateChanged(ERROR, false);
       return;
     }
-    for (OutputLine.Piece piece : line.pieces()) {
+    for (OutputLine.Piece piece : shown.pieces()) {
       Text text = new Text(piece.text());
       text.getStyleClass().add("output-text");
       if (piece.error()) {
@@ -45,24 +63,28 @@ final class OutputCell extends ListCell<OutputLine> {
       }
       flow.getChildren().add(text);
     }
-    setGraphic(flow);
-    setAccessibleText(line.text());
+    errorWord.setVisible(shown.beginsErrors());
+    errorWord.setManaged(shown.beginsErrors());
+    pseudoClassStateChanged(ERROR, shown.hasErrors());
+    setGraphic(line);
+    String read = shown.text();
+    setAccessibleText(shown.hasErrors() ? texts.get("output.stderr.read", read) : read);
     update();
   }
 
   private void update() {
-    OutputLine line = getItem();
-    if (line == null || isEmpty()) {
+    OutputLine shown = getItem();
+    if (shown == null || isEmpty()) {
       return;
     }
     boolean now = false;
-    for (int i = 0; i < line.pieces().size(); i++) {
+    for (int i = 0; i < shown.pieces().size(); i++) {
       Node text = flow.getChildren().get(i);
-      int written = line.pieces().get(i).step();
+      int written = shown.pieces().get(i).step();
       text.pseudoClassStateChanged(FUTURE, written > step.get());
       now |= written == step.get();
     }
     pseudoClassStateChanged(NOW, now);
-    pseudoClassStateChanged(FUTURE, line.firstStep() > step.get());
+    pseudoClassStateChanged(FUTURE, shown.firstStep() > step.get());
   }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import org.coroscope.trace.OutputChunk;
 import org.coroscope.trace.OutputStreamKind;
 import org.coroscope.trace.Trace;
+import org.coroscope.ui.session.ProgramFailure;
 
 /**
  * A line of output.
  *
  * @param pieces what it was written in, in order; never empty
+ * @param beginsErrors whether it has something for the error stream and the line before has not
  */
-record OutputLine(List<Piece> pieces) {
+record OutputLine(List<Piece> pieces, boolean beginsErrors) {
 
   /** No more of a line is shown: laying out more would take too long. */
   private static final int LONGEST_LINE = 4_000;
@@ -30,7 +32,7 @@ record OutputLine(List<Piece> pieces) {
 
   /** What stands in place of lines that would give an answer away. */
   static OutputLine cover(String text) {
-    return new OutputLine(List.of(new Piece(COVERED, false, text)));
+    return new OutputLine(List.of(new Piece(COVERED, false, text)), false);
   }
 
   /** Whether it only stands for others. */
@@ -50,17 +52,39 @@ record OutputLine(List<Piece> pieces) {
     return text.toString();
   }
 
-  /** The whole output of a run in lines. */
+  /** Whether some of it went to the error stream. */
+  boolean hasErrors() {
+    return pieces.stream().anyMatch(Piece::error);
+  }
+
+  private static void add(List<Piece> pieces, List<OutputLine> lines) {
+    boolean errors = pieces.stream().anyMatch(Piece::error);
+    boolean before = !lines.isEmpty() && lines.get(lines.size() - 1).hasErrors();
+    lines.add(new OutputLine(List.copyOf(pieces), errors && !before));
+  }
+
+  /**
+   * The whole output of a run in lines. The traceback of a program that came to the end of its
+   * input is left out: to whoever is about to type the next line, nothing has gone wrong.
+   */
   static List<OutputLine> of(Trace trace) {
+    int end =
+        ProgramFailure.of(trace)
+            .filter(ProgramFailure::lacksInput)
+            .map(ProgramFailure::step)
+            .orElse(Integer.MAX_VALUE);
     List<OutputLine> lines = new ArrayList<>();
     List<Piece> line = new ArrayList<>();
     int length = 0;
     for (OutputChunk chunk : trace.outputs()) {
+      if (chunk.step() > end) {
+        break;
+      }
       boolean error = chunk.stream() == OutputStreamKind.STDERR;
       String[] parts = chunk.text().split("\n", -1);
       for (int i = 0; i < parts.length; i++) {
         if (i > 0) {
-          lines.add(new OutputLine(List.copyOf(line)));
+          add(line, lines);
           line.clear();
           length = 0;
         }
@@ -72,7 +96,7 @@ record OutputLine(List<Piece> pieces) {
       }
     }
     if (!line.isEmpty()) {
-      lines.add(new OutputLine(List.copyOf(line)));
+      add(line, lines);
     }
     return lines;
   }
@@ -86,7 +110,7 @@ record OutputLine(List<Piece> pieces) {
   static List<OutputLine> errors(String text) {
     List<OutputLine> lines = new ArrayList<>();
     for (String line : text.stripTrailing().split("\n", -1)) {
-      lines.add(new OutputLine(List.of(new Piece(-1, true, line))));
+      add(List.of(new Piece(-1, true, line)), lines);
     }
     return lines;
   }

@@ -10,11 +10,16 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
@@ -36,6 +41,7 @@ public final class OutputView {
 
   @FXML private ListView<OutputLine> list;
   @FXML private Label none;
+  @FXML private VBox pane;
 
   /**
    * The pane for a session.
@@ -59,6 +65,8 @@ public final class OutputView {
   private void initialize() {
     list.setCellFactory(view -> cell());
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setOnKeyPressed(this::typed);
+    pane.getChildren().add(new InputStrip(session, texts).root());
     none.visibleProperty().bind(Bindings.isEmpty(list.getItems()));
     playhead.recordingProperty().addListener((o, old, now) -> showRun(now));
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
@@ -67,16 +75,31 @@ public final class OutputView {
   }
 
   private OutputCell cell() {
-    OutputCell cell = new OutputCell(step);
+    OutputCell cell = new OutputCell(step, texts);
     cell.setOnMouseClicked(
         event -> {
-          OutputLine line = cell.getItem();
-          boolean printed = line != null && line.firstStep() >= 0 && !line.isCover();
-          if (printed && event.isStillSincePress()) {
-            playhead.goTo(line.firstStep());
+          boolean chooses = event.isShiftDown() || event.isShortcutDown();
+          if (!chooses && event.isStillSincePress()) {
+            goTo(cell.getItem());
           }
         });
     return cell;
+  }
+
+  private void goTo(OutputLine line) {
+    if (line != null && line.firstStep() >= 0 && !line.isCover()) {
+      playhead.goTo(line.firstStep());
+    }
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      goTo(list.getSelectionModel().getSelectedItem());
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+      copy();
+      event.consume();
+    }
   }
 
   private void showRun(RecordedRun run) {
@@ -112,7 +135,9 @@ public final class OutputView {
       return;
     }
     step.set(now.step());
-    lastPrinted(now.step()).ifPresent(this::reveal);
+    if (!list.getItems().isEmpty()) {
+      reveal(lastPrinted(now.step()).orElse(0));
+    }
   }
 
   private Optional<Integer> lastPrinted(int at) {
@@ -129,9 +154,18 @@ public final class OutputView {
     return low == 0 ? Optional.empty() : Optional.of(low - 1);
   }
 
-  /** Keeps the line that was printed last in sight, with one that is still to come below it. */
+  /** Keeps the line that was printed last in sight, with what is still to come below it. */
   private void reveal(int line) {
-    list.scrollTo(Math.max(0, line - 3));
+    VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
+    IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+    boolean known = first != null && last != null;
+    int height = known ? Math.max(1, last.getIndex() - first.getIndex()) : 1;
+    int below = Math.min(list.getItems().size() - 1, line + 1);
+    boolean inSight = known && first.getIndex() < Math.max(1, line) && below < last.getIndex();
+    if (!inSight) {
+      list.scrollTo(Math.max(0, line - height * 2 / 3));
+    }
   }
 
   @FXML

@@ -3,7 +3,6 @@ package org.coroscope.ui.run;
 import java.util.Optional;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.run.Recording;
-import org.coroscope.run.RunOptions;
 import org.coroscope.run.Variables;
 import org.coroscope.syntax.SourceFile;
 
@@ -20,20 +19,16 @@ public final class MachineService implements ProgramService {
   @Override
   public RunResult run(Program program, RunControl control) {
     Recording recording =
-        runner.record(source(program), options(program), control.cancellation(), control::reached);
+        runner.record(source(program), program.options(), control.cancellation(), control::reached);
     return new RunResult(Optional.ofNullable(recording.trace()), recording.diagnostics());
   }
 
   @Override
   public Variables variablesAt(Program program, int step, RunControl control) {
-    return runner.variablesAt(source(program), options(program), step, control.cancellation());
+    return runner.variablesAt(source(program), program.options(), step, control.cancellation());
   }
 
   private static SourceFile source(Program program) {
     return new SourceFile(program.fileName(), program.text());
-  }
-
-  private static RunOptions options(Program program) {
-    return RunOptions.standard().withSeed(program.seed()).withInput(program.input());
   }
 }

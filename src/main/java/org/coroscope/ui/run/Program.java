@@ -1,11 +1,12 @@
 package org.coroscope.ui.run;
 
+import org.coroscope.run.RunOptions;
+
 /**
  * A program to be run.
  *
  * @param fileName its name in messages
  * @param text its text
- * @param seed what the random module starts from
- * @param input what {@code input()} reads, its lines ending in {@code \n}
+ * @param options how it is run: with what it declares about itself, and what {@code input()} reads
  */
-public record Program(String fileName, String text, long seed, String input) {}
+public record Program(String fileName, String text, RunOptions options) {}

@@ -21,6 +21,7 @@ import javafx.util.Duration;
 import org.coroscope.lesson.Catalogue;
 import org.coroscope.lesson.Lesson;
 import org.coroscope.lesson.LessonReader;
+import org.coroscope.run.RunOptions;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.syntax.Parser;
 import org.coroscope.syntax.SourceFile;
@@ -387,9 +388,10 @@ public final class SessionViewModel {
     restBeforeRun.stop();
     String source = text.get();
     String fileName = now.lesson().fileName();
-    long seed = LessonReader.read(now.id(), fileName, source).seed();
+    RunOptions options =
+        LessonReader.read(now.id(), fileName, source).options().withInput(input.get());
     readsInput.set(InputUse.in(source));
-    Program program = new Program(fileName, source, seed, input.get());
+    Program program = new Program(fileName, source, options);
     runner.run(program, outcome -> ran(program, outcome, where));
   }
 

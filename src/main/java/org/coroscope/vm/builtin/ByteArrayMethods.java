@@ -1,10 +1,12 @@
 package org.coroscope.vm.builtin;
 
 import java.util.Arrays;
+import org.coroscope.vm.HeapWalk;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyMemoryView;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
@@ -36,7 +38,7 @@ final class ByteArrayMethods {
         Special.INIT,
         "self, source=?, encoding=?, errors=?",
         (vm, a) -> {
-          replaceAll((PyByteArray) a[0], BytesNew.construct(vm, a[1], a[2], a[3], NAME));
+          replaceAll(vm, (PyByteArray) a[0], BytesNew.construct(vm, a[1], a[2], a[3], NAME));
           return PyNone.NONE;
         });
     type.attribute("__hash__", PyNone.NONE);
@@ -52,7 +54,30 @@ final class ByteArrayMethods {
     installChanges(type);
   }
 
-  private static void replaceAll(PyByteArray array, byte[] bytes) {
+  /** Raises BufferError if views would lose what they look at. */
+  private static void checkResizable(Vm vm, PyByteArray array) {
+    if (!array.isViewed()) {
+      return;
+    }
+    boolean inUse =
+        HeapWalk.reaches(
+            vm,
+            value ->
+                value instanceof PyMemoryView view && !view.isReleased() && view.owner() == array);
+    if (inUse) {
+      throw Raise.error(Types.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+    }
+    array.forgetViews();
+  }
+
+  private static void replaceAll(Vm vm, PyByteArray array, byte[] bytes) {
+    if (bytes.length != array.size) {
+      checkResizable(vm, array);
+    }
+    if (array.isViewed()) {
+      System.arraycopy(bytes, 0, array.value, 0, bytes.length);
+      return;
+    }
     array.value = bytes;
     array.size = bytes.length;
   }
@@ -64,7 +89,7 @@ final class ByteArrayMethods {
         (vm, self, key) -> {
           PyByteArray array = (PyByteArray) self;
           if (key instanceof PySlice slice) {
-            delete(array, SliceRange.of(vm, slice, array.size));
+            delete(vm, array, SliceRange.of(vm, slice, array.size));
           } else {
             splice(vm, array, BytesMethods.index(vm, self, key, NAME), 1, new byte[0]);
           }
@@ -87,7 +112,7 @@ final class ByteArrayMethods {
             return PyNotImplemented.NOT_IMPLEMENTED;
           }
           String text = StrMethods.repeat(vm, BytesMethods.text(self), count);
-          replaceAll((PyByteArray) self, ByteText.bytes(text));
+          replaceAll(vm, (PyByteArray) self, ByteText.bytes(text));
           return self;
         });
   }
@@ -110,7 +135,7 @@ final class ByteArrayMethods {
       return PyNone.NONE;
     }
     if (bytes.length == 0) {
-      delete(array, range);
+      delete(vm, array, range);
       return PyNone.NONE;
     }
     if (bytes.length != range.count()) {
@@ -124,7 +149,10 @@ final class ByteArrayMethods {
     return PyNone.NONE;
   }
 
-  private static void delete(PyByteArray array, SliceRange range) {
+  private static void delete(Vm vm, PyByteArray array, SliceRange range) {
+    if (range.count() > 0) {
+      checkResizable(vm, array);
+    }
     boolean[] gone = new boolean[array.size];
     for (int i = 0, at = range.start(); i < range.count(); i++, at += range.step()) {
       gone[at] = true;
@@ -142,6 +170,9 @@ final class ByteArrayMethods {
   private static void splice(Vm vm, PyByteArray array, int at, int removed, byte[] added) {
     int size = array.size - removed + added.length;
     vm.checkSize(size);
+    if (removed != added.length) {
+      checkResizable(vm, array);
+    }
     byte[] target =
         size <= array.value.length ? array.value : Arrays.copyOf(array.value, size + size / 8 + 8);
     System.arraycopy(
@@ -212,7 +243,7 @@ final class ByteArrayMethods {
     type.method(
         "clear",
         (vm, self) -> {
-          replaceAll((PyByteArray) self, new byte[0]);
+          replaceAll(vm, (PyByteArray) self, new byte[0]);
           return PyNone.NONE;
         });
     type.method("copy", (vm, self) -> new PyByteArray(((PyByteArray) self).toBytes()));

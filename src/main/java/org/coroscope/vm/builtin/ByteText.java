@@ -3,8 +3,9 @@ package org.coroscope.vm.builtin;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.coroscope.vm.Raise;
-import org.coroscope.vm.object.PyByteArray;
+import org.coroscope.vm.object.BufferSource;
 import org.coroscope.vm.object.PyBytes;
+import org.coroscope.vm.object.PyMemoryView;
 import org.coroscope.vm.object.PyObject;
 
 /**
@@ -29,9 +30,18 @@ public final class ByteText {
     if (value instanceof PyBytes bytes) {
       return bytes.value;
     }
-    return value instanceof PyByteArray array
-        ? array.size == array.value.length ? array.value : Arrays.copyOf(array.value, array.size)
-        : null;
+    if (value instanceof PyMemoryView view) {
+      if (view.isReleased()) {
+        throw Raise.valueError("operation forbidden on released memoryview object");
+      }
+      return view.toBytes();
+    }
+    if (value instanceof BufferSource source) {
+      byte[] bytes = source.bufferBytes();
+      int size = source.bufferSize();
+      return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+    return null;
   }
 
   /** The contents of a bytes-like object; TypeError for anything else. */

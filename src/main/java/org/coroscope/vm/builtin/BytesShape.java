@@ -142,7 +142,10 @@ final class BytesShape {
     return new PyBytes(table);
   }
 
-  private static PyObject hex(Vm vm, PyObject[] a) {
+  /**
+   * {@code bytes.hex}; the arguments are the bytes, the separator or null, and the group's size.
+   */
+  static PyObject hex(Vm vm, PyObject[] a) {
     byte[] bytes = ByteText.bytesOrNull(a[0]);
     String separator = "";
     if (a[1] != null) {

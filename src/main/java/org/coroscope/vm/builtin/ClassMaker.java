@@ -143,7 +143,7 @@ final class ClassMaker {
     boolean baseHasDict = false;
     boolean baseHasWeakref = layout != Types.OBJECT;
     for (PyType base : bases) {
-      baseHasDict |= base.instancesHaveDict();
+      baseHasDict |= base.instancesHaveDict() || base.isSubtypeOf(Types.TYPE);
       baseHasWeakref |= base.lookup(WEAKREF) != null;
     }
     instancesHaveDict = baseHasDict;

@@ -302,6 +302,7 @@ final class CoreFunctions {
           Types.STR,
           Types.BYTES,
           Types.BYTEARRAY,
+          Types.MEMORYVIEW,
           Types.LIST,
           Types.TUPLE,
           Types.DICT,

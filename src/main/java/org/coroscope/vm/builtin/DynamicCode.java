@@ -1,6 +1,7 @@
 package org.coroscope.vm.builtin;
 
 import java.nio.charset.StandardCharsets;
+import org.coroscope.bytecode.CompileOptions;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
 import org.coroscope.vm.PyCode;
@@ -64,7 +65,7 @@ final class DynamicCode {
       locals = frame.locals();
     }
     if (globals.get(BUILTINS) == null) {
-      globals.put(BUILTINS, vm.modules.get("builtins"));
+      globals.put(BUILTINS, vm.builtins);
     }
     PyCode code;
     if (a[0] instanceof PyCode ready) {
@@ -74,7 +75,14 @@ final class DynamicCode {
       code = ready;
     } else {
       String text = sourceText(a[0], name + "() arg 1 must be a string, bytes or code object");
-      code = GuestCompiler.compile(vm, text, "<string>", name.equals("eval"));
+      boolean eval = name.equals("eval");
+      // eval takes leading blanks and tabs, which compile does not.
+      code =
+          GuestCompiler.compile(
+              vm,
+              eval ? text.replaceFirst("^[ \\t]+", "") : text,
+              "<string>",
+              eval ? CompileOptions.Mode.EVAL : CompileOptions.Mode.EXEC);
     }
     return vm.runCode(code, globals, locals);
   }
@@ -89,8 +97,9 @@ final class DynamicCode {
       throw Raise.typeError("compile() argument 'mode' must be str, not %s", a[2].type().name());
     }
     return switch (mode.value) {
-      case "exec", "single" -> GuestCompiler.compile(vm, text, file.value, false);
-      case "eval" -> GuestCompiler.compile(vm, text, file.value, true);
+      case "exec" -> GuestCompiler.compile(vm, text, file.value, CompileOptions.Mode.EXEC);
+      case "single" -> GuestCompiler.compile(vm, text, file.value, CompileOptions.Mode.SINGLE);
+      case "eval" -> GuestCompiler.compile(vm, text, file.value, CompileOptions.Mode.EVAL);
       default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     };
   }

@@ -7,6 +7,7 @@ import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyFloat;
+import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
@@ -82,18 +83,18 @@ final class NumberFunctions {
     if (modulus == PyNone.NONE) {
       return Arithmetic.binary(vm, Arithmetic.Operator.POW, base, exponent);
     }
+    PyObject method = base.type().special(Special.POW);
+    if (method instanceof PyFunction) {
+      PyObject result = vm.callSpecial(method, base, exponent, modulus);
+      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+        return result;
+      }
+    }
     if (base instanceof PyInt b && exponent instanceof PyInt e && modulus instanceof PyInt m) {
       return powerModulo(b.big(), e.big(), m.big());
     }
     if (base instanceof PyFloat || exponent instanceof PyFloat || modulus instanceof PyFloat) {
       throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
-    }
-    PyObject method = base.type().special(Special.POW);
-    if (method != null && base.type().isHeapType()) {
-      PyObject result = vm.callSpecial(method, base, exponent, modulus);
-      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-        return result;
-      }
     }
     throw Raise.typeError(
         "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",

@@ -10,6 +10,7 @@ final class ScalarTypes {
     ComplexMethods.install();
     StrMethods.install();
     BytesMethods.install();
+    MemoryViewMethods.install();
     UnicodeErrors.install();
   }
 }

@@ -60,8 +60,11 @@ final class SetOperations {
       PySet walked = other.size() > set.size() ? set : other;
       PySet asked = walked == other ? set : other;
       for (int i = walked.next(0); i >= 0; i = walked.next(i + 1)) {
-        if (asked.contains(vm, walked.memberAt(i), walked.hashAt(i))) {
-          result.add(vm, walked.memberAt(i), walked.hashAt(i));
+        // The members' own comparison may change the sets.
+        PyObject member = walked.memberAt(i);
+        long hash = walked.hashAt(i);
+        if (asked.contains(vm, member, hash)) {
+          result.add(vm, member, hash);
         }
       }
       return result;
@@ -89,12 +92,13 @@ final class SetOperations {
     PySet result = emptyLike(set);
     for (int i = set.next(0); i >= 0; i = set.next(i + 1)) {
       PyObject member = set.memberAt(i);
+      long hash = set.hashAt(i);
       boolean there =
           dict
               ? ((PyDict) iterable).containsKey(vm, member)
-              : ((PySet) iterable).contains(vm, member, set.hashAt(i));
+              : ((PySet) iterable).contains(vm, member, hash);
       if (!there) {
-        result.add(vm, member, set.hashAt(i));
+        result.add(vm, member, hash);
       }
     }
     return result;
@@ -138,8 +142,10 @@ final class SetOperations {
       update(vm, other, iterable);
     }
     for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
-      if (!set.remove(vm, other.memberAt(i), other.hashAt(i))) {
-        set.add(vm, other.memberAt(i), other.hashAt(i));
+      PyObject member = other.memberAt(i);
+      long hash = other.hashAt(i);
+      if (!set.remove(vm, member, hash)) {
+        set.add(vm, member, hash);
       }
     }
   }

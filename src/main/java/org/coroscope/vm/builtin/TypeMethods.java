@@ -13,6 +13,7 @@ import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyMappingProxy;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
@@ -195,8 +196,24 @@ final class TypeMethods {
       }
       bases[i] = base;
     }
-    type.changeBases(bases, MethodOrder.of(bases));
+    PyType[] old = type.bases();
+    try {
+      type.changeBases(bases, MethodOrder.of(bases));
+      reorderSubclasses(type);
+    } catch (PyRaise conflict) {
+      type.changeBases(old, MethodOrder.of(old));
+      reorderSubclasses(type);
+      throw conflict;
+    }
     return PyNone.NONE;
+  }
+
+  /** The method resolution orders of all classes below one that has got other bases. */
+  private static void reorderSubclasses(PyType type) {
+    for (PyType subclass : List.copyOf(type.subclasses())) {
+      subclass.changeBases(subclass.bases(), MethodOrder.of(subclass.bases()));
+      reorderSubclasses(subclass);
+    }
   }
 
   private static PyObject annotations(Vm vm, PyObject self) {

@@ -130,7 +130,7 @@ public final class Signature {
     } else if (given > positional) {
       throw PythonSignatureErrors.areWanted(function)
           ? PythonSignatureErrors.tooMany(function, required(0, positional), positional, given)
-          : tooMany(function, given);
+          : tooMany(function, given, keywords.length);
     }
     PyDict extra = varKeywords >= 0 ? new PyDict() : null;
     for (int i = 0; i < keywords.length; i++) {
@@ -200,7 +200,7 @@ public final class Signature {
     return false;
   }
 
-  private PyRaise tooMany(PyNative function, int given) {
+  private PyRaise tooMany(PyNative function, int given, int keywords) {
     int receivers = receivers(function);
     int least = 0;
     for (int i = receivers; i < positional; i++) {
@@ -216,13 +216,17 @@ public final class Signature {
           "%s() takes exactly one argument (%d given)", shownName(function), given);
     }
     if (positionalOnly < names.length) {
-      boolean keywordOnly = names.length > positional;
+      int all = names.length - receivers;
+      if (given + keywords > all) {
+        return Raise.typeError(
+            "%s() takes at most %d argument%s (%d given)",
+            plainName(function), all, all == 1 ? "" : "s", given + keywords);
+      }
       return Raise.typeError(
-          "%s() takes %s %d %sargument%s (%d given)",
+          "%s() takes %s %d positional argument%s (%d given)",
           plainName(function),
           least == most ? "exactly" : "at most",
           most,
-          keywordOnly && given <= names.length - receivers ? "positional " : "",
           most == 1 ? "" : "s",
           given);
     }

@@ -26,6 +26,7 @@ public final class Types {
   public static final PyType STR = type("str", OBJECT);
   public static final PyType BYTES = type("bytes", OBJECT);
   public static final PyType BYTEARRAY = type("bytearray", OBJECT);
+  public static final PyType MEMORYVIEW = sealed("memoryview");
   public static final PyType LIST = type("list", OBJECT);
   public static final PyType TUPLE = type("tuple", OBJECT);
   public static final PyType DICT = type("dict", OBJECT);

@@ -134,7 +134,7 @@ public final class Attributes {
     }
     PyType type = object.type();
     PyObject inType = type.lookup(name);
-    if (inType != null && isDataDescriptor(inType)) {
+    if (inType != null && decidesReading(inType)) {
       return bind(vm, inType, object, type);
     }
     PyDict attributes = object.attributes();
@@ -147,10 +147,15 @@ public final class Attributes {
     return inType == null ? null : bind(vm, inType, object, type);
   }
 
+  /** A data descriptor that has nothing to say about reading leaves that to the instance. */
+  private static boolean decidesReading(PyObject attribute) {
+    return isDataDescriptor(attribute) && attribute.type().special(Special.GET) != null;
+  }
+
   private static PyObject typeGet(Vm vm, PyType type, PyStr name) {
     PyType metatype = type.type();
     PyObject inMeta = metatype.lookup(name);
-    if (inMeta != null && isDataDescriptor(inMeta)) {
+    if (inMeta != null && decidesReading(inMeta)) {
       return bind(vm, inMeta, type, metatype);
     }
     PyObject own = type.lookup(name);

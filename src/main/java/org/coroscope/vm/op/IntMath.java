@@ -157,7 +157,10 @@ public final class IntMath {
         return PyInt.of(shifted);
       }
     }
-    vm.checkBits(b.isSmall() ? b.value : Long.MAX_VALUE);
+    if (!b.isSmall()) {
+      throw Raise.overflowError("too many digits in integer");
+    }
+    vm.checkBits(b.value);
     return PyInt.of(a.big().shiftLeft(Conversion.toInt(vm, b)));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.util.Duration;
+import org.coroscope.run.RunOptions;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Samples;
 import org.coroscope.trace.StepSize;
@@ -39,7 +40,7 @@ class PlayheadViewModelTest {
   }
 
   private void show() {
-    playhead.show(RecordedRun.of(new Program("w.py", "", 0, ""), trace));
+    playhead.show(RecordedRun.of(new Program("w.py", "", RunOptions.standard()), trace));
   }
 
   private int step() {

@@ -1,0 +1,173 @@
+package org.coroscope.library.network;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.coroscope.library.Library;
+import org.coroscope.library.ThreadTime;
+import org.coroscope.library.asyncio.PyLoop;
+import org.coroscope.scheduler.DeadlockException;
+import org.coroscope.scheduler.EventLoop;
+import org.coroscope.scheduler.NetworkStage;
+import org.coroscope.scheduler.SchedulerContext;
+import org.coroscope.scheduler.Task;
+import org.coroscope.vm.Vm;
+import org.coroscope.world.Hosts;
+import org.coroscope.world.Timing;
+
+/** The network of one program: who listens where, which names are known, how busy hosts are. */
+final class Network {
+  private static final int FIRST_LOCAL_PORT = 50_000;
+
+  private final Vm vm;
+  private final SchedulerContext scheduler;
+  private final ThreadTime time;
+  private final Hosts hosts;
+  private final Visits visits;
+  private final Map<Integer, Listener> listeners = new TreeMap<>();
+  private final Map<String, Long> known = new HashMap<>();
+  private final Map<String, HostLoad> loads = new HashMap<>();
+  private final Map<String, Set<Connection>> open = new HashMap<>();
+  private long connections;
+  private int localPorts = FIRST_LOCAL_PORT;
+
+  private Network(Vm vm, Library library) {
+    this.vm = vm;
+    this.scheduler = library.scheduler(vm);
+    this.time = ThreadTime.of(vm, scheduler);
+    this.hosts = new Hosts(library.world());
+    this.visits = new Visits(this, library.world().visits());
+  }
+
+  static Network of(Vm vm, Library library) {
+    return vm.service(Network.class, () -> new Network(vm, library));
+  }
+
+  Vm vm() {
+    return vm;
+  }
+
+  ThreadTime time() {
+    return time;
+  }
+
+  Hosts hosts() {
+    return hosts;
+  }
+
+  Visits visits() {
+    return visits;
+  }
+
+  /** Lets time pass while the program waits: it blocks the loop. */
+  void pass(long nanos, String what) {
+    if (nanos > 0) {
+      time.pass(nanos, what);
+    }
+  }
+
+  /** The task that is running, or null. */
+  Task currentTask() {
+    EventLoop loop = scheduler.runningLoop();
+    return loop == null ? null : loop.currentTask();
+  }
+
+  /** Tells those who watch; not from worker threads, whose time is ahead of the clock. */
+  void tell(NetworkStage stage, long connection, String text, long done, long total, Task owner) {
+    if (time.worker() == null) {
+      scheduler.instrument().networkChanged(stage, connection, text, done, total, owner);
+    }
+  }
+
+  long nextConnection() {
+    return ++connections;
+  }
+
+  int nextLocalPort() {
+    return localPorts++;
+  }
+
+  // ---- hosts ------------------------------------------------------------------------------------
+
+  /** When a host's address is known; who asks first has to wait, those after him wait along. */
+  long lookUp(String host, Timing timing) {
+    if (timing.failure() == Timing.Failure.DNS) {
+      return time.now() + timing.dnsNanos();
+    }
+    return known.computeIfAbsent(host, name -> time.now() + timing.dnsNanos());
+  }
+
+  HostLoad load(String host, Timing timing) {
+    return loads.computeIfAbsent(host, name -> new HostLoad(timing.connections()));
+  }
+
+  /** Whether a host takes no more connections. */
+  boolean isOverfull(String host, Timing timing) {
+    return timing.over().equals("refuse")
+        && timing.connections() > 0
+        && open.getOrDefault(host, Set.of()).size() >= timing.connections();
+  }
+
+  void opened(Connection connection, String host) {
+    open.computeIfAbsent(host, name -> new LinkedHashSet<>()).add(connection);
+  }
+
+  void gone(Connection connection) {
+    open.values().forEach(all -> all.remove(connection));
+  }
+
+  /** When something that is sent now within this machine has arrived. */
+  long localArrival(int bytes) {
+    Timing here = hosts.timing("localhost");
+    return time.now() + here.latencyNanos() + here.transfer(bytes);
+  }
+
+  // ---- servers in the program -------------------------------------------------------------------
+
+  /** Whoever listens at a port; null for nobody. */
+  Listener listener(int port) {
+    return listeners.get(port);
+  }
+
+  boolean isListening(EventLoop loop) {
+    return listeners.values().stream().anyMatch(listener -> listener.loop() == loop);
+  }
+
+  void startListening(Listener listener) {
+    if (listeners.putIfAbsent(listener.port, listener) != null) {
+      throw NetworkErrors.addressInUse(listener.host, listener.port);
+    }
+    listener.loop().setLastResort(() -> nothingLeft(listener.loop()));
+    visits.begin(listener);
+  }
+
+  void stopListening(Listener listener) {
+    listeners.remove(listener.port, listener);
+  }
+
+  /** Nothing can happen any more but that somebody comes to a server. */
+  private boolean nothingLeft(EventLoop loop) {
+    if (!isListening(loop)) {
+      return false;
+    }
+    if (!visits.beginUsual(loop)) {
+      interrupt(loop);
+    }
+    return true;
+  }
+
+  /** Stops a loop as Ctrl+C does. */
+  void interrupt(EventLoop loop) {
+    ((PyLoop) loop.guestObject()).interrupt("no client is left, so the server was stopped");
+  }
+
+  /** A client that blocks waits for somebody who cannot do anything meanwhile. */
+  DeadlockException stuck(String label) {
+    return DeadlockException.of(
+        "the program waits for ever: it blocks until there is an answer from "
+            + label
+            + ", which cannot run meanwhile");
+  }
+}

@@ -1,0 +1,2 @@
+"""The exceptions of aiohttp's client."""
+from _aiohttp_errors import *

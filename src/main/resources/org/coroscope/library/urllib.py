@@ -1,0 +1,3 @@
+"""The package urllib: `urllib.parse`, `urllib.request`, `urllib.error`."""
+
+__path__ = []

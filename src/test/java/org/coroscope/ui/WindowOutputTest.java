@@ -1,0 +1,121 @@
+package org.coroscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a program prints, and what it reads. */
+class WindowOutputTest extends WindowTest {
+
+  private static final String ASKS =
+      """
+      name = input("Who? ")
+      print("hello", name)
+      print("bye", input("And? "))
+      """;
+
+  private void run(String program) {
+    interact(() -> workbench.desk().openNew());
+    waitForRun();
+    retype(program);
+    onUi(() -> session().run());
+    waitForRun();
+  }
+
+  private List<String> shown() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return from(output()).lookup(".output-text").queryAll().stream()
+        .map(node -> ((Text) node).getText())
+        .toList();
+  }
+
+  private boolean inSight(String line) {
+    return from(output()).lookup(".output-text").queryAll().stream()
+        .filter(node -> ((Text) node).getText().equals(line))
+        .map(node -> node.localToScene(node.getBoundsInLocal()))
+        .anyMatch(box -> output().localToScene(output().getBoundsInLocal()).contains(box));
+  }
+
+  private void answer(String line) {
+    clickOn("#inputLine");
+    write(line);
+    push(KeyCode.ENTER);
+    waitForRun();
+  }
+
+  @Test
+  void aProgramThatReadsIsGivenItsLinesOneAfterTheOther() {
+    run(ASKS);
+    assertThat(text("message")).contains("Line 1 waits for input");
+    assertThat(shown()).as("no traceback").containsExactly("Who? ");
+    answer("Ann");
+    assertThat(text("message")).contains("Line 3 waits for input");
+    assertThat(shown()).contains("hello Ann", "And? ");
+    answer("Bob");
+    assertThat(lookup("#messageBar").query().isVisible()).isFalse();
+    assertThat(shown()).contains("bye Bob");
+    assertThat(step()).isEqualTo(lastStep());
+    assertThat(text("inputShowLines")).isEqualTo("2 lines");
+  }
+
+  @Test
+  void theLinesBelongToTheDocumentAreKeptAndCanBeChanged() {
+    run(ASKS);
+    answer("Ann");
+    openLesson(TOGETHER);
+    assertThat(lookup("#inputStrip").query().isVisible()).isFalse();
+    interact(() -> workbench.desk().reopen("new:1"));
+    waitForRun();
+    assertThat(shown().toString()).contains("hello Ann");
+
+    clickOn("#inputShowLines");
+    interact(() -> lookup("#inputLines").queryTextInputControl().setText("Eve\nAdam\n"));
+    clickOn("#inputUse");
+    waitForRun();
+    assertThat(shown().toString()).contains("hello Eve").contains("bye Adam");
+  }
+
+  @Test
+  void whatGoesToStderrIsMarkedByAWordAndReadAsSuch() {
+    run(
+        "import sys\nprint('good')\nprint('bad', file=sys.stderr)\nprint('worse', file=sys.stderr)\n");
+    List<String> words =
+        from(output()).lookup(".stderr-word").queryAll().stream()
+            .filter(Node::isVisible)
+            .map(node -> ((ListCell<?>) node.getParent().getParent()).getAccessibleText())
+            .toList();
+    assertThat(words).as("once, where it begins").containsExactly("Error output: bad");
+    assertThat(shown()).containsExactlyInAnyOrder("good", "bad", "worse");
+  }
+
+  @Test
+  void theLineThatWasPrintedLastIsInSightWhereverOneGoes() {
+    run("for i in range(300):\n    print('line', i)\n");
+    onUi(() -> playhead().last());
+    shown();
+    assertThat(inSight("line 299")).isTrue();
+    onUi(() -> playhead().goTo(lastStep() / 2));
+    String printed = playhead().moment().orElseThrow().state().lastOutput().strip();
+    shown();
+    assertThat(inSight(printed)).isTrue();
+    onUi(() -> playhead().first());
+    shown();
+    assertThat(inSight("line 0")).isTrue();
+  }
+
+  @Test
+  void theOutputIsCopiedAsItStands() {
+    run("print('a')\nprint('b')\n");
+    clickOn("#copyOutput");
+    String copied =
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getString());
+    assertThat(copied).isEqualTo("a\nb\n");
+  }
+}
