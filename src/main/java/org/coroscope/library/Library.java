@@ -5,6 +5,8 @@ import java.util.Map;
 import org.coroscope.library.asyncio.AsyncioModule;
 import org.coroscope.library.asyncio.Leftovers;
 import org.coroscope.library.asyncio.PythonGuest;
+import org.coroscope.library.binary.ArrayType;
+import org.coroscope.library.binary.StructModule;
 import org.coroscope.library.collections.CollectionsModule;
 import org.coroscope.library.concurrent.FuturesModule;
 import org.coroscope.library.concurrent.ThreadingModule;
@@ -83,6 +85,8 @@ public final class Library implements ModuleFinder {
     register("time", TimeModule::create);
     register("warnings", WarningsModule::create);
     register("types", TypesModule::create);
+    register("array", ArrayType::create);
+    register("struct", StructModule::create);
     PythonModules.NAMES.forEach(this::python);
     PythonModules.OUTSIDE.forEach(this::python);
   }

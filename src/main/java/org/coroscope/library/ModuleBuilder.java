@@ -1,6 +1,7 @@
 package org.coroscope.library;
 
 import org.coroscope.vm.object.NativeCode;
+import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyObject;
@@ -63,6 +64,15 @@ public final class ModuleBuilder {
   public ModuleBuilder set(String attribute, PyObject value) {
     module.set(attribute, value);
     return this;
+  }
+
+  /** The names that {@code from module import *} takes: {@code __all__}. */
+  public ModuleBuilder exports(String... names) {
+    PyList list = new PyList();
+    for (String exported : names) {
+      list.append(PyStr.of(exported));
+    }
+    return set("__all__", list);
   }
 
   /** The docstring. */

@@ -7,6 +7,7 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.builtin.TextRules;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyGenericAlias;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -17,6 +18,7 @@ import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
+import org.coroscope.vm.op.Hashing;
 
 /** {@code re.Match}. */
 final class PyMatch extends PyObject {
@@ -79,6 +81,7 @@ final class PyMatch extends PyObject {
         return number;
       }
     }
+    Hashing.hash(vm, key);
     throw Raise.indexError("no such group");
   }
 
@@ -137,7 +140,12 @@ final class PyMatch extends PyObject {
           }
           return new PyTuple(items);
         });
-    type.classMethod("__class_getitem__", "cls, item, /", (vm, a) -> a[0]);
+    type.classMethod(
+        "__class_getitem__",
+        "cls, item, /",
+        (vm, a) ->
+            new PyGenericAlias(
+                a[0], a[1] instanceof PyTuple tuple ? tuple : new PyTuple(a[1]), false));
     return type.build();
   }
 

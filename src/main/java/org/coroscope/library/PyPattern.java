@@ -7,12 +7,14 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.builtin.TextRules;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyGenericAlias;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyMappingProxy;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
@@ -113,7 +115,12 @@ final class PyPattern extends PyObject {
     type.getter("flags", (vm, self) -> PyInt.of(of(self).regex.flags()));
     type.getter("groups", (vm, self) -> PyInt.of(of(self).regex.groups()));
     type.getter("groupindex", (vm, self) -> of(self).groupIndex());
-    type.classMethod("__class_getitem__", "cls, item, /", (vm, a) -> a[0]);
+    type.classMethod(
+        "__class_getitem__",
+        "cls, item, /",
+        (vm, a) ->
+            new PyGenericAlias(
+                a[0], a[1] instanceof PyTuple tuple ? tuple : new PyTuple(a[1]), false));
     return type.build();
   }
 

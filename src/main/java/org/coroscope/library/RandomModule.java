@@ -31,6 +31,8 @@ final class RandomModule {
           .layout(TYPE)
           .instancesHaveDict()
           .method("seed", "self, *args, **kwds", (vm, a) -> PyNone.NONE)
+          .method("getstate", "self, *args, **kwds", RandomModule::noState)
+          .method("setstate", "self, *args, **kwds", RandomModule::noState)
           .build();
 
   private static final String[] FUNCTIONS = {
@@ -71,7 +73,34 @@ final class RandomModule {
     for (String name : FUNCTIONS) {
       module.set(name, Attributes.get(vm, shared, PyStr.intern(name)));
     }
-    return module.build();
+    return module
+        .exports(
+            "Random",
+            "SystemRandom",
+            "betavariate",
+            "choice",
+            "choices",
+            "expovariate",
+            "gammavariate",
+            "gauss",
+            "getrandbits",
+            "getstate",
+            "lognormvariate",
+            "normalvariate",
+            "paretovariate",
+            "randbytes",
+            "randint",
+            "random",
+            "randrange",
+            "sample",
+            "seed",
+            "setstate",
+            "shuffle",
+            "triangular",
+            "uniform",
+            "vonmisesvariate",
+            "weibullvariate")
+        .build();
   }
 
   private static RandomSeeds seeds(Vm vm) {
@@ -100,7 +129,9 @@ final class RandomModule {
         "seed",
         "self, a=None, version=2",
         (vm, a) -> {
-          seeds(vm).seed(vm, PyRandom.of(a[0]), a[1]);
+          boolean first = a[2] instanceof PyInt version && version.value == 1;
+          PyObject value = first ? RandomSeeds.ofFirstVersion(a[1]) : a[1];
+          seeds(vm).seed(vm, PyRandom.of(a[0]), value);
           return PyNone.NONE;
         });
     type.method("random", (vm, self) -> new PyFloat(PyRandom.of(self).generator.fraction()));
@@ -124,6 +155,10 @@ final class RandomModule {
     RandomChoices.addTo(type);
     RandomDistributions.addTo(type);
     return type;
+  }
+
+  private static PyObject noState(Vm vm, PyObject[] a) {
+    throw Raise.error(Types.NOT_IMPLEMENTED_ERROR, "System entropy source does not have state.");
   }
 
   private static PyObject bits(Vm vm, PyObject self, PyObject count) {
@@ -160,6 +195,12 @@ final class RandomModule {
   private static PyObject restore(Vm vm, PyRandom random, PyObject state) {
     PyTuple parts = Conversion.tuple(vm, state);
     boolean known = parts.items.length == 3 && parts.items[1] instanceof PyTuple;
+    if (parts.items.length > 0
+        && !(parts.items[0] instanceof PyInt version && version.value == 3)) {
+      throw Raise.valueError(
+          "state with version %s passed to Random.setstate() of version 3",
+          Conversion.repr(vm, parts.items[0]).value);
+    }
     if (!known || ((PyTuple) parts.items[1]).items.length != MersenneTwister.SIZE + 1) {
       throw Raise.valueError("state vector is the wrong size");
     }
@@ -182,9 +223,15 @@ final class RandomModule {
       if (number.value != Math.rint(number.value) || Double.isInfinite(number.value)) {
         throw Raise.valueError("non-integer %s for randrange()", which);
       }
+      Warnings.warn(
+          vm,
+          Types.DEPRECATION_WARNING,
+          "non-integer arguments to randrange() have been deprecated since Python 3.10"
+              + " and will be removed in a subsequent version",
+          1);
       return new BigDecimal(number.value).toBigInteger();
     }
-    return Conversion.toBig(vm, value);
+    return Conversion.toBig(vm, vm.call(Types.INT, value));
   }
 
   private static PyObject range(Vm vm, PyObject[] a) {

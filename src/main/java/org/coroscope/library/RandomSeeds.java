@@ -33,6 +33,23 @@ final class RandomSeeds {
     random.generator.seed(number(vm, value));
   }
 
+  /** What CPython up to 3.1 made of a text; other values are themselves. */
+  static PyObject ofFirstVersion(PyObject value) {
+    byte[] bytes = ByteText.bytesOrNull(value);
+    String text =
+        value instanceof PyStr str ? str.value : bytes == null ? null : ByteText.latin1(bytes);
+    if (text == null) {
+      return value;
+    }
+    int[] characters = text.codePoints().toArray();
+    long hash = characters.length == 0 ? 0 : (long) characters[0] << 7;
+    for (int c : characters) {
+      hash = 1000003L * hash ^ c;
+    }
+    hash ^= characters.length;
+    return hash == -1 ? PyInt.of(-2) : PyInt.of(new BigInteger(Long.toUnsignedString(hash)));
+  }
+
   private BigInteger number(Vm vm, PyObject value) {
     if (value == PyNone.NONE) {
       return BigInteger.valueOf(seed)

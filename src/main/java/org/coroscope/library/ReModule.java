@@ -5,6 +5,7 @@ import java.util.Map;
 import org.coroscope.library.regex.Regex;
 import org.coroscope.library.regex.RegexError;
 import org.coroscope.library.regex.RegexFlags;
+import org.coroscope.vm.Imports;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyModule;
@@ -61,7 +62,51 @@ final class ReModule {
           cache(v).patterns.clear();
           return PyNone.NONE;
         });
-    return module.build();
+    module.function("__getattr__", ReModule::rare);
+    return module
+        .exports(
+            "match",
+            "fullmatch",
+            "search",
+            "sub",
+            "subn",
+            "split",
+            "findall",
+            "finditer",
+            "compile",
+            "purge",
+            "template",
+            "escape",
+            "error",
+            "Pattern",
+            "Match",
+            "A",
+            "I",
+            "L",
+            "M",
+            "S",
+            "X",
+            "U",
+            "ASCII",
+            "IGNORECASE",
+            "LOCALE",
+            "MULTILINE",
+            "DOTALL",
+            "VERBOSE",
+            "UNICODE",
+            "NOFLAG",
+            "RegexFlag")
+        .build();
+  }
+
+  /** What few programs want, and is made when one does. */
+  private static PyObject rare(Vm vm, PyObject name) {
+    if (!name.toString().equals("Scanner")) {
+      throw Raise.error(
+          Types.ATTRIBUTE_ERROR, "module 're' has no attribute '%s'", name.toString());
+    }
+    PyModule scanner = Imports.importModule(vm, "_re_scanner", true);
+    return scanner.namespace.get(PyStr.intern("Scanner"));
   }
 
   private static void find(ModuleBuilder module, String name, PyPattern.Mode mode) {

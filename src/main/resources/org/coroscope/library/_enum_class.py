@@ -332,10 +332,13 @@ class EnumType(type):
         super().__setattr__(name, value)
 
     def __dir__(cls):
-        own = [name for name in cls.__dict__ if not name.startswith("_")]
         names = ["__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__"]
         names += ["__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__"]
-        return sorted(set(names + own + list(cls._member_map_)))
+        if cls._new_member_ is not object.__new__:
+            names.append("__new__")
+        if cls._member_type_ is not object:
+            names += dir(cls._member_type_)
+        return sorted(set(names + cls._member_names_))
 
     def __getattr__(cls, name):
         raise AttributeError(name)

@@ -4,25 +4,11 @@ from _enum_body import auto, member, nonmember, property
 from _enum_class import EnumType
 
 __all__ = [
-    "EnumType",
-    "EnumMeta",
-    "Enum",
-    "IntEnum",
-    "StrEnum",
-    "Flag",
-    "IntFlag",
-    "ReprEnum",
-    "auto",
-    "unique",
-    "property",
-    "member",
-    "nonmember",
-    "FlagBoundary",
-    "STRICT",
-    "CONFORM",
-    "EJECT",
-    "KEEP",
-    "show_flag_values",
+    "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto",
+    "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM",
+    "EJECT", "KEEP", "global_flag_repr", "global_enum_repr", "global_str", "global_enum",
+    "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name",
+    "pickle_by_enum_name",
 ]
 EnumMeta = EnumType
 
@@ -34,11 +20,13 @@ def _look_up(cls, value):
     found = EnumType._with_value(cls, value)
     if found is not None:
         return found
+    if not cls._member_map_:
+        raise TypeError("%r has no members defined" % cls)
     wrong = ValueError("%r is not a valid %s" % (value, cls.__qualname__))
     try:
         result = cls._missing_(value)
     except Exception as error:
-        if isinstance(error, ValueError):
+        if not isinstance(error, ValueError):
             error.__context__ = wrong
         raise
     if isinstance(result, cls):
@@ -239,10 +227,11 @@ class Flag(Enum, boundary=STRICT):
         if not isinstance(value, int):
             raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
         bounded = cls._within(value)
+        every = cls._all_bits_
         if cls._boundary_ is EJECT and (
-            bounded & ~cls._flag_mask_ if bounded >= 0 else bounded < ~cls._all_bits_
+            not ~every <= value <= every or value & (every ^ cls._flag_mask_)
         ):
-            return bounded
+            return value
         negative = bounded if bounded < 0 else None
         value = bounded if bounded >= 0 else cls._all_bits_ + 1 + bounded
         unknown = value & ~cls._flag_mask_
@@ -349,3 +338,9 @@ def unique(enumeration):
 
 def show_flag_values(value):
     return [1 << bit for bit in range(value.bit_length()) if value >> bit & 1]
+
+
+from _enum_checks import (  # noqa: it builds upon what stands above
+    CONTINUOUS, EnumCheck, NAMED_FLAGS, UNIQUE, global_enum, global_enum_repr, global_flag_repr,
+    global_str, pickle_by_enum_name, pickle_by_global_name, verify,
+)

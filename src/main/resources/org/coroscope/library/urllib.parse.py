@@ -1,404 +1,252 @@
-"""Taking URLs apart, putting them together, and quoting what stands in them."""
-from collections import namedtuple
+"""URLs taken apart, put together and quoted."""
+
+import re as _re
+from collections import namedtuple as _namedtuple
 
 __all__ = [
     "urlparse", "urlunparse", "urljoin", "urldefrag", "urlsplit", "urlunsplit", "urlencode",
-    "parse_qs", "parse_qsl", "quote", "quote_plus", "quote_from_bytes", "unquote",
-    "unquote_plus", "unquote_to_bytes", "DefragResult", "ParseResult", "SplitResult",
+    "parse_qs", "parse_qsl", "quote", "quote_plus", "quote_from_bytes", "unquote", "unquote_plus",
+    "unquote_to_bytes", "DefragResult", "ParseResult", "SplitResult", "DefragResultBytes",
+    "ParseResultBytes", "SplitResultBytes",
 ]
 
 uses_relative = [
     "", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms",
     "prospero", "rtsp", "rtspu", "sftp", "svn", "svn+ssh", "ws", "wss",
 ]
-uses_netloc = [
-    "", "ftp", "http", "gopher", "nntp", "telnet", "imap", "wais", "file", "mms", "https",
-    "shttp", "snews", "prospero", "rtsp", "rtspu", "rsync", "svn", "svn+ssh", "sftp", "nfs",
-    "git", "git+ssh", "ws", "wss",
+uses_netloc = uses_relative + [
+    "telnet", "snews", "rsync", "nfs", "git", "git+ssh",
 ]
 uses_params = [
-    "", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtspu", "sip",
-    "sips", "mms", "sftp", "tel",
+    "", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtspu", "sip", "sips",
+    "mms", "sftp", "tel",
 ]
 scheme_chars = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
-
-_SAFE = frozenset(
-    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~"
-)
+MAX_CACHE_SIZE = 20
 
 
-# ---- quoting
-
-
-def quote_from_bytes(bs, safe="/"):
-    if not isinstance(bs, (bytes, bytearray)):
-        raise TypeError("quote_from_bytes() expected bytes")
-    if not bs:
-        return ""
-    if isinstance(safe, str):
-        safe = safe.encode("ascii", "ignore")
-    kept = _SAFE.union(c for c in safe if c < 128)
-    return "".join([chr(b) if b in kept else "%%%02X" % b for b in bs])
-
-
-def quote(string, safe="/", encoding=None, errors=None):
-    if isinstance(string, str):
-        if not string:
-            return string
-        string = string.encode(encoding or "utf-8", errors or "strict")
-    else:
-        if encoding is not None:
-            raise TypeError("quote() doesn't support 'encoding' for bytes")
-        if errors is not None:
-            raise TypeError("quote() doesn't support 'errors' for bytes")
-    return quote_from_bytes(string, safe)
-
-
-def quote_plus(string, safe="", encoding=None, errors=None):
-    blank = " " if isinstance(string, str) else b" "
-    if blank not in string:
-        return quote(string, safe, encoding, errors)
-    more = safe + (" " if isinstance(safe, str) else b" ")
-    return quote(string, more, encoding, errors).replace(" ", "+")
-
-
-def _hex(text):
-    try:
-        return int(text, 16) if len(text) == 2 and text[0] not in "+- " else None
-    except ValueError:
-        return None
-
-
-def unquote_to_bytes(string):
-    if not string:
-        return b""
-    if isinstance(string, str):
-        string = string.encode("utf-8")
-    parts = bytes(string).split(b"%")
-    if len(parts) == 1:
-        return bytes(string)
-    out = [parts[0]]
-    for part in parts[1:]:
-        code = _hex(part[:2].decode("latin-1"))
-        out.append(b"%" + part if code is None else bytes([code]) + part[2:])
-    return b"".join(out)
-
-
-def unquote(string, encoding="utf-8", errors="replace"):
-    if isinstance(string, bytes):
-        return unquote_to_bytes(string).decode(encoding, errors)
-    if "%" not in string:
-        string.split
-        return string
-    encoding = encoding or "utf-8"
-    errors = errors or "replace"
-    # Only runs of ASCII are decoded: what is not ASCII is text already.
-    out, run = [], []
-    for char in string:
-        if ord(char) < 128:
-            run.append(char)
-        else:
-            out.append(unquote_to_bytes("".join(run)).decode(encoding, errors))
-            out.append(char)
-            run = []
-    out.append(unquote_to_bytes("".join(run)).decode(encoding, errors))
-    return "".join(out)
-
-
-def unquote_plus(string, encoding="utf-8", errors="replace"):
-    return unquote(string.replace("+", " "), encoding, errors)
-
-
-def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via=quote_plus):
-    if hasattr(query, "items"):
-        query = query.items()
-    else:
-        try:
-            if len(query) and not isinstance(query[0], tuple):
-                raise TypeError
-        except TypeError:
-            raise TypeError("not a valid non-string sequence or mapping object") from None
-
-    def shown(value):
-        if isinstance(value, bytes):
-            return quote_via(value, safe)
-        return quote_via(str(value), safe, encoding, errors)
-
-    pairs = []
-    for key, value in query:
-        key = shown(key)
-        if doseq and not isinstance(value, (str, bytes)):
-            try:
-                len(value)
-            except TypeError:
-                pass
-            else:
-                pairs.extend(key + "=" + shown(item) for item in value)
-                continue
-        pairs.append(key + "=" + shown(value))
-    return "&".join(pairs)
-
-
-# ---- queries
-
-
-def parse_qsl(
-    qs,
-    keep_blank_values=False,
-    strict_parsing=False,
-    encoding="utf-8",
-    errors="replace",
-    max_num_fields=None,
-    separator="&",
-):
-    if not separator or not isinstance(separator, (str, bytes)):
-        raise ValueError("Separator must be of type string or bytes.")
-    if isinstance(qs, bytes):
-        pairs = parse_qsl(
-            qs.decode("ascii"), keep_blank_values, strict_parsing, encoding, errors
-        )
-        return [(k.encode("ascii"), v.encode("ascii")) for k, v in pairs]
-    if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
-        raise ValueError("Max number of fields exceeded")
-    found = []
-    for field in qs.split(separator) if qs else ():
-        if not field and not strict_parsing:
-            continue
-        name, equals, value = field.partition("=")
-        if not equals:
-            if strict_parsing:
-                raise ValueError("bad query field: %r" % (field,))
-            if not keep_blank_values:
-                continue
-        if value or keep_blank_values:
-            found.append(
-                (unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors))
-            )
-    return found
-
-
-def parse_qs(
-    qs,
-    keep_blank_values=False,
-    strict_parsing=False,
-    encoding="utf-8",
-    errors="replace",
-    max_num_fields=None,
-    separator="&",
-):
-    found = {}
-    for name, value in parse_qsl(
-        qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator
-    ):
-        found.setdefault(name, []).append(value)
-    return found
-
-
-# ---- the parts of a URL
-
-
-class _NetworkLocation:
-    """What stands in a URL's netloc: user, password, host and port."""
+class _Location:
+    """Reads the parts of a network location."""
 
     __slots__ = ()
 
-    def _parts(self):
-        empty = "" if isinstance(self.netloc, str) else b""
-        at, colon = ("@", ":") if isinstance(empty, str) else (b"@", b":")
+    def _halves(self):
+        at = "@" if isinstance(self.netloc, str) else b"@"
         user, found, host = self.netloc.rpartition(at)
-        name, has_password, password = user.partition(colon)
-        if not found:
-            name = None
-        return name, (password if has_password else None), host
-
-    def _host_and_port(self):
-        host = self._parts()[2]
-        if isinstance(host, bytes):
-            host, port = self.__class__._text_host(host.decode("ascii"))
-            return host.encode("ascii"), port
-        return self.__class__._text_host(host)
-
-    @staticmethod
-    def _text_host(host):
-        before, bracket, rest = host.partition("[")
-        if bracket:
-            name, _, tail = rest.partition("]")
-            port = tail.partition(":")[2]
-        else:
-            name, _, port = host.partition(":")
-        return name, port or None
+        return (user if found else None), host
 
     @property
     def username(self):
-        return self._parts()[0]
+        return self._user(0)
 
     @property
     def password(self):
-        return self._parts()[1]
+        return self._user(1)
+
+    def _user(self, which):
+        user, _ = self._halves()
+        if user is None:
+            return None
+        colon = ":" if isinstance(user, str) else b":"
+        name, found, password = user.partition(colon)
+        return name if which == 0 else password if found else None
+
+    def _host(self):
+        _, host = self._halves()
+        text = isinstance(host, str)
+        opening, closing, colon = ("[", "]", ":") if text else (b"[", b"]", b":")
+        _, found, bracketed = host.partition(opening)
+        if found:
+            name, _, port = bracketed.partition(closing)
+            _, _, port = port.partition(colon)
+        else:
+            name, _, port = host.partition(colon)
+        return name or None, port or None
 
     @property
     def hostname(self):
-        name = self._host_and_port()[0]
-        return name.lower() if name else None
+        name, _ = self._host()
+        if not name:
+            return None
+        percent = "%" if isinstance(name, str) else b"%"
+        name, found, zone = name.partition(percent)
+        return name.lower() + found + zone
 
     @property
     def port(self):
-        port = self._host_and_port()[1]
+        _, port = self._host()
         if port is None:
             return None
-        if not (port.isdigit() and port.isascii()):
+        text = port if isinstance(port, str) else port.decode("ascii")
+        if not (text.isdigit() and text.isascii()):
             raise ValueError(f"Port could not be cast to integer value as {port!r}")
-        if not 0 <= int(port) <= 65535:
+        number = int(text)
+        if not 0 <= number <= 65535:
             raise ValueError("Port out of range 0-65535")
-        return int(port)
+        return number
 
 
-_Defrag = namedtuple("DefragResult", "url fragment")
-_Split = namedtuple("SplitResult", "scheme netloc path query fragment")
-_Parse = namedtuple("ParseResult", "scheme netloc path params query fragment")
+class _Text:
+    __slots__ = ()
+
+    def encode(self, encoding="ascii", errors="strict"):
+        return self._other(*(part.encode(encoding, errors) for part in self))
 
 
-class DefragResult(_Defrag):
+class _Bytes:
+    __slots__ = ()
+
+    def decode(self, encoding="ascii", errors="strict"):
+        return self._other(*(part.decode(encoding, errors) for part in self))
+
+
+_Defragged = _namedtuple("_DefragResultBase", "url fragment")
+_Split = _namedtuple("_SplitResultBase", "scheme netloc path query fragment")
+_Parsed = _namedtuple("_ParseResultBase", "scheme netloc path params query fragment")
+
+
+class DefragResult(_Defragged, _Text):
     __slots__ = ()
 
     def geturl(self):
         return self.url + "#" + self.fragment if self.fragment else self.url
 
 
-class SplitResult(_Split, _NetworkLocation):
+class SplitResult(_Split, _Location, _Text):
     __slots__ = ()
 
     def geturl(self):
         return urlunsplit(self)
 
 
-class ParseResult(_Parse, _NetworkLocation):
+class ParseResult(_Parsed, _Location, _Text):
     __slots__ = ()
 
     def geturl(self):
         return urlunparse(self)
 
 
-def _as_text(*values):
-    """The values as text, and whether they were bytes."""
-    if any(isinstance(value, (bytes, bytearray)) for value in values):
-        if any(isinstance(value, str) and value for value in values):
-            raise TypeError("Cannot mix str and non-str arguments")
-        return [value.decode("ascii") if value else "" for value in values], True
-    return list(values), False
+class DefragResultBytes(_Defragged, _Bytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return self.url + b"#" + self.fragment if self.fragment else self.url
 
 
-def _encoded(result):
-    return type(result)(*(part.encode("ascii") for part in result))
+class SplitResultBytes(_Split, _Location, _Bytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunsplit(self)
+
+
+class ParseResultBytes(_Parsed, _Location, _Bytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunparse(self)
+
+
+for _one, _two in (
+    (DefragResult, DefragResultBytes), (SplitResult, SplitResultBytes),
+    (ParseResult, ParseResultBytes),
+):
+    _one._other, _two._other = _two, _one
+
+
+def _as_texts(*values):
+    """The values as strings, and what turns a result into the kind that was given."""
+    texts = [isinstance(value, str) for value in values if value]
+    if any(texts) and not all(texts):
+        raise TypeError("Cannot mix str and non-str arguments")
+    if all(isinstance(value, str) for value in values) or any(texts):
+        return *(value or "" for value in values), lambda result: result
+    decoded = (value.decode("ascii") if value else "" for value in values)
+    return *decoded, lambda result: result.encode("ascii")
+
+
+def urlparse(url, scheme="", allow_fragments=True):
+    """Scheme, network location, path, parameters, query, fragment."""
+    url, scheme, back = _as_texts(url, scheme)
+    scheme, netloc, url, query, fragment = urlsplit(url, scheme, allow_fragments)
+    params = ""
+    if scheme in uses_params and ";" in url:
+        last = url.rfind("/")
+        at = url.find(";", max(last, 0))
+        if at >= 0:
+            url, params = url[:at], url[at + 1 :]
+    return back(ParseResult(scheme, netloc, url, params, query, fragment))
 
 
 def urlsplit(url, scheme="", allow_fragments=True):
-    (url, scheme), was_bytes = _as_text(url, scheme)
+    """Scheme, network location, path, query, fragment."""
+    url, scheme, back = _as_texts(url, scheme)
     url = url.lstrip("".join(map(chr, range(33))))
     scheme = scheme.strip("".join(map(chr, range(33))))
     for unsafe in "\t\r\n":
-        url = url.replace(unsafe, "")
-        scheme = scheme.replace(unsafe, "")
+        url, scheme = url.replace(unsafe, ""), scheme.replace(unsafe, "")
     netloc = query = fragment = ""
-    colon = url.find(":")
-    if colon > 0 and url[0].isascii() and url[0].isalpha():
-        if all(char in scheme_chars for char in url[:colon]):
-            scheme, url = url[:colon].lower(), url[colon + 1 :]
+    at = url.find(":")
+    if at > 0 and url[0].isascii() and url[0].isalpha() and set(url[:at]) <= set(scheme_chars):
+        scheme, url = url[:at].lower(), url[at + 1 :]
     if url[:2] == "//":
-        end = min([at for at in (url.find(c, 2) for c in "/?#") if at >= 0], default=len(url))
+        end = min([url.find(c, 2) for c in "/?#" if url.find(c, 2) >= 0], default=len(url))
         netloc, url = url[2:end], url[end:]
         if ("[" in netloc) != ("]" in netloc):
             raise ValueError("Invalid IPv6 URL")
     if allow_fragments and "#" in url:
-        url, fragment = url.split("#", 1)
+        url, _, fragment = url.partition("#")
     if "?" in url:
-        url, query = url.split("?", 1)
-    result = SplitResult(scheme, netloc, url, query, fragment)
-    return _encoded(result) if was_bytes else result
+        url, _, query = url.partition("?")
+    return back(SplitResult(scheme, netloc, url, query, fragment))
 
 
-def _split_params(path):
-    start = path.rfind("/") if "/" in path else 0
-    at = path.find(";", start)
-    return (path, "") if at < 0 else (path[:at], path[at + 1 :])
-
-
-def urlparse(url, scheme="", allow_fragments=True):
-    (url, scheme), was_bytes = _as_text(url, scheme)
-    split = urlsplit(url, scheme, allow_fragments)
-    path, params = split.path, ""
-    if split.scheme in uses_params and ";" in path:
-        path, params = _split_params(path)
-    result = ParseResult(
-        split.scheme, split.netloc, path, params, split.query, split.fragment
-    )
-    return _encoded(result) if was_bytes else result
+def urlunparse(components):
+    scheme, netloc, url, params, query, fragment, back = _as_texts(*components)
+    if params:
+        url = f"{url};{params}"
+    return back(urlunsplit((scheme, netloc, url, query, fragment)))
 
 
 def urlunsplit(components):
-    (scheme, netloc, url, query, fragment), was_bytes = _as_text(*components)
-    if netloc or (scheme and scheme in uses_netloc and url[:2] != "//"):
+    scheme, netloc, url, query, fragment, back = _as_texts(*components)
+    if netloc or scheme and scheme in uses_netloc and url[:2] != "//":
         if url and url[:1] != "/":
             url = "/" + url
-        url = "//" + (netloc or "") + url
+        url = "//" + netloc + url
     if scheme:
         url = scheme + ":" + url
     if query:
         url = url + "?" + query
     if fragment:
         url = url + "#" + fragment
-    return url.encode("ascii") if was_bytes else url
-
-
-def urlunparse(components):
-    (scheme, netloc, url, params, query, fragment), was_bytes = _as_text(*components)
-    if params:
-        url = f"{url};{params}"
-    joined = urlunsplit((scheme, netloc, url, query, fragment))
-    return joined.encode("ascii") if was_bytes else joined
-
-
-def urldefrag(url):
-    (url,), was_bytes = _as_text(url)
-    if "#" in url:
-        scheme, netloc, path, params, query, fragment = urlparse(url)
-        result = DefragResult(urlunparse((scheme, netloc, path, params, query, "")), fragment)
-    else:
-        result = DefragResult(url, "")
-    return _encoded(result) if was_bytes else result
+    return back(url)
 
 
 def urljoin(base, url, allow_fragments=True):
+    """What a reference found in a document means."""
     if not base:
         return url
     if not url:
         return base
-    (base, url), was_bytes = _as_text(base, url)
-    joined = _joined(base, url, allow_fragments)
-    return joined.encode("ascii") if was_bytes else joined
-
-
-def _joined(base, url, allow_fragments):
-    old = urlparse(base, "", allow_fragments)
-    new = urlparse(url, old.scheme, allow_fragments)
-    if new.scheme != old.scheme or new.scheme not in uses_relative:
-        return url
-    netloc = new.netloc
-    if new.scheme in uses_netloc:
+    base, url, back = _as_texts(base, url)
+    b = urlparse(base, "", allow_fragments)
+    scheme, netloc, path, params, query, fragment = urlparse(url, b.scheme, allow_fragments)
+    if scheme != b.scheme or scheme not in uses_relative:
+        return back(url)
+    if scheme in uses_netloc:
         if netloc:
-            return urlunparse(new)
-        netloc = old.netloc
-    if not new.path and not new.params:
-        return urlunparse(
-            (new.scheme, netloc, old.path, old.params, new.query or old.query, new.fragment)
-        )
-    steps = old.path.split("/")
-    if steps[-1] != "":
-        del steps[-1]
-    if new.path[:1] == "/":
-        segments = new.path.split("/")
+            return back(urlunparse((scheme, netloc, path, params, query, fragment)))
+        netloc = b.netloc
+    if not path and not params:
+        return back(urlunparse((scheme, netloc, b.path, b.params, query or b.query, fragment)))
+    base_parts = b.path.split("/")
+    if base_parts[-1] != "":
+        del base_parts[-1]
+    if path[:1] == "/":
+        segments = path.split("/")
     else:
-        segments = steps + new.path.split("/")
+        segments = base_parts + path.split("/")
         segments[1:-1] = filter(None, segments[1:-1])
     resolved = []
     for segment in segments:
@@ -410,4 +258,149 @@ def _joined(base, url, allow_fragments):
     if segments[-1] in (".", ".."):
         resolved.append("")
     path = "/".join(resolved) or "/"
-    return urlunparse((new.scheme, netloc, path, new.params, new.query, new.fragment))
+    return back(urlunparse((scheme, netloc, path, params, query, fragment)))
+
+
+def urldefrag(url):
+    """The URL without its fragment, and the fragment."""
+    url, back = _as_texts(url)
+    fragment = ""
+    if "#" in url:
+        s, n, p, a, q, fragment = urlparse(url)
+        url = urlunparse((s, n, p, a, q, ""))
+    return back(DefragResult(url, fragment))
+
+
+_SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
+
+
+def quote(string, safe="/", encoding=None, errors=None):
+    """Replaces what may not stand in a URL by %xx."""
+    if isinstance(string, str):
+        if not string:
+            return string
+        string = string.encode(encoding or "utf-8", errors or "strict")
+    elif encoding is not None:
+        raise TypeError("quote() doesn't support 'encoding' for bytes")
+    elif errors is not None:
+        raise TypeError("quote() doesn't support 'errors' for bytes")
+    return quote_from_bytes(string, safe)
+
+
+def quote_plus(string, safe="", encoding=None, errors=None):
+    """Like quote(), with a plus sign for a space."""
+    space = " " if isinstance(string, str) else b" "
+    if space not in string:
+        return quote(string, safe, encoding, errors)
+    return quote(string, safe + (" " if isinstance(safe, str) else b" "), encoding, errors).replace(
+        " ", "+"
+    )
+
+
+def quote_from_bytes(bs, safe="/"):
+    if not isinstance(bs, (bytes, bytearray)):
+        raise TypeError("quote_from_bytes() expected bytes")
+    if isinstance(safe, str):
+        safe = safe.encode("ascii", "ignore")
+    allowed = _SAFE | frozenset(c for c in safe if c < 128)
+    return "".join(chr(c) if c in allowed else "%%%02X" % c for c in bs)
+
+
+def unquote_to_bytes(string):
+    """Replaces %xx by bytes."""
+    if isinstance(string, str):
+        string = string.encode("utf-8")
+    parts = string.split(b"%")
+    result = [parts[0]]
+    for part in parts[1:]:
+        try:
+            result.append(bytes([int(part[:2].decode("ascii"), 16)]) if len(part) > 1 and part[:2].isalnum() else b"%" + part[:2])
+        except ValueError:
+            result.append(b"%" + part[:2])
+        result.append(part[2:])
+    return b"".join(result)
+
+
+_ASCII = _re.compile("([\x00-\x7f]+)")
+
+
+def unquote(string, encoding="utf-8", errors="replace"):
+    """Replaces %xx by characters."""
+    if isinstance(string, bytes):
+        return unquote_to_bytes(string).decode(encoding, errors)
+    if "%" not in string:
+        return string
+    pieces = _ASCII.split(string)
+    for i in range(1, len(pieces), 2):
+        pieces[i] = unquote_to_bytes(pieces[i]).decode(encoding or "utf-8", errors or "replace")
+    return "".join(pieces)
+
+
+def unquote_plus(string, encoding="utf-8", errors="replace"):
+    return unquote(string.replace("+", " "), encoding, errors)
+
+
+def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8",
+             errors="replace", max_num_fields=None, separator="&"):
+    """The fields of a query as lists of values."""
+    result = {}
+    for name, value in parse_qsl(
+        qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator
+    ):
+        result.setdefault(name, []).append(value)
+    return result
+
+
+def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8",
+              errors="replace", max_num_fields=None, separator="&"):
+    """The fields of a query as pairs."""
+    qs, back = _as_texts(qs)
+    if not separator or not isinstance(separator, (str, bytes)):
+        raise ValueError("Separator must be of type string or bytes.")
+    if isinstance(separator, bytes):
+        separator = separator.decode("ascii")
+    if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
+        raise ValueError("Max number of fields exceeded")
+    result = []
+    for field in qs.split(separator) if qs else []:
+        if not field and not strict_parsing:
+            continue
+        name, found, value = field.partition("=")
+        if not found and strict_parsing:
+            raise ValueError("bad query field: %r" % (field,))
+        if value or keep_blank_values:
+            name = unquote(name.replace("+", " "), encoding, errors)
+            value = unquote(value.replace("+", " "), encoding, errors)
+            result.append((back(name), back(value)))
+    return result
+
+
+def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via=quote_plus):
+    """A query from pairs or a mapping."""
+    if hasattr(query, "items"):
+        query = query.items()
+    else:
+        try:
+            if len(query) and not isinstance(query[0], tuple):
+                raise TypeError
+        except TypeError:
+            raise TypeError("not a valid non-string sequence or mapping object") from None
+
+    def quoted(value):
+        if isinstance(value, bytes):
+            return quote_via(value, safe)
+        return quote_via(str(value), safe, encoding, errors)
+
+    pairs = []
+    for key, value in query:
+        key = quoted(key)
+        if doseq and not isinstance(value, (str, bytes)):
+            try:
+                len(value)
+            except TypeError:
+                pass
+            else:
+                pairs += [key + "=" + quoted(one) for one in value]
+                continue
+        pairs.append(key + "=" + quoted(value))
+    return "&".join(pairs)
