@@ -82,7 +82,18 @@ class RemarkScheduleTest {
       notes.add(note(line, moment, 0));
     }
     Lesson lesson =
-        new Lesson("id", "id.py", "", "", source, 0, World.EMPTY, notes, List.of(), Optional.empty(), List.of());
+        new Lesson(
+            "id",
+            "id.py",
+            "",
+            "",
+            source,
+            0,
+            World.EMPTY,
+            notes,
+            List.of(),
+            Optional.empty(),
+            List.of());
     Trace trace =
         new ProgramRunner()
             .record(

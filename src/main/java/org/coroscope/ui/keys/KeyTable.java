@@ -47,8 +47,7 @@ public final class KeyTable {
   }
 
   /** Adds a command that wants to know which of its keys it was. */
-  public void addFamily(
-      String name, String plain, String always, Consumer<KeyEvent> action) {
+  public void addFamily(String name, String plain, String always, Consumer<KeyEvent> action) {
     entries.add(new Entry(name, parse(plain), parse(always), action));
   }
 

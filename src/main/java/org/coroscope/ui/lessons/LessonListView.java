@@ -174,8 +174,7 @@ public final class LessonListView {
     }
     for (TreeItem<Object> branch : list.getRoot().getChildren()) {
       for (TreeItem<Object> leaf : branch.getChildren()) {
-        if (leaf.getValue() instanceof Entry entry
-            && entry.documentId().equals(document.id())) {
+        if (leaf.getValue() instanceof Entry entry && entry.documentId().equals(document.id())) {
           branch.setExpanded(true);
           list.getSelectionModel().select(leaf);
           list.scrollTo(Math.max(0, list.getRow(leaf) - 4));

@@ -78,8 +78,7 @@ public final class LessonShelf {
           chapter.lessons().stream()
               .map(
                   lesson ->
-                      new Entry(
-                          lesson, own ? Optional.of(folder.file(lesson)) : Optional.empty()))
+                      new Entry(lesson, own ? Optional.of(folder.file(lesson)) : Optional.empty()))
               .toList();
       all.add(new Section(chapter.title(), chapter.text(), own, entries));
     }
