@@ -1,5 +1,7 @@
 """Who is running, and locks. There is one thread of control; workers are simulated."""
 
+import _coroscope
+
 _FIRST_IDENT = 140000000000000
 _threads = {}
 
@@ -47,7 +49,11 @@ def current_thread():
     return _threads[name]
 
 
-currentThread = current_thread
+def currentThread():
+    _coroscope.warn(
+        "currentThread() is deprecated, use current_thread() instead", DeprecationWarning
+    )
+    return current_thread()
 
 
 def main_thread():
