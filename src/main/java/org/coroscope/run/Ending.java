@@ -8,6 +8,11 @@ record Ending(ProgramOutcome outcome, int exitStatus) {
     return new Ending(ProgramOutcome.FINISHED, exitStatus);
   }
 
+  /** It was ended in good order, for a reason worth telling. */
+  static Ending finishedBecause(String remark) {
+    return new Ending(new ProgramOutcome(ProgramOutcome.Kind.FINISHED, remark), 0);
+  }
+
   static Ending of(ProgramOutcome.Kind kind, String message) {
     return new Ending(new ProgramOutcome(kind, message), 1);
   }

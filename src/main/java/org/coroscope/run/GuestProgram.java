@@ -1,6 +1,7 @@
 package org.coroscope.run;
 
 import org.coroscope.bytecode.Code;
+import org.coroscope.library.asyncio.PyLoop;
 import org.coroscope.scheduler.DeadlockException;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.VirtualTimeLimitException;
@@ -91,6 +92,10 @@ final class GuestProgram {
   private Ending uncaught(PyBaseException exception) {
     if (exception.type().isSubtypeOf(Types.SYSTEM_EXIT)) {
       return exit(exception);
+    }
+    String because = PyLoop.interruptedBecause(exception);
+    if (because != null) {
+      return Ending.finishedBecause(because);
     }
     runtime.printTraceback(exception);
     return Ending.of(ProgramOutcome.Kind.EXCEPTION, Previews.exception(exception));

@@ -427,7 +427,8 @@ final class Recorder implements VmInstrument, LoopInstrument {
   public void taskWoken(Task task, Future awaited, Task by) {
     settle();
     String what = awaited instanceof Task other ? other.name() : describe(awaited);
-    String why = what + (awaited.cancelled() ? " is cancelled" : " is done");
+    boolean comes = awaited.waitReason() != null && awaited.waitReason().kind() == WaitKind.IO;
+    String why = what + (awaited.cancelled() ? " is cancelled" : comes ? " is there" : " is done");
     trace.taskWoken(numbers.of(task), numbers.of(by), why);
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Runs callbacks, in the order and by the rules of asyncio's loop.
@@ -12,6 +12,9 @@ import java.util.function.BooleanSupplier;
  * <p>Callbacks run in one place, {@link #runOnce()}. Made by {@link SchedulerContext#newLoop()}.
  */
 public final class EventLoop {
+  /** The nanoseconds from which on a wait is so long that people would go away. */
+  public static final long LONG_WAIT = 600_000_000_000L;
+
   private final SchedulerContext context;
   private final int id;
   private final VirtualClock clock;
@@ -46,7 +49,7 @@ public final class EventLoop {
   private long currentHandleId;
   private ExceptionHandler exceptionHandler;
   private SlowListener slowListener;
-  private BooleanSupplier lastResort;
+  private Predicate<Boolean> lastResort;
 
   /** A task that has failed in the handle that is running, and that nobody has kept; or null. */
   private Task unheard;
@@ -143,10 +146,11 @@ public final class EventLoop {
   }
 
   /**
-   * Sets who is asked when nothing can ever happen again, before that is an error; null for nobody.
-   * It answers whether it has queued something.
+   * Sets who is asked when nothing can ever happen again, before that is an error, and when nothing
+   * would happen for at least {@link #LONG_WAIT}; null for nobody. It is told whether it is the
+   * former, and answers whether it has queued something.
    */
-  public void setLastResort(BooleanSupplier resort) {
+  public void setLastResort(Predicate<Boolean> resort) {
     lastResort = resort;
   }
 
@@ -280,13 +284,16 @@ public final class EventLoop {
 
   private void waitForTime() {
     if (timers.isEmpty() && io.isEmpty()) {
-      if (lastResort == null || !lastResort.getAsBoolean()) {
+      if (lastResort == null || !lastResort.test(true)) {
         throw DeadlockException.of(tasks.toList());
       }
       return;
     }
     long next = Math.min(timers.firstWhen(), io.firstWhen());
     long from = clock.now();
+    if (next - from >= LONG_WAIT && lastResort != null && lastResort.test(false)) {
+      return;
+    }
     if (next > from) {
       instrument.phaseStarted(this, LoopPhase.IDLE, 0);
       clock.advanceTo(next);

@@ -80,6 +80,7 @@ public final class Narrator {
     private String key() {
       String plain = event.kind().name();
       return switch (event.kind()) {
+        case PROGRAM_FINISHED -> values.get("text").isEmpty() ? plain : variant("why");
         case LINE_REACHED -> line();
         case CALLED -> isModule() ? variant("module") : plain;
         case RETURNED -> returned();
@@ -263,7 +264,7 @@ public final class Narrator {
         return variant("turn");
       }
       put("why", why(wait.get()));
-      return variant("after");
+      return variant(wait.get().reason() == WaitReason.IO ? "io" : "after");
     }
 
     /** What is waited for, with the awaited task's name where the text has none. */

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 public final class Hosts {
   private static final long MS = 1_000_000L;
+  private static final long GRAIN = 100_000L;
 
   private final World world;
   private final Map<String, Long> asked = new HashMap<>();
@@ -37,6 +38,7 @@ public final class Hosts {
         told.number(Trait.DNS, declared ? 0 : dns),
         told.number(Trait.LATENCY, declared ? 0 : latency),
         told.number(Trait.BANDWIDTH, declared ? 0 : bandwidth),
+        declared ? 1 : GRAIN,
         told.number(Trait.CONNECTIONS, 0),
         told.text(Trait.OVER, "wait"),
         failure(host, told));

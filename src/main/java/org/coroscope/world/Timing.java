@@ -6,6 +6,7 @@ package org.coroscope.world;
  * @param dnsNanos how long it takes to look up its name
  * @param latencyNanos how long a message takes one way
  * @param bandwidth bytes a second over one connection; 0 for any number
+ * @param grainNanos what transfers are rounded up to, so that times can be read
  * @param connections how many requests it works on at once; 0 for any number
  * @param over what becomes of requests beyond that
  * @param failure what goes wrong
@@ -14,6 +15,7 @@ public record Timing(
     long dnsNanos,
     long latencyNanos,
     long bandwidth,
+    long grainNanos,
     long connections,
     String over,
     Failure failure) {
@@ -31,10 +33,10 @@ public record Timing(
 
   /** How long so many bytes take to go out on the wire. */
   public long transfer(long bytes) {
-    return bandwidth == 0
-        ? 0
-        : Math.multiplyHigh(bytes, 1_000_000_000L) != 0
-            ? Long.MAX_VALUE / 4
-            : bytes * 1_000_000_000L / bandwidth;
+    if (bandwidth == 0) {
+      return 0;
+    }
+    long nanos = (long) ((double) bytes / bandwidth * 1e9 + 0.5);
+    return (nanos + grainNanos - 1) / grainNanos * grainNanos;
   }
 }

@@ -5,16 +5,20 @@ import java.util.List;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
+import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.PyTyped;
 import org.coroscope.vm.object.Types;
 
 /** What a program sees of an {@link EventLoop}. */
 public final class PyLoop extends PyTyped {
+  private static final String INTERRUPTED_BECAUSE = "interrupted because";
+
   private final EventLoop loop;
 
   PyObject taskFactory = PyNone.NONE;
@@ -89,7 +93,14 @@ public final class PyLoop extends PyTyped {
   }
 
   PyRaise keyboardInterrupt() {
-    return Raise.error(Types.KEYBOARD_INTERRUPT, "%s", interruptedBecause);
+    PyRaise raise = Raise.of(Types.KEYBOARD_INTERRUPT);
+    raise.exception().with(INTERRUPTED_BECAUSE, PyStr.of(interruptedBecause));
+    return raise;
+  }
+
+  /** Why a KeyboardInterrupt was raised that nobody's keyboard has caused; null for another one. */
+  public static String interruptedBecause(PyBaseException exception) {
+    return exception.detail(INTERRUPTED_BECAUSE) instanceof PyStr text ? text.value : null;
   }
 
   /** The loop behind it. */

@@ -99,17 +99,18 @@ final class HostPeer implements Peer {
       return;
     }
     byte[] head = head(given, last);
-    long work = given.delayNanos() + timing.transfer(head.length + given.body().length);
+    // What stands above a body takes no time, so that declared sizes give the times one expects.
+    long work = given.delayNanos() + timing.transfer(given.body().length);
     HostLoad load = network.load(host, timing);
     Reply reply = given;
     if (load.isFull(arrival) && !timing.over().equals("wait")) {
       reply = overload();
       head = head(reply, last);
-      work = timing.transfer(head.length);
+      work = 0;
     }
     long start = load.begin(arrival, work) + reply.delayNanos();
     wireFree = Math.max(wireFree, start);
-    sendLater(head);
+    client.arrive(wireFree + timing.latencyNanos(), Inbox.Kind.DATA, head);
     byte[] body = reply.body();
     int most = reply.failure() == Reply.Failure.RESET ? body.length / 2 : body.length;
     for (int at = 0; at < most; at += reply.chunk()) {

@@ -96,7 +96,7 @@ final class HttpWatch {
   private void readHead(String text) {
     String[] lines = text.split("\r\n");
     int blank = lines[0].indexOf(' ');
-    answer = blank < 0 ? lines[0] : lines[0].substring(blank + 1).strip();
+    answer = (blank < 0 ? lines[0] : lines[0].substring(blank + 1).strip()) + " from " + label;
     total = TO_THE_END;
     for (String line : lines) {
       int colon = line.indexOf(':');

@@ -35,6 +35,7 @@ final class Listener extends PyObject {
 
   /** A client in the program connects; the server hears of it at a time. */
   void accept(Connection client, long when) {
+    network.visits().forgetUsual(this);
     Connection server = serverSide(client.number, client.localPort);
     client.join(server);
     server.join(client);

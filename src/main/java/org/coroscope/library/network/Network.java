@@ -139,7 +139,7 @@ final class Network {
     if (listeners.putIfAbsent(listener.port, listener) != null) {
       throw NetworkErrors.addressInUse(listener.host, listener.port);
     }
-    listener.loop().setLastResort(() -> nothingLeft(listener.loop()));
+    listener.loop().setLastResort(forEver -> nothingLeft(listener.loop(), forEver));
     visits.begin(listener);
   }
 
@@ -147,20 +147,28 @@ final class Network {
     listeners.remove(listener.port, listener);
   }
 
-  /** Nothing can happen any more but that somebody comes to a server. */
-  private boolean nothingLeft(EventLoop loop) {
+  /**
+   * Nothing happens any more, or not for long, unless somebody comes to a server: the usual clients
+   * come. If they have come already, whoever runs the server loses patience.
+   */
+  private boolean nothingLeft(EventLoop loop, boolean forEver) {
     if (!isListening(loop)) {
       return false;
     }
-    if (!visits.beginUsual(loop)) {
-      interrupt(loop);
+    if (visits.beginUsual(loop)) {
+      return true;
     }
-    return true;
+    if (forEver || visits.haveBeen()) {
+      interrupt(loop);
+      return true;
+    }
+    return false;
   }
 
   /** Stops a loop as Ctrl+C does. */
   void interrupt(EventLoop loop) {
-    ((PyLoop) loop.guestObject()).interrupt("no client is left, so the server was stopped");
+    ((PyLoop) loop.guestObject())
+        .interrupt("no client is left to come, so the server was stopped as by Ctrl+C");
   }
 
   /** A client that blocks waits for somebody who cannot do anything meanwhile. */

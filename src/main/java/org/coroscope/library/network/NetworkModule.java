@@ -70,12 +70,6 @@ public final class NetworkModule {
         .function("usual_visits", (v, listener, targets) -> usual(v, network, listener, targets))
         .function(
             "begin_usual_visits", (v, loop) -> PyBool.of(network.visits().beginUsual(loop(loop))))
-        .function(
-            "forget_usual_visits",
-            (v, listener) -> {
-              network.visits().forgetUsual((Listener) listener);
-              return PyNone.NONE;
-            })
         .function("visits_under_way", v -> PyBool.of(network.visits().areUnderWay()))
         .function(
             "stop_after_visits",

@@ -20,6 +20,7 @@ final class Visits {
   private final List<Usual> usual = new ArrayList<>();
 
   private int underWay;
+  private boolean haveBeen;
   private EventLoop stopWhenDone;
 
   private record Usual(Listener listener, List<String> targets) {}
@@ -68,6 +69,11 @@ final class Visits {
     stopWhenDone = loop;
   }
 
+  /** Whether all clients outside have come and gone, at least one. */
+  boolean haveBeen() {
+    return haveBeen && underWay == 0;
+  }
+
   boolean areUnderWay() {
     return underWay > 0;
   }
@@ -94,6 +100,7 @@ final class Visits {
 
   private void done() {
     underWay--;
+    haveBeen = true;
     if (underWay == 0 && stopWhenDone != null) {
       EventLoop loop = stopWhenDone;
       stopWhenDone = null;

@@ -230,6 +230,8 @@ class Server(AbstractServer):
         for host, port in self._addresses:
             listener = _network.listen(self._loop, host, port, self._accept)
             self._listeners.append(listener)
+            if hasattr(self._factory, "_now_listening"):
+                self._factory._now_listening(listener)
             self._shown.append(_Socket((host, listener.port)))
 
     def __repr__(self):
