@@ -1,9 +1,11 @@
 package org.coroscope.ui.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -309,6 +311,16 @@ public final class Workbench {
 
   /** Puts the window's content onto the stage and shows it as it was left. */
   public void show(Stage shown) {
+    show(shown, Optional.empty());
+  }
+
+  /**
+   * Puts the window's content onto the stage and shows it.
+   *
+   * @param wanted a file, a folder of lessons or a lesson's id to begin with; otherwise it is as it
+   *     was left
+   */
+  public void show(Stage shown, Optional<String> wanted) {
     stage = shown;
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     double width = Math.min(state.width, screen.getWidth());
@@ -336,10 +348,32 @@ public final class Workbench {
     stage.show();
     timeline.requestFocus();
     // The window is there before its first lesson is.
-    Platform.runLater(this::openFirst);
+    Platform.runLater(
+        () -> {
+          openFirst(wanted);
+          timeline.requestFocus();
+        });
   }
 
-  private void openFirst() {
+  private void openFirst(Optional<String> wanted) {
+    Optional<Lesson> lesson = wanted.flatMap(session.catalogue()::find);
+    Optional<Path> path = wanted.filter(name -> lesson.isEmpty()).map(Path::of);
+    if (lesson.isPresent()) {
+      session.open(lesson.get());
+    } else if (path.isPresent() && !Files.isDirectory(path.get())) {
+      desk.open(path.get());
+    } else {
+      openLast();
+    }
+    path.filter(Files::isDirectory)
+        .ifPresent(
+            folder -> {
+              lessonFolder.open(folder);
+              lessons.showList();
+            });
+  }
+
+  private void openLast() {
     List<Lesson> all = session.catalogue().lessons();
     Lesson last = session.catalogue().find(state.lesson).orElse(null);
     if (last != null) {
@@ -349,7 +383,6 @@ public final class Workbench {
     } else if (!all.isEmpty()) {
       session.open(all.get(0));
     }
-    timeline.requestFocus();
   }
 
   /** Full screen, and only what is taught: the pane with the lessons goes. */
