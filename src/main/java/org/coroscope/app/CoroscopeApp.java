@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.coroscope.cli.VersionProvider;
 import org.coroscope.lesson.Catalogue;
 import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.run.ProgramRunner;
@@ -28,7 +29,8 @@ public final class CoroscopeApp extends Application {
             Background.threads(),
             new AnimationTicker(),
             AppHome.locate(),
-            Locale.getDefault());
+            Locale.getDefault(),
+            VersionProvider.version());
     Optional<String> wanted = getParameters().getUnnamed().stream().findFirst();
     new Workbench(parts).show(stage, wanted);
   }

@@ -27,6 +27,8 @@ public final class Main {
   }
 
   private static void openWindow(String... arguments) {
+    // Exported images are drawn in memory; a second toolkit must not open windows of its own.
+    System.setProperty("java.awt.headless", "true");
     StartWarnings.silence();
     try {
       Application.launch(CoroscopeApp.class, arguments);

@@ -74,7 +74,8 @@ abstract class WindowTest extends FxRobot {
             Background.threads(),
             new AnimationTicker(),
             home,
-            Locale.ENGLISH);
+            Locale.ENGLISH,
+            "test");
     interact(
         () -> {
           workbench = new Workbench(parts);

@@ -1,58 +1,56 @@
 package org.coroscope.ui.frames;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.coroscope.run.Variables;
+import org.coroscope.run.Variables.Variable;
 import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorState;
 import org.coroscope.ui.common.Texts;
 
-/** A frame: its function, its line and its variables. */
+/**
+ * A frame: its function, its line and its variables. It is made once for a frame and follows it:
+ * making it anew at each step would take too long.
+ */
 final class FrameBox extends VBox {
 
   private static final PseudoClass DETACHED = PseudoClass.getPseudoClass("detached");
   private static final PseudoClass INNERMOST = PseudoClass.getPseudoClass("innermost");
   private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_TIP = 2_000;
 
+  private final Texts texts;
+  private final Label name = new Label();
+  private final Label place = new Label();
   private final GridPane variables = new GridPane();
+  private final List<Row> rows = new ArrayList<>();
 
-  /** A frame of a stack or of an await chain. */
-  static FrameBox of(FrameState frame, boolean attached, boolean innermost, Texts texts) {
-    String line = frame.line() > 0 ? texts.get("frames.line", Integer.toString(frame.line())) : "";
-    boolean module = frame.function().name().equals("<module>");
-    String name = module ? texts.get("frames.module") : frame.function().name() + "()";
-    return new FrameBox(name, line, attached, innermost);
-  }
+  /** A variable on the screen. */
+  private record Row(Label name, Label value, Tooltip tip) {}
 
-  /** A generator that is not on the stack: its frame waits, or is over. */
-  static FrameBox of(GeneratorState generator, Texts texts) {
-    String key = "frames.generator." + generator.status().name();
-    String state = texts.get(key, Integer.toString(generator.line()));
-    return new FrameBox(generator.function().name() + "()", state, false, false);
-  }
-
-  private FrameBox(String title, String place, boolean attached, boolean innermost) {
+  FrameBox(Texts texts) {
+    this.texts = texts;
     getStyleClass().add("frame-box");
-    pseudoClassStateChanged(DETACHED, !attached);
-    pseudoClassStateChanged(INNERMOST, innermost);
-    Label name = new Label(title);
     name.getStyleClass().add("frame-name");
     name.setMinWidth(20);
-    Label line = new Label(place);
-    line.getStyleClass().add("frame-line");
-    line.setMinWidth(Region.USE_PREF_SIZE);
+    place.getStyleClass().add("frame-line");
+    place.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(name, gap, line);
+    HBox head = new HBox(name, gap, place);
     head.setAlignment(Pos.BASELINE_LEFT);
     head.getStyleClass().add("frame-head");
     variables.getStyleClass().add("variables");
@@ -63,30 +61,89 @@ final class FrameBox extends VBox {
     values.setMinWidth(0);
     variables.getColumnConstraints().setAll(names, values);
     getChildren().addAll(head, variables);
-    show(List.of(), false);
+    showVariables(List.of(), List.of(), false);
+  }
+
+  /**
+   * Shows a frame of a stack or of an await chain.
+   *
+   * @param attached whether it is on the stack; else it is suspended
+   * @param innermost whether it called no other
+   */
+  void showFrame(FrameState frame, boolean attached, boolean innermost) {
+    boolean module = frame.function().name().equals("<module>");
+    name.setText(module ? texts.get("frames.module") : frame.function().name() + "()");
+    place.setText(frame.line() > 0 ? texts.get("frames.line", Integer.toString(frame.line())) : "");
+    pseudoClassStateChanged(DETACHED, !attached);
+    pseudoClassStateChanged(INNERMOST, innermost);
+  }
+
+  /** Shows a generator that is not on the stack: its frame waits, or is over. */
+  void showGenerator(GeneratorState generator) {
+    String key = "frames.generator." + generator.status().name();
+    name.setText(generator.function().name() + "()");
+    place.setText(texts.get(key, Integer.toString(generator.line())));
+    pseudoClassStateChanged(DETACHED, true);
+    pseudoClassStateChanged(INNERMOST, false);
   }
 
   /**
    * Shows the frame's variables.
    *
+   * @param found those of the step, or of an earlier one
+   * @param before those that were shown last; what differs from them is marked. Empty if nothing is
+   *     to be marked
    * @param old whether they are those of an earlier step, until the right ones are found
    */
-  void show(List<Variables.Variable> found, boolean old) {
+  void showVariables(List<Variable> found, List<Variable> before, boolean old) {
     variables.pseudoClassStateChanged(OLD, old);
-    variables.getChildren().clear();
-    int row = 0;
-    for (Variables.Variable variable : found) {
-      Label name = new Label(variable.name());
-      name.getStyleClass().add("variable-name");
-      String text = variable.value();
-      Label value =
-          new Label(text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text);
-      value.getStyleClass().add("variable-value");
-      value.setMinWidth(0);
-      value.setAccessibleText(variable.name() + " = " + text);
-      variables.addRow(row++, name, value);
+    Map<String, String> known = new LinkedHashMap<>();
+    before.forEach(variable -> known.put(variable.name(), variable.value()));
+    while (rows.size() > found.size()) {
+      Row last = rows.remove(rows.size() - 1);
+      variables.getChildren().removeAll(last.name(), last.value());
     }
-    variables.setVisible(row > 0);
-    variables.setManaged(row > 0);
+    for (int i = 0; i < found.size(); i++) {
+      if (i == rows.size()) {
+        addRow();
+      }
+      Variable variable = found.get(i);
+      boolean changed = !before.isEmpty() && !variable.value().equals(known.get(variable.name()));
+      show(rows.get(i), variable, changed && !old);
+    }
+    variables.setVisible(!rows.isEmpty());
+    variables.setManaged(!rows.isEmpty());
+  }
+
+  private void addRow() {
+    Label variable = new Label();
+    variable.getStyleClass().add("variable-name");
+    Label value = new Label();
+    value.getStyleClass().add("variable-value");
+    value.setMinWidth(0);
+    value.setMaxWidth(Double.MAX_VALUE);
+    Tooltip tip = new Tooltip();
+    tip.setWrapText(true);
+    tip.setMaxWidth(600);
+    value.setTooltip(tip);
+    variables.addRow(rows.size(), variable, value);
+    rows.add(new Row(variable, value, tip));
+  }
+
+  private void show(Row row, Variable variable, boolean changed) {
+    String text = variable.value();
+    row.name().setText(variable.name());
+    row.value().setText(shortened(text, LONGEST_VALUE));
+    row.tip().setText(texts.get("frames.value.tip", shortened(text, LONGEST_TIP), variable.type()));
+    row.value()
+        .setAccessibleText(
+            texts.get(
+                changed ? "frames.value.changed" : "frames.value.read", variable.name(), text));
+    row.name().pseudoClassStateChanged(CHANGED, changed);
+    row.value().pseudoClassStateChanged(CHANGED, changed);
+  }
+
+  private static String shortened(String text, int length) {
+    return text.length() > length ? text.substring(0, length) + "…" : text;
   }
 }

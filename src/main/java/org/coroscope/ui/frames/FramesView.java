@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.animation.TranslateTransition;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.coroscope.run.Variables.Variable;
 import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorState;
 import org.coroscope.ui.common.Fxml;
@@ -20,26 +29,50 @@ import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The pane of the selected task. */
+/** The pane of the selected task, and of all tasks in a table. */
 public final class FramesView {
+
+  private static final PseudoClass DETACHED = PseudoClass.getPseudoClass("detached");
+  private static final Duration LINKING = Duration.millis(180);
 
   private final PlayheadViewModel playhead;
   private final VariablesViewModel variables;
+  private final BooleanSupplier moves;
   private final Texts texts;
-  private final Map<Integer, FrameBox> boxes = new LinkedHashMap<>();
+  private final TaskTable table;
   private final Parent root;
+
+  /** The boxes of the frames that are shown, by the frame's number. */
+  private final Map<Integer, FrameBox> boxes = new LinkedHashMap<>();
+
   private TaskPicture shown;
+  private TranslateTransition linking;
 
   @FXML private Label name;
   @FXML private Label status;
   @FXML private Button follow;
+  @FXML private ToggleGroup pages;
+  @FXML private ToggleButton taskPage;
+  @FXML private ToggleButton tablePage;
+  @FXML private StackPane place;
+  @FXML private ScrollPane scroll;
   @FXML private VBox content;
 
-  /** The pane for a playhead. */
-  public FramesView(PlayheadViewModel playhead, VariablesViewModel variables, Texts texts) {
+  /**
+   * The pane for a playhead.
+   *
+   * @param moves whether things may move on the screen
+   */
+  public FramesView(
+      PlayheadViewModel playhead,
+      VariablesViewModel variables,
+      BooleanSupplier moves,
+      Texts texts) {
     this.playhead = playhead;
     this.variables = variables;
+    this.moves = moves;
     this.texts = texts;
+    table = new TaskTable(playhead, texts, this::showTask);
     root = Fxml.load(this, texts);
   }
 
@@ -50,12 +83,29 @@ public final class FramesView {
 
   @FXML
   private void initialize() {
+    place.getChildren().add(table.root());
+    tablePage.selectedProperty().addListener((o, old, now) -> table.show(now));
+    table.show(false);
+    scroll.visibleProperty().bind(tablePage.selectedProperty().not());
+    pages
+        .selectedToggleProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (now == null) {
+                // One page is always shown: a click on its tab changes nothing.
+                old.setSelected(true);
+              }
+            });
     playhead.momentProperty().addListener((o, old, now) -> show());
     playhead.selectedTaskProperty().addListener((o, old, now) -> show());
-    variables.foundProperty().addListener((o, old, now) -> showVariables());
+    variables.foundProperty().addListener((o, old, now) -> showVariables(old));
     follow.visibleProperty().bind(playhead.selectedTaskProperty().isNotNull());
     follow.managedProperty().bind(follow.visibleProperty());
     show();
+  }
+
+  private void showTask() {
+    taskPage.setSelected(true);
   }
 
   @FXML
@@ -65,6 +115,12 @@ public final class FramesView {
 
   private void show() {
     Moment now = playhead.momentProperty().get();
+    boolean any = now != null && !now.trace().tasks().isEmpty();
+    tablePage.setVisible(any);
+    tablePage.setManaged(any);
+    if (!any) {
+      showTask();
+    }
     if (now == null) {
       shown = null;
       boxes.clear();
@@ -82,54 +138,85 @@ public final class FramesView {
     TaskColors.apply(content, picture.colour());
     status.setText(picture.status());
     if (!picture.equals(shown)) {
+      TaskPicture before = shown;
       shown = picture;
-      fill(picture);
+      fill(picture, nothing(now));
+      link(before, picture);
     }
-    showVariables();
+    showVariables(variables.foundProperty().get());
   }
 
-  private void fill(TaskPicture picture) {
+  // ---- frames -----------------------------------------------------------------------------------
+
+  /** What is said where there is no frame. */
+  private String nothing(Moment now) {
+    String key = now.step() == 0 ? "start" : now.state().isEnded() ? "end" : "none";
+    return texts.get("frames." + key);
+  }
+
+  private void fill(TaskPicture picture, String nothing) {
+    Map<Integer, FrameBox> before = new LinkedHashMap<>(boxes);
     boxes.clear();
     List<Node> nodes = new ArrayList<>();
     if (!picture.awaitedBy().isEmpty()) {
-      nodes.add(line(Feather.CORNER_LEFT_UP, picture.awaitedBy(), "awaited-by"));
+      String words = texts.get("frames.awaited.by");
+      nodes.add(links(Feather.CORNER_LEFT_UP, words, "awaited-by", picture.awaitedBy()));
     }
     for (int i = 0; i < picture.frames().size(); i++) {
       FrameState frame = picture.frames().get(i);
       if (i > 0) {
-        nodes.add(link(frame));
+        nodes.add(link(frame, picture.attached()));
       }
-      boolean innermost = i == picture.frames().size() - 1;
-      FrameBox box = FrameBox.of(frame, picture.attached(), innermost, texts);
-      boxes.put(frame.frame(), box);
+      FrameBox box = box(before, frame.frame());
+      box.showFrame(frame, picture.attached(), i == picture.frames().size() - 1);
+      TaskColors.apply(box, picture.colour());
       nodes.add(box);
     }
     if (!picture.waits().isEmpty()) {
-      nodes.add(line(Feather.PAUSE_CIRCLE, picture.waits(), "waits"));
+      nodes.add(
+          links(
+              Feather.PAUSE_CIRCLE,
+              picture.waits(),
+              "waits",
+              picture.waitsFor().map(List::of).orElse(List.of())));
     }
     if (!picture.result().isEmpty()) {
       nodes.add(line(Feather.CORNER_DOWN_RIGHT, picture.result(), "result"));
     }
     if (picture.frames().isEmpty() && picture.result().isEmpty()) {
-      nodes.add(placeholder(texts.get("frames.none")));
+      nodes.add(placeholder(nothing));
     }
     if (!picture.generators().isEmpty()) {
       Label title = new Label(texts.get("frames.generators"));
       title.getStyleClass().add("section-title");
       nodes.add(title);
       for (GeneratorState generator : picture.generators()) {
-        FrameBox box = FrameBox.of(generator, texts);
+        FrameBox box = box(before, generator.frame());
+        box.showGenerator(generator);
         TaskColors.apply(box, -1);
-        boxes.put(generator.frame(), box);
         nodes.add(box);
       }
     }
-    content.getChildren().setAll(nodes);
+    if (!content.getChildren().equals(nodes)) {
+      content.getChildren().setAll(nodes);
+    }
   }
 
-  private Node link(FrameState inner) {
+  private FrameBox box(Map<Integer, FrameBox> before, int frame) {
+    FrameBox box = before.computeIfAbsent(frame, any -> new FrameBox(texts));
+    boxes.put(frame, box);
+    return box;
+  }
+
+  private Node link(FrameState inner, boolean attached) {
     String key = inner.function().kind().isSuspendable() ? "frames.awaits" : "frames.calls";
-    return line(Feather.ARROW_DOWN, texts.get(key), "frame-link");
+    Node link = line(Feather.ARROW_DOWN, texts.get(key), "frame-link");
+    link.pseudoClassStateChanged(DETACHED, !attached);
+    return link;
+  }
+
+  private Node links(Feather icon, String words, String style, List<TaskPicture.Link> tasks) {
+    return new TaskLinks(icon, words, style, tasks, playhead.selectedTaskProperty()::set);
   }
 
   private static Node line(Feather icon, String text, String style) {
@@ -148,12 +235,46 @@ public final class FramesView {
     return label;
   }
 
-  private void showVariables() {
+  /** Frames that come back onto the stack, or leave it, are seen to do so. */
+  private void link(TaskPicture before, TaskPicture now) {
+    boolean same = before != null && before.task() == now.task();
+    boolean changed = same && before.attached() != now.attached() && !now.frames().isEmpty();
+    content.pseudoClassStateChanged(DETACHED, !now.attached());
+    if (linking != null) {
+      linking.stop();
+      content.setTranslateX(0);
+    }
+    if (changed && moves.getAsBoolean()) {
+      double aside = name.getFont().getSize() * 1.5;
+      linking = new TranslateTransition(LINKING, content);
+      linking.setFromX(now.attached() ? aside : -aside / 2);
+      linking.setToX(0);
+      linking.play();
+    }
+  }
+
+  // ---- variables --------------------------------------------------------------------------------
+
+  /**
+   * Shows the variables that are known.
+   *
+   * @param before what was known before: what is other than there has changed
+   */
+  private void showVariables(VariablesViewModel.Found before) {
     Moment now = playhead.momentProperty().get();
     VariablesViewModel.Found found = variables.foundProperty().get();
+    boolean sameRun = now != null && isOf(found, now);
     boolean old = found.moment() != now;
-    boolean sameRun =
-        now != null && found.moment() != null && found.moment().recording() == now.recording();
-    boxes.forEach((frame, box) -> box.show(sameRun ? found.variables().of(frame) : List.of(), old));
+    boolean compares = sameRun && before != found && isOf(before, now);
+    boxes.forEach(
+        (frame, box) -> {
+          List<Variable> values = sameRun ? found.variables().of(frame) : List.of();
+          List<Variable> earlier = compares ? before.variables().of(frame) : List.of();
+          box.showVariables(values, earlier, old);
+        });
+  }
+
+  private static boolean isOf(VariablesViewModel.Found found, Moment moment) {
+    return found.moment() != null && found.moment().recording() == moment.recording();
   }
 }

@@ -29,7 +29,8 @@ import org.coroscope.ui.common.Texts;
  * @param frames its frames, outermost first
  * @param attached whether the frames are on the stack; else they are suspended
  * @param waits what it waits for; may be empty
- * @param awaitedBy who waits for it; may be empty
+ * @param waitsFor the task it waits for, if it is one
+ * @param awaitedBy the tasks that wait for it
  * @param result what it ended with; may be empty
  * @param generators the generators that exist and belong to no frame that is shown
  */
@@ -41,11 +42,26 @@ record TaskPicture(
     List<FrameState> frames,
     boolean attached,
     String waits,
-    String awaitedBy,
+    Optional<Link> waitsFor,
+    List<Link> awaitedBy,
     String result,
     List<GeneratorState> generators) {
 
   private static final int MOST_GENERATORS = 50;
+  private static final int MOST_WAITERS = 20;
+
+  /**
+   * Another task.
+   *
+   * @param task its number
+   * @param name its name
+   * @param colour its colour
+   */
+  record Link(int task, String name, int colour) {
+    static Link to(Trace trace, int task) {
+      return new Link(task, trace.taskDisplayName(task), TaskColors.index(trace, task));
+    }
+  }
 
   /** The picture of a task; of the one that acts, if none is picked or it does not exist yet. */
   static TaskPicture of(Trace trace, LoopState state, Integer picked, Texts texts) {
@@ -73,10 +89,15 @@ record TaskPicture(
         attached
             ? stack.subList(Math.min(stack.size(), state.taskBase()), stack.size())
             : task.chain();
-    List<String> waiters = new ArrayList<>();
-    for (int waiter : state.awaitedBy(task.id())) {
-      waiters.add(trace.taskDisplayName(waiter));
-    }
+    List<Link> waiters =
+        state.awaitedBy(task.id()).stream()
+            .limit(MOST_WAITERS)
+            .map(waiter -> Link.to(trace, waiter))
+            .toList();
+    Optional<Link> target =
+        task.waiting()
+            .filter(wait -> wait.reason().targetsTask() && wait.target() >= 0)
+            .map(wait -> Link.to(trace, wait.target()));
     return new TaskPicture(
         task.id(),
         task.displayName(),
@@ -85,14 +106,15 @@ record TaskPicture(
         frames,
         attached,
         task.waiting().map(wait -> waits(trace, state, wait, texts)).orElse(""),
-        waiters.isEmpty() ? "" : texts.get("frames.awaited.by", String.join(", ", waiters)),
+        target,
+        waiters,
         task.result(),
         generators(state, frames));
   }
 
   private static TaskPicture ofMain(Trace trace, LoopState state, Texts texts) {
     boolean loop = !state.isEnded() && state.phase() != LoopPhase.OUTSIDE;
-    List<FrameState> frames = state.callStack();
+    List<FrameState> frames = state.isEnded() ? List.of() : state.callStack();
     return new TaskPicture(
         Trace.NO_TASK,
         texts.get("frames.main"),
@@ -101,7 +123,8 @@ record TaskPicture(
         frames,
         true,
         "",
-        "",
+        Optional.empty(),
+        List.of(),
         "",
         generators(state, frames));
   }

@@ -12,9 +12,11 @@ import javafx.application.Platform;
  * @param runs where programs run
  * @param lookups where short questions are answered: locals, checks of the text
  * @param files where files are written
+ * @param exports where pictures and other exports are made
  * @param ui brings results back to the thread that draws
  */
-public record Background(Executor runs, Executor lookups, Executor files, Executor ui) {
+public record Background(
+    Executor runs, Executor lookups, Executor files, Executor exports, Executor ui) {
 
   /** Real threads, which do not keep the program alive. */
   public static Background threads() {
@@ -22,6 +24,7 @@ public record Background(Executor runs, Executor lookups, Executor files, Execut
         thread("coroscope-run"),
         thread("coroscope-lookup"),
         thread("coroscope-files"),
+        thread("coroscope-exports"),
         Platform::runLater);
   }
 

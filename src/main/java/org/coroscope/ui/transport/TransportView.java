@@ -16,6 +16,7 @@ import org.coroscope.trace.StepSize;
 import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.export.ExportKind;
 import org.coroscope.ui.lessons.LessonMenu;
 import org.coroscope.ui.lessons.LessonShelf;
 import org.coroscope.ui.run.RecordedRun;
@@ -58,6 +59,7 @@ public final class TransportView {
   @FXML private Label step;
   @FXML private Label time;
   @FXML private Button run;
+  @FXML private MenuButton export;
   @FXML private Button theme;
 
   /** What only the window as a whole can do. */
@@ -67,6 +69,12 @@ public final class TransportView {
 
     /** Enters and leaves full screen. */
     void togglePresent();
+
+    /** Opens the window of exports. */
+    void export(ExportKind kind);
+
+    /** Copies a picture of the step that is shown. */
+    void copyStep();
   }
 
   /** The bar. */
@@ -167,6 +175,7 @@ public final class TransportView {
     forward.setDisable(atEnd);
     last.setDisable(atEnd);
     play.setDisable(none);
+    export.setDisable(none);
     if (none) {
       step.setText(texts.get("transport.step.none"));
       time.setText("");
@@ -253,5 +262,35 @@ public final class TransportView {
   @FXML
   private void present() {
     window.togglePresent();
+  }
+
+  @FXML
+  private void exportPicture() {
+    window.export(ExportKind.PICTURE);
+  }
+
+  @FXML
+  private void copyStep() {
+    window.copyStep();
+  }
+
+  @FXML
+  private void exportSeries() {
+    window.export(ExportKind.SERIES);
+  }
+
+  @FXML
+  private void exportHandout() {
+    window.export(ExportKind.HANDOUT);
+  }
+
+  @FXML
+  private void exportPage() {
+    window.export(ExportKind.PAGE);
+  }
+
+  @FXML
+  private void exportData() {
+    window.export(ExportKind.DATA);
   }
 }

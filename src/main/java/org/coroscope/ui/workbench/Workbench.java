@@ -32,6 +32,9 @@ import org.coroscope.trace.StepSize;
 import org.coroscope.ui.code.CodeView;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.export.ExportDesk;
+import org.coroscope.ui.export.ExportKind;
+import org.coroscope.ui.export.SystemSaveDialogs;
 import org.coroscope.ui.frames.FramesView;
 import org.coroscope.ui.frames.VariablesViewModel;
 import org.coroscope.ui.keys.KeySheet;
@@ -84,6 +87,7 @@ public final class Workbench {
   private final RemarksViewModel remarks;
   private final LessonsView lessons;
   private final TimelineView timeline;
+  private final ExportDesk exports;
   private final Parent root;
   private Stage stage;
 
@@ -128,6 +132,16 @@ public final class Workbench {
         new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
     lessons = new LessonsView(session, shelf, progress, remarks, files, texts);
+    exports =
+        new ExportDesk(
+            session,
+            appearance,
+            parts.background(),
+            fonts,
+            new Narrator(parts.locale()),
+            parts.version(),
+            new SystemSaveDialogs(texts),
+            texts);
     addKeys();
     keySheet = new KeySheet(keys, texts);
     root = Fxml.load(this, texts);
@@ -182,13 +196,25 @@ public final class Workbench {
               public void togglePresent() {
                 Workbench.this.togglePresent();
               }
+
+              @Override
+              public void export(ExportKind kind) {
+                exports.open(kind, stage);
+              }
+
+              @Override
+              public void copyStep() {
+                exports.copyStep();
+              }
             });
     MessageBar messages = new MessageBar(session, code::goToLine, texts);
     VariablesViewModel variables =
         new VariablesViewModel(parts.programs(), parts.background(), playhead);
     top.getChildren().setAll(transport.root(), messages.root());
     Node loop = new LoopView(playhead, appearance, texts).root();
-    loopSplit.getItems().setAll(loop, new FramesView(playhead, variables, texts).root());
+    loopSplit
+        .getItems()
+        .setAll(loop, new FramesView(playhead, variables, appearance::moves, texts).root());
     columns.getItems().setAll(lessons.root(), code.root(), loopSplit);
     bottom
         .getItems()
@@ -274,6 +300,8 @@ public final class Workbench {
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
     keys.add("normal", "", "Shortcut+0", appearance::normalSize);
+    keys.add("export", "", "Shortcut+Shift+E", () -> exports.open(ExportKind.PICTURE, stage));
+    keys.add("copy.step", "", "Shortcut+Shift+C", exports::copyStep);
     keys.add("present", "", "F11", this::togglePresent);
     keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
   }

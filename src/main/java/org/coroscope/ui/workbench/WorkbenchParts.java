@@ -16,6 +16,7 @@ import org.coroscope.ui.session.Ticker;
  * @param ticker drives playing
  * @param home where edits and the window's state are kept
  * @param locale the language
+ * @param version of the program, which exported files name
  */
 public record WorkbenchParts(
     Catalogue catalogue,
@@ -23,4 +24,5 @@ public record WorkbenchParts(
     Background background,
     Ticker ticker,
     Path home,
-    Locale locale) {}
+    Locale locale,
+    String version) {}

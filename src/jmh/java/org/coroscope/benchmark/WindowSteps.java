@@ -1,0 +1,196 @@
+package org.coroscope.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.coroscope.lesson.CatalogueReader;
+import org.coroscope.run.ProgramRunner;
+import org.coroscope.trace.StepSize;
+import org.coroscope.ui.run.Background;
+import org.coroscope.ui.run.MachineService;
+import org.coroscope.ui.session.AnimationTicker;
+import org.coroscope.ui.session.PlayheadViewModel;
+import org.coroscope.ui.workbench.Workbench;
+import org.coroscope.ui.workbench.WorkbenchParts;
+
+/**
+ * How long a step takes until it is on the screen, in the whole window with all its panes: one line
+ * forward, one line back, and jumps to anywhere. Prints, as JSON, milliseconds: the median, the
+ * 95th percentile and the worst.
+ *
+ * <p>A step is on the screen when the frame that shows it has been painted. JavaFX begins no frame
+ * before the last one is painted, so that is known when the frame after it begins. The wait for the
+ * next beat of the display is left out: frames follow each other at once.
+ *
+ * <p>Arguments: how many steps the recorded program is to have (100000), how many steps of each
+ * sort are timed (400). Without a display it needs Monocle and {@code -Dglass.platform=Monocle
+ * -Dmonocle.platform=Headless -Dprism.order=sw -Dheadless.geometry=1440x900-32}.
+ */
+public final class WindowSteps {
+  private static final int WARM_UP = 300;
+  private static final int FRAMES_TO_PAINTED = 3;
+
+  private final Workbench workbench;
+  private final PlayheadViewModel playhead;
+
+  private WindowSteps(Workbench workbench) {
+    this.workbench = workbench;
+    this.playhead = workbench.playhead();
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    int steps = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
+    System.setProperty("javafx.animation.fullspeed", "true");
+    Path home = Files.createTempDirectory("coroscope-benchmark");
+    Path program = Files.writeString(home.resolve("workers.py"), program(steps));
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    started.await();
+    WindowSteps window =
+        onUi(
+            () -> {
+              Workbench shown = new Workbench(parts(home));
+              shown.show(new Stage());
+              return new WindowSteps(shown);
+            });
+    window.open(program);
+    window.measure(rounds);
+    System.exit(0);
+  }
+
+  /** Fifty workers that take turns; each line of a loop's body is a few steps. */
+  private static String program(int steps) {
+    int workers = 50;
+    int rounds = Math.max(1, steps / (workers * 13));
+    return """
+        import asyncio
+
+        async def worker(number, rounds):
+            total = 0
+            for i in range(rounds):
+                total += i * number
+                await asyncio.sleep(0.001 * number)
+            if number %% 5 == 0:
+                print("worker", number, total)
+            return total
+
+        async def main():
+            tasks = [asyncio.create_task(worker(n, %d)) for n in range(%d)]
+            for task in tasks:
+                await task
+
+        asyncio.run(main())
+        """
+        .formatted(rounds, workers);
+  }
+
+  private static WorkbenchParts parts(Path home) throws Exception {
+    return new WorkbenchParts(
+        CatalogueReader.bundled(),
+        new MachineService(new ProgramRunner()),
+        Background.threads(),
+        new AnimationTicker(),
+        home,
+        Locale.ENGLISH);
+  }
+
+  private void open(Path program) throws Exception {
+    onUi(
+        () -> {
+          workbench.desk().open(program);
+          return null;
+        });
+    String name = program.getFileName().toString();
+    while (!onUi(() -> shows(name))) {
+      Thread.sleep(50);
+    }
+  }
+
+  private boolean shows(String name) {
+    return playhead.moment().map(now -> now.trace().source().name().equals(name)).orElse(false);
+  }
+
+  private void measure(int rounds) throws Exception {
+    int last = onUi(() -> playhead.moment().orElseThrow().trace().lastStep());
+    SplittableRandom random = new SplittableRandom(1);
+    times(WARM_UP, () -> playhead.goTo(random.nextInt(last)));
+    StringBuilder json = new StringBuilder("{\"steps\": " + last);
+    playheadTo(last / 2);
+    json.append(", \"forward\": ").append(of(times(rounds, () -> playhead.forward(StepSize.LINE))));
+    json.append(", \"back\": ").append(of(times(rounds, () -> playhead.back(StepSize.LINE))));
+    json.append(", \"jump\": ")
+        .append(of(times(rounds, () -> playhead.goTo(random.nextInt(last)))));
+    System.out.println(json.append('}'));
+  }
+
+  private void playheadTo(int step) throws Exception {
+    times(1, () -> playhead.goTo(step));
+  }
+
+  /** The milliseconds each of these took to be on the screen. */
+  private static double[] times(int rounds, Runnable step) throws Exception {
+    double[] times = new double[rounds];
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    new AnimationTimer() {
+      private int round;
+      private int frame;
+      private long start;
+
+      @Override
+      public void handle(long now) {
+        if (frame == 0) {
+          start = System.nanoTime();
+          step.run();
+          frame = 1;
+        } else if (frame < FRAMES_TO_PAINTED) {
+          frame++;
+        } else {
+          times[round++] = (System.nanoTime() - start) / 1e6;
+          frame = 0;
+          if (round == rounds) {
+            stop();
+            done.complete(null);
+          }
+        }
+      }
+    }.start();
+    done.get();
+    return times;
+  }
+
+  private static String of(double[] times) {
+    double[] sorted = times.clone();
+    Arrays.sort(sorted);
+    return String.format(
+        Locale.ROOT,
+        "{\"median\": %.1f, \"p95\": %.1f, \"worst\": %.1f}",
+        sorted[sorted.length / 2],
+        sorted[sorted.length * 95 / 100],
+        sorted[sorted.length - 1]);
+  }
+
+  private interface Question<T> {
+    T ask() throws Exception;
+  }
+
+  private static <T> T onUi(Question<T> question) throws Exception {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            answer.complete(question.ask());
+          } catch (Exception e) {
+            answer.completeExceptionally(e);
+          }
+        });
+    return answer.get();
+  }
+}

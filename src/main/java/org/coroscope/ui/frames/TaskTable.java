@@ -1,0 +1,191 @@
+package org.coroscope.ui.frames;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
+import org.coroscope.trace.TaskStatus;
+import org.coroscope.trace.TimeText;
+import org.coroscope.trace.Trace;
+import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.TaskColors;
+import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.session.PlayheadViewModel;
+import org.coroscope.ui.session.PlayheadViewModel.Moment;
+
+/** All tasks that exist at a step in a table that can be sorted and searched. */
+final class TaskTable {
+
+  /** With more tasks the table follows when the playhead rests, so that stepping stays quick. */
+  private static final int MOST_AT_ONCE = 200;
+
+  private static final Duration REST = Duration.millis(60);
+
+  private final PlayheadViewModel playhead;
+  private final Texts texts;
+  private final Runnable onOpen;
+  private final ObservableList<TaskRow> rows = FXCollections.observableArrayList();
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final Parent root;
+  private boolean shown;
+  private boolean filling;
+
+  @FXML private TextField wanted;
+  @FXML private Label count;
+  @FXML private TableView<TaskRow> table;
+  @FXML private TableColumn<TaskRow, TaskRow> name;
+  @FXML private TableColumn<TaskRow, TaskStatus> status;
+  @FXML private TableColumn<TaskRow, String> detail;
+  @FXML private TableColumn<TaskRow, String> parent;
+  @FXML private TableColumn<TaskRow, Long> since;
+
+  /**
+   * A table for a playhead.
+   *
+   * @param onOpen is told when the chosen task is to be looked at closely
+   */
+  TaskTable(PlayheadViewModel playhead, Texts texts, Runnable onOpen) {
+    this.playhead = playhead;
+    this.texts = texts;
+    this.onOpen = onOpen;
+    root = Fxml.load(this, texts);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  /** Shows the table, or hides it: then it follows nothing. */
+  void show(boolean now) {
+    shown = now;
+    root.setVisible(now);
+    fill();
+  }
+
+  @FXML
+  private void initialize() {
+    table.setItems(rows);
+    table.setPlaceholder(new Label(texts.get("tasks.none")));
+    column(name, row -> row, this::nameCell);
+    name.setComparator(Comparator.comparingInt(TaskRow::task));
+    column(status, TaskRow::status, () -> cell(TaskStatus::word));
+    column(detail, TaskRow::detail, () -> cell(text -> text));
+    column(parent, TaskRow::parent, () -> cell(text -> text));
+    column(since, TaskRow::since, () -> cell(TimeText::clock));
+    wanted.textProperty().addListener((o, old, now) -> fill());
+    playhead.momentProperty().addListener((o, old, now) -> follow(now));
+    playhead.selectedTaskProperty().addListener((o, old, now) -> showChosen());
+    rest.setOnFinished(event -> fill());
+    table.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
+    table.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            onOpen.run();
+            event.consume();
+          }
+        });
+    table.setOnMouseClicked(
+        event -> {
+          boolean onRow = table.getSelectionModel().getSelectedItem() != null;
+          if (event.getClickCount() == 2 && onRow) {
+            onOpen.run();
+          }
+        });
+  }
+
+  private interface CellMaker<T> {
+    TableCell<TaskRow, T> make();
+  }
+
+  private static <T> void column(
+      TableColumn<TaskRow, T> column, Function<TaskRow, T> value, CellMaker<T> cell) {
+    column.setCellValueFactory(
+        row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())).getReadOnlyProperty());
+    column.setCellFactory(any -> cell.make());
+  }
+
+  private static <T> TableCell<TaskRow, T> cell(Function<T, String> text) {
+    return new TableCell<>() {
+      @Override
+      protected void updateItem(T value, boolean empty) {
+        super.updateItem(value, empty);
+        setText(empty || value == null ? null : text.apply(value));
+      }
+    };
+  }
+
+  private TableCell<TaskRow, TaskRow> nameCell() {
+    Label chip = new Label();
+    chip.getStyleClass().add("task-chip");
+    return new TableCell<>() {
+      @Override
+      protected void updateItem(TaskRow row, boolean empty) {
+        super.updateItem(row, empty);
+        boolean none = empty || row == null;
+        setGraphic(none ? null : chip);
+        if (!none) {
+          chip.setText(row.name());
+          TaskColors.apply(chip, row.colour());
+        }
+      }
+    };
+  }
+
+  private void follow(Moment now) {
+    boolean many = now != null && now.state().tasks().size() > MOST_AT_ONCE;
+    if (many) {
+      rest.playFromStart();
+    } else {
+      fill();
+    }
+  }
+
+  private void fill() {
+    if (!shown) {
+      return;
+    }
+    Moment now = playhead.momentProperty().get();
+    List<TaskRow> found =
+        now == null ? List.of() : TaskRow.at(now.trace(), now.state(), wanted.getText());
+    if (!found.equals(rows)) {
+      filling = true;
+      rows.setAll(found);
+      table.sort();
+      filling = false;
+    }
+    int all = now == null ? 0 : now.state().tasks().size();
+    count.setText(texts.get("tasks.count", found.size(), all));
+    showChosen();
+  }
+
+  private void showChosen() {
+    Integer task = playhead.selectedTaskProperty().get();
+    filling = true;
+    table.getSelectionModel().clearSelection();
+    for (int i = 0; task != null && i < rows.size(); i++) {
+      if (rows.get(i).task() == task) {
+        table.getSelectionModel().select(i);
+        break;
+      }
+    }
+    filling = false;
+  }
+
+  private void chosen(TaskRow row) {
+    if (!filling && row != null && row.task() != Trace.NO_TASK) {
+      playhead.selectedTaskProperty().set(row.task());
+    }
+  }
+}
