@@ -1,5 +1,6 @@
 package org.coroscope.bytecode;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.coroscope.syntax.ast.UnaryOperator;
 final class ExpressionCompiler implements ExpressionVisitor<Void> {
 
   /** More items than this are added one by one, so that a long display needs no deep stack. */
+  /** Lists of so many constants are copied from a tuple. */
+  private static final int FEWEST_COPIED = 3;
+
   private static final int ITEMS_AT_ONCE = 30;
 
   private final CodeGenerator generator;
@@ -481,7 +485,17 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
 
   @Override
   public Void visitListExpr(Expression.ListExpr node) {
-    display(node.elts(), 0, Opcode.BUILD_LIST, Opcode.LIST_APPEND, Opcode.LIST_EXTEND);
+    if (node.elts().size() >= FEWEST_COPIED
+        && node.elts().stream().allMatch(item -> item instanceof Expression.Constant)) {
+      // All constants: one tuple of them is copied.
+      List<Object> items = new ArrayList<>();
+      node.elts().forEach(item -> items.add(((Expression.Constant) item).value()));
+      unit().emit(Opcode.BUILD_LIST, 0);
+      unit().loadConstant(new ConstantTuple(items));
+      unit().emit(Opcode.LIST_EXTEND, 1);
+    } else {
+      display(node.elts(), 0, Opcode.BUILD_LIST, Opcode.LIST_APPEND, Opcode.LIST_EXTEND);
+    }
     return null;
   }
 

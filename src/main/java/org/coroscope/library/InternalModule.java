@@ -39,7 +39,7 @@ final class InternalModule {
         .function("exc_info", InternalModule::handled)
         .function2("define", "source, scope", InternalModule::define)
         .function("traceback_text", InternalModule::tracebackText)
-        .function("traceback_of", InternalModule::plainTraceback)
+        .function("traceback_of_group", InternalModule::groupTraceback)
         .function("traceback_places", InternalModule::places)
         .function("traceback_summary", InternalModule::summary)
         .function2("source_line", "file, line", InternalModule::sourceLine)
@@ -89,8 +89,8 @@ final class InternalModule {
     return PyStr.of(new TracebackPrinter(vm, vm::sourceLine).format((PyBaseException) error));
   }
 
-  private static PyObject plainTraceback(Vm vm, PyObject error) {
-    return PyStr.of(plain(vm).format((PyBaseException) error));
+  private static PyObject groupTraceback(Vm vm, PyObject error) {
+    return PyStr.of(plain(vm).formatGroup((PyBaseException) error));
   }
 
   /** The last lines of a traceback: type, message and notes. */

@@ -6,6 +6,7 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.builtin.DigitLimit;
+import org.coroscope.vm.builtin.SizeEstimate;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyBool;
@@ -237,7 +238,10 @@ final class SysModule {
         .function("getdefaultencoding", vm -> PyStr.of("utf-8"))
         .function("getfilesystemencoding", vm -> PyStr.of("utf-8"))
         .function("getrefcount", (vm, value) -> PyInt.of(2))
-        .function("getsizeof", "object, default=?", (vm, a) -> PyInt.of(SizeEstimate.of(a[0])))
+        .function(
+            "getsizeof",
+            "object, default=?",
+            (vm, a) -> PyInt.of(SizeEstimate.withHeader(vm, a[0])))
         .function(
             "intern",
             (vm, text) -> {

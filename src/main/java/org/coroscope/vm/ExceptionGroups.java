@@ -122,7 +122,6 @@ public final class ExceptionGroups {
       PyBaseException wrapped =
           (PyBaseException)
               vm.call(Types.BASE_EXCEPTION_GROUP, PyStr.EMPTY, new PyTuple(exception));
-      wrapped.traceback = exception.traceback;
       return new PyObject[] {PyNone.NONE, wrapped};
     }
     if (!isGroup(exception)) {

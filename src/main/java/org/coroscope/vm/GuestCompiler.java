@@ -48,7 +48,8 @@ public final class GuestCompiler {
     CompileResult result = SourceCompiler.compile(file, new CompileOptions(mode, false));
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
-        throw error(vm, diagnostic, excerpt(vm, diagnostic, result.parsed(), file, mode));
+        PyObject shown = excerpt(vm, diagnostic, result.parsed(), file, mode);
+        throw error(vm, diagnostic, shown, SyntaxErrorPlace.of(diagnostic, file, mode));
       }
       if (diagnostic.kind().equals("SyntaxWarning")) {
         warn(vm, diagnostic);
@@ -89,7 +90,9 @@ public final class GuestCompiler {
           diagnostic.span().startLine());
     } catch (PyRaise raise) {
       // A filter may turn warnings into errors; these then have a place.
-      throw raise.is(Types.SYNTAX_WARNING) ? error(vm, diagnostic, PyNone.NONE) : raise;
+      throw raise.is(Types.SYNTAX_WARNING)
+          ? error(vm, diagnostic, PyNone.NONE, SyntaxErrorPlace.of(diagnostic))
+          : raise;
     }
   }
 
@@ -132,7 +135,8 @@ public final class GuestCompiler {
     return isExpression ? CompileOptions.eval() : CompileOptions.exec();
   }
 
-  private static PyRaise error(Vm vm, Diagnostic diagnostic, PyObject text) {
+  private static PyRaise error(
+      Vm vm, Diagnostic diagnostic, PyObject text, SyntaxErrorPlace place) {
     PyType type =
         diagnostic.severity() == Diagnostic.Severity.ERROR
             ? Types.exceptions().getOrDefault(diagnostic.kind(), Types.SYNTAX_ERROR)
@@ -142,14 +146,14 @@ public final class GuestCompiler {
       return Raise.of(type, message);
     }
     SourceSpan span = diagnostic.span();
-    PyTuple place =
+    PyTuple details =
         new PyTuple(
             PyStr.of(diagnostic.fileName()),
             PyInt.of(span.startLine()),
-            PyInt.of(SyntaxErrorPlace.offset(diagnostic)),
+            PyInt.of(place.offset()),
             text,
             PyInt.of(span.endLine()),
-            PyInt.of(SyntaxErrorPlace.endOffset(diagnostic)));
-    return ((PyBaseException) vm.call(type, message, place)).raise();
+            PyInt.of(place.endOffset()));
+    return ((PyBaseException) vm.call(type, message, details)).raise();
   }
 }

@@ -320,9 +320,8 @@ final class Operations {
         && iterable.type().special(Special.GETITEM) == null) {
       throw Raise.typeError("Value after * must be an iterable, not %s", iterable.type().name());
     }
-    for (PyObject item : Iteration.toArray(vm, iterable)) {
-      list.append(item);
-    }
+    PyObject[] items = Iteration.toArray(vm, iterable);
+    list.appendAll(items, items.length);
     vm.checkSize(list.size);
   }
 

@@ -109,13 +109,29 @@ public final class TracebackPrinter {
     carets.append(out, place.code.code().file(), span);
   }
 
+  /** A group with all that is in it, without what led to it; for the module traceback. */
+  public String formatGroup(PyBaseException group) {
+    Writer writer = new Writer();
+    writer.seen.put(group, true);
+    writer.group(group);
+    return writer.out.toString();
+  }
+
   /** The last lines: type, message, suggestion and notes. */
   public String formatOnly(PyBaseException exception) {
+    return syntaxPlace(exception) + summary(exception) + notes(exception);
+  }
+
+  private String syntaxPlace(PyBaseException exception) {
     StringBuilder out = new StringBuilder();
     if (exception.type().isSubtypeOf(Types.SYNTAX_ERROR)) {
       appendSyntaxPlace(out, exception);
     }
-    out.append(qualifiedName(exception.type()));
+    return out.toString();
+  }
+
+  private String summary(PyBaseException exception) {
+    StringBuilder out = new StringBuilder(qualifiedName(exception.type()));
     String message = message(exception);
     if (!message.isEmpty()) {
       out.append(": ").append(message);
@@ -123,7 +139,11 @@ public final class TracebackPrinter {
     if (suggests) {
       out.append(Suggestions.forException(vm, exception));
     }
-    out.append('\n');
+    return out.append('\n').toString();
+  }
+
+  private String notes(PyBaseException exception) {
+    StringBuilder out = new StringBuilder();
     PyObject notes = attribute(exception, "__notes__");
     if (notes instanceof PyList list) {
       for (PyObject note : list.toArray()) {
@@ -157,7 +177,7 @@ public final class TracebackPrinter {
       String shown = text.value.stripLeading();
       int stripped = text.value.length() - shown.length();
       out.append("    ").append(shown.stripTrailing()).append('\n');
-      if (attribute(exception, "offset") instanceof PyInt offset) {
+      if (attribute(exception, "offset") instanceof PyInt offset && offset.value > 0) {
         int start = Math.max(0, (int) offset.value - 1 - stripped);
         int end = start + 1;
         if (attribute(exception, "end_offset") instanceof PyInt last) {
@@ -213,7 +233,7 @@ public final class TracebackPrinter {
         group(exception);
       } else {
         places(exception, "Traceback (most recent call last):\n", '|');
-        emit(formatOnly(exception), '|');
+        emitSummary(exception);
       }
     }
 
@@ -236,7 +256,7 @@ public final class TracebackPrinter {
       }
       places(
           exception, "Exception Group Traceback (most recent call last):\n", outermost ? '+' : '|');
-      emit(formatOnly(exception), '|');
+      emitSummary(exception);
       PyObject[] members = exception.members.items;
       boolean cut = members.length > WIDEST_GROUP;
       int shown = cut ? WIDEST_GROUP + 1 : members.length;
@@ -265,6 +285,18 @@ public final class TracebackPrinter {
       if (outermost) {
         depth = 0;
       }
+    }
+
+    /** The interpreter itself puts no margin before further lines of a message. */
+    private void emitSummary(PyBaseException exception) {
+      emit(syntaxPlace(exception), '|');
+      String summary = summary(exception);
+      if (suggests && depth > 0) {
+        out.append(indent()).append("| ").append(summary);
+      } else {
+        emit(summary, '|');
+      }
+      emit(notes(exception), '|');
     }
 
     private String indent() {

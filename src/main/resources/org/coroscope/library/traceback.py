@@ -3,7 +3,7 @@
 import sys as _sys
 from _coroscope import (
     source_line as _source_line,
-    traceback_of as _chain_text,
+    traceback_of_group as _group_text,
     traceback_places as _places,
     traceback_summary as _summary,
 )
@@ -239,7 +239,7 @@ def _lines(value, tb, limit, chain, seen):
             result += _lines(before, before.__traceback__, limit, chain, seen)
             result.append(sentence)
     if isinstance(value, BaseExceptionGroup):
-        text = _chain_text(value)
+        text = _group_text(value)
         return result + [line + "\n" for line in text.split("\n")[:-1]]
     if tb is not None:
         result.append(_HEADER)
@@ -311,7 +311,7 @@ class TracebackException:
         self._group = None
         self.exceptions = None
         if isinstance(exc_value, BaseExceptionGroup):
-            self._group = _chain_text(exc_value)
+            self._group = _group_text(exc_value)
             self.exceptions = [
                 TracebackException.from_exception(member) for member in exc_value.exceptions
             ]

@@ -140,7 +140,15 @@ final class ListMethods {
     }
     list.clear();
     if (given == 1) {
-      list.replaceAll(Iteration.toArray(vm, arguments[1]));
+      boolean sized = arguments[1].type().special(Special.LEN) != null;
+      PyObject[] items = Iteration.toArray(vm, arguments[1]);
+      if (sized) {
+        list.appendAll(items, items.length);
+      } else {
+        for (PyObject item : items) {
+          list.append(item);
+        }
+      }
     }
     return PyNone.NONE;
   }
@@ -156,9 +164,7 @@ final class ListMethods {
     if (iterable instanceof PyList other && other.isExact()) {
       int count = other.size;
       vm.checkSize((long) list.size + count);
-      PyObject[] all = Arrays.copyOf(list.items, list.size + count);
-      System.arraycopy(other.items, 0, all, list.size, count);
-      list.replaceAll(all);
+      list.appendAll(other.items, count);
       return PyNone.NONE;
     }
     Iteration.forEach(

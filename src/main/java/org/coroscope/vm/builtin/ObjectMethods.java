@@ -71,6 +71,12 @@ final class ObjectMethods {
               Attributes.genericSet(vm, self, attributeName(name), null);
               return PyNone.NONE;
             })
+        .method("__sizeof__", (vm, self) -> PyInt.of(SizeEstimate.of(self)))
+        .method("__getstate__", (vm, self) -> ObjectState.get(self))
+        .method("__reduce__", (vm, self) -> ObjectState.reduce(vm, self, 0))
+        .method(
+            "__reduce_ex__",
+            (vm, self, protocol) -> ObjectState.reduceFor(vm, self, Conversion.toInt(vm, protocol)))
         .special(Special.DIR, (vm, self) -> dir(vm, self))
         .property("__class__", (vm, self) -> self.type(), ObjectMethods::changeClass)
         .rawClassMethod("__init_subclass__", ObjectMethods::initSubclass)

@@ -2,7 +2,10 @@ package org.coroscope.vm.object;
 
 import java.util.Arrays;
 
-/** A growable sequence: the first {@link #size} elements of {@link #items}. */
+/**
+ * A growable sequence: the first {@link #size} elements of {@link #items}. The array grows and
+ * shrinks by the steps that CPython's lists take, since {@code sys.getsizeof} tells of them.
+ */
 public final class PyList extends PyTyped {
   private static final PyObject[] NOTHING = {};
 
@@ -31,9 +34,26 @@ public final class PyList extends PyTyped {
 
   public void append(PyObject item) {
     if (size == items.length) {
-      items = Arrays.copyOf(items, Math.max(8, size + (size >> 1)));
+      items = Arrays.copyOf(items, roomFor(size + 1));
     }
     items[size++] = item;
+  }
+
+  /** Appends many at once. */
+  public void appendAll(PyObject[] more, int count) {
+    int newSize = size + count;
+    if (items.length == 0) {
+      items = new PyObject[newSize + 1 & ~1];
+    } else if (newSize > items.length) {
+      int room = roomFor(newSize);
+      items = Arrays.copyOf(items, count > room - newSize ? newSize + 3 & ~3 : room);
+    }
+    System.arraycopy(more, 0, items, size, count);
+    size = newSize;
+  }
+
+  private static int roomFor(int newSize) {
+    return (int) Math.min(Integer.MAX_VALUE - 8, (newSize + (newSize >> 3) + 6L) & ~3L);
   }
 
   /** Inserts before an index from 0 to size. */
@@ -48,6 +68,9 @@ public final class PyList extends PyTyped {
     PyObject removed = items[index];
     System.arraycopy(items, index + 1, items, index, size - index - 1);
     items[--size] = null;
+    if (size < items.length >> 1) {
+      items = size == 0 ? NOTHING : Arrays.copyOf(items, roomFor(size));
+    }
     return removed;
   }
 

@@ -194,6 +194,11 @@ public final class PySet extends PyTyped {
     used = otherUsed;
   }
 
+  /** How many places the table has, for {@code sys.getsizeof}. */
+  public int tableSize() {
+    return keys.length;
+  }
+
   /** Walks the members: the first used place from a given one on, or -1. */
   public int next(int from) {
     for (int i = from; i < keys.length; i++) {

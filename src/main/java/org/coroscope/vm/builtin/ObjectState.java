@@ -1,0 +1,120 @@
+package org.coroscope.vm.builtin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coroscope.vm.Raise;
+import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.NativeCode;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyFunction;
+import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyMember;
+import org.coroscope.vm.object.PyNative;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Signature;
+import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Conversion;
+import org.coroscope.vm.op.Iteration;
+
+/**
+ * What {@code object} does for copying and pickling: an object's state, and how to make it anew.
+ */
+final class ObjectState {
+  private static final PyStr REDUCE = PyStr.intern("__reduce__");
+  private static final PyStr NEW_ARGUMENTS = PyStr.intern("__getnewargs__");
+
+  /** Protocols from this one on make objects by {@code cls.__new__}. */
+  private static final int BY_NEW = 2;
+
+  private static final PyNative NEW_OBJECT =
+      function(
+          "__newobj__",
+          "cls, /, *args",
+          (vm, a) -> {
+            PyObject[] rest = ((PyTuple) a[1]).items;
+            PyObject[] all = new PyObject[rest.length + 1];
+            all[0] = a[0];
+            System.arraycopy(rest, 0, all, 1, rest.length);
+            return vm.callMethod(a[0], "__new__", all);
+          });
+
+  private static final PyNative RECONSTRUCTOR =
+      function(
+          "_reconstructor",
+          "cls, base, state, /",
+          (vm, a) ->
+              a[1] == Types.OBJECT
+                  ? vm.callMethod(a[1], "__new__", a[0])
+                  : vm.callMethod(a[1], "__new__", a[0], a[2]));
+
+  private ObjectState() {}
+
+  private static PyNative function(String name, String signature, NativeCode.FN code) {
+    return new PyNative(
+        name, PyNative.Kind.FUNCTION, null, "copyreg", Signature.parse(signature), code);
+  }
+
+  /** {@code object.__getstate__}: the attributes, with slots a pair of dicts; None for nothing. */
+  static PyObject get(PyObject self) {
+    PyDict attributes = self.attributes();
+    PyObject state = attributes == null || attributes.size() == 0 ? PyNone.NONE : attributes;
+    PyDict slots = new PyDict();
+    for (PyType type : self.type().mro()) {
+      PyDict names = type.namespace();
+      for (int i = names.next(0); i >= 0; i = names.next(i + 1)) {
+        if (names.valueAt(i) instanceof PyMember member && member.get(self) != null) {
+          slots.put(member.name, member.get(self));
+        }
+      }
+    }
+    return slots.size() == 0 ? state : new PyTuple(state, slots);
+  }
+
+  /** {@code object.__reduce_ex__}: a guest's own {@code __reduce__} goes first. */
+  static PyObject reduceFor(Vm vm, PyObject self, int protocol) {
+    return self.type().lookup(REDUCE) instanceof PyFunction
+        ? vm.callMethod(self, "__reduce__")
+        : reduce(vm, self, protocol);
+  }
+
+  /** {@code object.__reduce__}: a callable, its arguments, and what is to be put in afterwards. */
+  static PyObject reduce(Vm vm, PyObject self, int protocol) {
+    PyObject state = vm.callMethod(self, "__getstate__");
+    if (protocol < BY_NEW) {
+      PyTuple arguments = new PyTuple(self.type(), Types.OBJECT, PyNone.NONE);
+      return state == PyNone.NONE
+          ? new PyTuple(RECONSTRUCTOR, arguments)
+          : new PyTuple(RECONSTRUCTOR, arguments, state);
+    }
+    if (!self.type().isHeapType() && self.type().layout() != Types.OBJECT) {
+      checkCopyable(self);
+    }
+    List<PyObject> arguments = new ArrayList<>();
+    arguments.add(self.type());
+    if (self.type().lookup(NEW_ARGUMENTS) != null) {
+      arguments.addAll(List.of(Conversion.tuple(vm, vm.callMethod(self, "__getnewargs__")).items));
+    }
+    return new PyTuple(
+        NEW_OBJECT,
+        new PyTuple(arguments.toArray(new PyObject[0])),
+        state,
+        self instanceof PyList ? Iteration.iterator(vm, self) : PyNone.NONE,
+        self instanceof PyDict
+            ? Iteration.iterator(vm, vm.callMethod(self, "items"))
+            : PyNone.NONE);
+  }
+
+  private static void checkCopyable(PyObject self) {
+    for (PyType kind :
+        List.of(
+            Types.GENERATOR, Types.COROUTINE, Types.ASYNC_GENERATOR, Types.FRAME, Types.MODULE)) {
+      if (self.type() == kind) {
+        throw Raise.typeError("cannot pickle '%s' object", self.type().name());
+      }
+    }
+  }
+}
