@@ -119,6 +119,7 @@ final class LessonCell extends TreeCell<Object> {
     problem.setVisible(!trouble.isEmpty());
     problem.setManaged(!trouble.isEmpty());
     lines.setPrefWidth(contentWidth());
+    lines.requestLayout();
     setGraphic(lines);
   }
 

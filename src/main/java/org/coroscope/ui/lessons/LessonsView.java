@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,9 +15,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.coroscope.lesson.LessonProblem;
+import org.coroscope.lesson.Question;
 import org.coroscope.lesson.Remark;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
@@ -26,6 +29,9 @@ import org.coroscope.ui.session.SessionViewModel;
 /** The pane on the left: the lesson that is open, with its notes and questions; and all lessons. */
 public final class LessonsView {
 
+  /** What is left free below a question, in pixels. */
+  private static final double ROOM_BELOW = 8;
+
   private final SessionViewModel session;
   private final LessonShelf shelf;
   private final Progress progress;
@@ -34,6 +40,9 @@ public final class LessonsView {
   private final Texts texts;
   private final Map<Remark, RemarkCard> cards = new HashMap<>();
   private final Parent root;
+
+  /** Where the divider was before it made room for a question; -1 if it did not. */
+  private double roomTakenFrom = -1;
 
   @FXML private ToggleGroup pages;
   @FXML private ToggleButton textPage;
@@ -174,8 +183,34 @@ public final class LessonsView {
       // The latest is on top.
       notesScroll.setVvalue(0);
     }
+    // Only then is it known how high the cards are.
+    Platform.runLater(this::makeRoom);
     noNotes.setVisible(shown.isEmpty());
     noNotes.setManaged(shown.isEmpty());
+  }
+
+  /** A question that is asked now is seen as a whole: in a low window the text above gives way. */
+  private void makeRoom() {
+    List<RemarksViewModel.Item> items = remarks.itemsProperty().get();
+    boolean asks =
+        !items.isEmpty() && items.get(0).now() && items.get(0).remark() instanceof Question;
+    if (!asks) {
+      if (roomTakenFrom >= 0) {
+        lessonSplit.setDividerPositions(roomTakenFrom);
+        roomTakenFrom = -1;
+      }
+      return;
+    }
+    notesScroll.applyCss();
+    notesScroll.layout();
+    Region card = (Region) notes.getChildren().get(0);
+    double above = card.localToScene(0, 0).getY() - notesScroll.localToScene(0, 0).getY();
+    double missing = above + card.getHeight() + ROOM_BELOW - notesScroll.getHeight();
+    if (missing > 0) {
+      double before = lessonSplit.getDividerPositions()[0];
+      roomTakenFrom = roomTakenFrom < 0 ? before : roomTakenFrom;
+      lessonSplit.setDividerPositions(Math.max(0, before - missing / lessonSplit.getHeight()));
+    }
   }
 
   private void showScore(RemarksViewModel.Score now) {
