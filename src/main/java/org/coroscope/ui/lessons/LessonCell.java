@@ -23,8 +23,11 @@ final class LessonCell extends TreeCell<Object> {
 
   private static final double SCROLL_BAR = 18;
 
-  /** The room that the tree takes in front of a cell's content, in units of the font's size. */
-  private static final double INDENT = 3.2;
+  /** The room the tree takes in front of a chapter, in units of the font's size. */
+  private static final double CHAPTER_INDENT = 2.1;
+
+  /** The room the tree takes in front of a lesson, in units of the font's size. */
+  private static final double LESSON_INDENT = 3.2;
 
   private final Progress progress;
   private final Texts texts;
@@ -60,7 +63,8 @@ final class LessonCell extends TreeCell<Object> {
   }
 
   private double contentWidth() {
-    return Math.max(40, getPrefWidth() - INDENT * getFont().getSize());
+    double indent = getItem() instanceof Section ? CHAPTER_INDENT : LESSON_INDENT;
+    return Math.max(40, getPrefWidth() - indent * getFont().getSize());
   }
 
   @Override

@@ -85,10 +85,15 @@ public final class LessonFolder {
     looking.play();
   }
 
-  /** Gives the folder up. Nothing happens to its files. */
-  public void close() {
+  /** Looks no more; the folder is still what it was. */
+  public void stop() {
     looking.stop();
     checking.cancel();
+  }
+
+  /** Gives the folder up. Nothing happens to its files. */
+  public void close() {
+    stop();
     checked.clear();
     knownStamp = "";
     place.set(Optional.empty());

@@ -17,6 +17,7 @@ import org.coroscope.lesson.Question;
 import org.coroscope.lesson.Remark;
 import org.coroscope.lesson.RemarkSchedule;
 import org.coroscope.ui.run.RecordedRun;
+import org.coroscope.ui.session.Document;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.coroscope.ui.session.SessionViewModel;
@@ -90,10 +91,17 @@ public final class RemarksViewModel {
 
   private void showMoment(Moment moment) {
     items.set(itemsAt(moment));
-    if (moment != null && moment.step() == moment.trace().lastStep() && !session.isEdited()) {
+    if (moment != null && moment.step() == moment.trace().lastStep() && isLesson()) {
       progress.reachEnd(documentId());
     }
     cover();
+  }
+
+  /** Only of lessons it is kept how far they were seen, and only as they were written. */
+  private boolean isLesson() {
+    Document now = session.documentProperty().get();
+    boolean asksOrComes = now.kind() == Document.Kind.LESSON || !asked.isEmpty();
+    return asksOrComes && !session.isEdited();
   }
 
   private void countAnswers() {
@@ -127,7 +135,8 @@ public final class RemarksViewModel {
   }
 
   private String documentId() {
-    return session.documentProperty().get() == null ? "" : session.documentProperty().get().id();
+    Document now = session.documentProperty().get();
+    return now == null ? "" : now.id();
   }
 
   // ---- what is to be seen -----------------------------------------------------------------------

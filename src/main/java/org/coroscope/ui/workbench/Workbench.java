@@ -361,6 +361,8 @@ public final class Workbench {
     if (!state.lessonFolder.isEmpty()) {
       lessonFolder.open(Path.of(state.lessonFolder));
     }
+    // Not only at the end: what was chosen once is not lost with the power.
+    lessonFolder.placeProperty().addListener((o, old, now) -> remember());
     stage.setTitle(texts.get("window.title"));
     stage.setMinWidth(Math.min(LEAST_WIDTH, width));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
@@ -463,7 +465,7 @@ public final class Workbench {
     playhead.pause();
     desk.close();
     remember();
-    lessonFolder.close();
+    lessonFolder.stop();
     session.close();
   }
 
