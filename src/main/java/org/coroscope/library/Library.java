@@ -10,6 +10,7 @@ import org.coroscope.library.binary.StructModule;
 import org.coroscope.library.collections.CollectionsModule;
 import org.coroscope.library.concurrent.FuturesModule;
 import org.coroscope.library.concurrent.ThreadingModule;
+import org.coroscope.library.files.FilesModule;
 import org.coroscope.library.functools.FunctoolsModule;
 import org.coroscope.library.itertools.ItertoolsModule;
 import org.coroscope.library.json.JsonModule;
@@ -75,6 +76,7 @@ public final class Library implements ModuleFinder {
     register("bisect", BisectModule::create);
     register("math", MathModule::create);
     register("random", RandomModule::create);
+    register("_files", FilesModule::create);
     register("_network", NetworkModule::create);
     register("operator", OperatorModule::create);
     register("sys", SysModule::create);

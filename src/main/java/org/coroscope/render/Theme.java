@@ -187,6 +187,35 @@ public record Theme(
         markers(0x3fd6a3, 0xff8a5c, 0xeceff4));
   }
 
+  /** White on black with strong colours and few shades between. */
+  public static Theme contrast() {
+    Map<SpanState, SpanLook> spans = new EnumMap<>(SpanState.class);
+    spans.put(SpanState.RUNNING, look(0x2ee6a6, Hatch.NONE, 0x2ee6a6, 0xffffff, 0x000000, 0.12));
+    spans.put(SpanState.BLOCKING, look(0xff7433, Hatch.CROSSED, 0xb03c00, 0xffffff, 0x000000, 0.0));
+    spans.put(SpanState.READY, look(0xffe14d, Hatch.DOTTED, 0x8a7400, 0xffffff, 0x000000, 0.22));
+    spans.put(
+        SpanState.SUSPENDED, look(0x06304f, Hatch.RISING, 0x2a6a9c, 0x9ad1ff, 0xffffff, 0.26));
+    spans.put(
+        SpanState.CREATED, look(0x000000, Hatch.HORIZONTAL, 0x4a4a4a, 0xffffff, 0xffffff, 0.30));
+    spans.put(SpanState.MAIN, look(0xc9b6ff, Hatch.NONE, 0xc9b6ff, 0xffffff, 0x000000, 0.12));
+    spans.put(SpanState.LOOP, look(0x2c2060, Hatch.VERTICAL, 0x4d3f92, 0xc9b6ff, 0xffffff, 0.18));
+    spans.put(SpanState.IDLE, look(0x000000, Hatch.FALLING, 0x3a3a3a, 0xb0b0b0, 0xffffff, 0.34));
+    return new Theme(
+        "contrast",
+        Ink.rgb(0x000000),
+        Ink.rgb(0x0c0c0c),
+        Ink.rgb(0x000000),
+        Ink.rgb(0xffffff),
+        Ink.rgb(0xf0f0f0),
+        Ink.rgb(0x4a4a4a),
+        Ink.rgb(0x2a2400),
+        Ink.rgb(0xff8fd0),
+        Ink.rgb(0x000000).withOpacity(0.4),
+        spans,
+        flows(0xffffff, 0x7cc4ff, 0xff8a5c),
+        markers(0x2ee6a6, 0xff8a5c, 0xffffff));
+  }
+
   /** Black on white: states differ by pattern and weight alone. */
   public static Theme print() {
     Map<SpanState, SpanLook> spans = new EnumMap<>(SpanState.class);

@@ -583,6 +583,20 @@ final class Recorder implements VmInstrument, LoopInstrument {
   }
 
   @Override
+  public void fileWritten(String path, byte[] contents, Task by) {
+    settle();
+    int frame = latest == null ? Trace.NO_FRAME : number(latest);
+    trace.fileWritten(path, contents, current, frame, latest == null ? 0 : latest.line());
+  }
+
+  @Override
+  public void fileRemoved(String path, Task by) {
+    settle();
+    int frame = latest == null ? Trace.NO_FRAME : number(latest);
+    trace.fileRemoved(path, current, frame, latest == null ? 0 : latest.line());
+  }
+
+  @Override
   public void resourceChanged(long resource, String label, String action, String state, Task by) {
     settle();
     trace.resourceChanged((int) resource, numbers.of(by), label, action, state);

@@ -161,6 +161,17 @@ public interface LoopInstrument {
   default void networkChanged(
       NetworkStage stage, long connection, String text, long done, long total, Task by) {}
 
+  /**
+   * A file of the program was made or has other contents from now on.
+   *
+   * @param path its whole path
+   * @param contents its bytes; not to be changed
+   */
+  default void fileWritten(String path, byte[] contents, Task by) {}
+
+  /** A file of the program is no longer there. */
+  default void fileRemoved(String path, Task by) {}
+
   // ---- errors
 
   /** The exception handler is about to be called. */

@@ -153,6 +153,14 @@ public enum EventKind {
   CONNECTION_FAILED(Topic.NETWORK, connection()),
 
   /**
+   * A file of the program was made, or has other contents from now on. Operands: its path, its
+   * contents (see {@link FileContents}), its size in bytes, and 1 if it is not text.
+   */
+  FILE_WRITTEN(Topic.FILE, text("path"), text("contents"), number("size"), number("binary")),
+  /** A file of the program is no longer there. */
+  FILE_REMOVED(Topic.FILE, text("path")),
+
+  /**
    * A lock, queue, semaphore or the like changed. Operands: its number, its label, what happened,
    * such as {@code put 3}, and its state now, such as {@code 2 of 3 items}.
    */
@@ -170,6 +178,7 @@ public enum EventKind {
     OUTPUT,
     IO,
     NETWORK,
+    FILE,
     RESOURCE
   }
 

@@ -106,6 +106,7 @@ public final class Narrator {
         case CLOCK_BLOCKED -> clockBlocked();
         case OUTPUT -> output();
         case IO_PROGRESSED -> event.d() > 0 ? ioLabelled(variant("of")) : ioLabelled(plain);
+        case FILE_WRITTEN -> event.c() > 0 ? plain : variant("empty");
         case DATA_SENT -> event.c() > 0 ? plain : variant("empty");
         case CHUNK_RECEIVED -> event.d() > 0 ? variant("of") : plain;
         case IO_COMPLETED -> ioLabelled(values.get("text").isEmpty() ? variant("plain") : plain);

@@ -351,6 +351,25 @@ public final class TraceBuilder {
     return add(kind, task, 0, Trace.NO_FRAME, connection, text(what), done, total);
   }
 
+  /** A file of the program has these contents from now on; at the line of the frame, if any. */
+  public int fileWritten(String path, byte[] bytes, int task, int frame, int line) {
+    FileContents file = FileContents.of(path, 0, bytes);
+    return add(
+        EventKind.FILE_WRITTEN,
+        task,
+        line,
+        frame,
+        text(path),
+        text(file.contents()),
+        bytes.length,
+        file.binary() ? 1 : 0);
+  }
+
+  /** A file of the program is no longer there. */
+  public int fileRemoved(String path, int task, int frame, int line) {
+    return add(EventKind.FILE_REMOVED, task, line, frame, text(path), 0, 0, 0);
+  }
+
   /** A lock, queue or the like changed; by the given task, or -1. */
   public int resourceChanged(int resource, int task, String label, String action, String state) {
     return add(

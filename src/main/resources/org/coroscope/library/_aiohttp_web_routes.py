@@ -5,7 +5,6 @@ from collections import namedtuple
 from urllib.parse import quote, unquote
 
 from _aiohttp_web_errors import HTTPMethodNotAllowed, HTTPNotFound
-from _aiohttp_web_response import StreamResponse
 from yarl import URL
 
 _PLACE = re.compile(r"\{(?P<name>[_a-zA-Z][_a-zA-Z0-9]*)(?::(?P<form>.+?))?\}(?!\})")
@@ -494,5 +493,3 @@ class RouteTableDef:
     def static(self, prefix, path, **kwargs):
         self._items.append(StaticDef(prefix, path, kwargs))
 
-
-assert StreamResponse

@@ -3,7 +3,6 @@ import asyncio
 
 import _network
 from _aiohttp_web_app import Application
-from _aiohttp_web_server import Server
 
 _IDLE_SECONDS = 1
 
@@ -237,5 +236,3 @@ def _cancel(tasks, loop):
                 }
             )
 
-
-assert Server

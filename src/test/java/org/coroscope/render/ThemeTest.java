@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ThemeTest {
 
-  private static final List<Theme> THEMES = List.of(Theme.light(), Theme.dark(), Theme.print());
+  private static final List<Theme> THEMES =
+      List.of(Theme.light(), Theme.dark(), Theme.contrast(), Theme.print());
 
   @Test
   void textIsReadable() {
@@ -28,7 +29,7 @@ class ThemeTest {
 
   @Test
   void whatIsStillToComeIsPalerAndAsReadable() {
-    for (Theme theme : List.of(Theme.light(), Theme.dark())) {
+    for (Theme theme : List.of(Theme.light(), Theme.dark(), Theme.contrast())) {
       Theme upcoming = theme.upcoming();
       for (SpanState state : SpanState.values()) {
         SpanLook look = upcoming.look(state);
@@ -77,7 +78,7 @@ class ThemeTest {
   void statesOfOneLaneDifferForColourBlindEyesToo() {
     List<SpanState> ofTasks =
         List.of(SpanState.BLOCKING, SpanState.RUNNING, SpanState.READY, SpanState.SUSPENDED);
-    for (Theme theme : List.of(Theme.light(), Theme.dark())) {
+    for (Theme theme : List.of(Theme.light(), Theme.dark(), Theme.contrast())) {
       for (double[][] eyes : ColourBlindness.KINDS) {
         for (SpanState one : ofTasks) {
           for (SpanState other : ofTasks) {

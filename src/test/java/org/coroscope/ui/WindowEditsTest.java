@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.coroscope.lesson.Question;
+import org.coroscope.ui.theme.WindowTheme;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -200,7 +201,7 @@ class WindowEditsTest extends WindowTest {
     assertThat(lookup(".line-number").queryLabeled().getFont().getSize()).isGreaterThan(code);
 
     String sheets = stage.getScene().getStylesheets().toString();
-    clickOn("#theme");
+    onUi(() -> workbench.appearance().themeProperty().set(WindowTheme.DARK));
     assertThat(stage.getScene().getStylesheets().toString()).isNotEqualTo(sheets).contains("dark");
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.coroscope.ui.theme.WindowTheme;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,10 +37,8 @@ class WindowLayoutTest extends WindowTest {
           stage.setWidth(width);
           stage.setHeight(height);
         });
-    boolean isDark = stage.getScene().getStylesheets().toString().contains("dark.css");
-    if (isDark != dark) {
-      interact(() -> lookup("#theme").<ButtonBase>query().fire());
-    }
+    WindowTheme theme = dark ? WindowTheme.DARK : WindowTheme.LIGHT;
+    interact(() -> workbench.appearance().themeProperty().set(theme));
     interact(
         () -> {
           stage.getScene().getRoot().applyCss();
@@ -208,6 +207,6 @@ class WindowLayoutTest extends WindowTest {
       reached.add(String.valueOf(stage.getScene().getFocusOwner().getId()));
     }
     assertThat(reached)
-        .contains("first", "back", "play", "forward", "last", "speed", "run", "theme", "keys");
+        .contains("first", "back", "play", "forward", "last", "speed", "run", "view", "keys");
   }
 }

@@ -82,7 +82,8 @@ class WindowLessonsTest extends WindowTest {
 
   @Test
   void theListIsSearchedByAllWordsAndOpenedByEnter() {
-    press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
     write("thousand semaph");
     assertThat(listed()).containsExactly("The batch sender");
 

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Trace;
+import org.coroscope.ui.theme.AppearanceViewModel.Motion;
 import org.junit.jupiter.api.Test;
 
 /** The pane of the event loop: phases, cards on their way, blocking, help. */
@@ -58,7 +59,7 @@ class WindowLoopTest extends WindowTest {
   @Test
   void whoWantsNoMotionSeesNone() {
     openLesson(TOGETHER);
-    interact(() -> workbench.appearance().reducedMotionProperty().set(true));
+    interact(() -> workbench.appearance().motionProperty().set(Motion.LESS));
     assertThat(flyingAt(first(EventKind.HANDLE_QUEUED))).isEmpty();
   }
 

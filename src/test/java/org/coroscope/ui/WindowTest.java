@@ -48,7 +48,9 @@ abstract class WindowTest extends FxRobot {
 
   @BeforeEach
   void openWindow() throws Exception {
-    stage = FxToolkit.registerPrimaryStage();
+    FxToolkit.registerPrimaryStage();
+    // A stage of its own: what listens to the primary one would be kept until the last test.
+    stage = FxToolkit.registerStage(Stage::new);
     open();
     waitUntil("the first lesson is shown", () -> playhead().moment().isPresent());
   }

@@ -127,11 +127,11 @@ final class Attempt extends PyObject {
     boolean full = network.isOverfull(host, timing);
     if (timing.failure() == Timing.Failure.TIMEOUT) {
       tell(NetworkStage.FAILED, label + " does not answer");
-      throw NetworkErrors.timedOut(address, port);
+      throw NetworkErrors.timedOut(address, port, loop == null);
     }
     if (timing.failure() == Timing.Failure.REFUSED || full || here && reached == null) {
       tell(NetworkStage.FAILED, label + " refuses it");
-      throw NetworkErrors.refused(address, port);
+      throw NetworkErrors.refused(address, port, loop == null);
     }
     Connection client = here ? reached : client();
     network.opened(client, here ? "localhost" : host);
@@ -173,6 +173,16 @@ final class Attempt extends PyObject {
     }
   }
 
+  /** Looks the host's name up while the program waits. */
+  void lookUpNow() {
+    long known = knownAt();
+    if (known > network.time().now() || timing.failure() == Timing.Failure.DNS) {
+      tell(NetworkStage.LOOKUP, label);
+      network.pass(known - network.time().now(), "looking up " + host);
+      lookedUp();
+    }
+  }
+
   /**
    * Gets a connection while the program waits.
    *
@@ -181,12 +191,7 @@ final class Attempt extends PyObject {
    */
   Connection openNow(long timeoutNanos) {
     long limit = timeoutNanos < 0 ? Long.MAX_VALUE : network.time().now() + timeoutNanos;
-    long known = knownAt();
-    if (known > network.time().now() || timing.failure() == Timing.Failure.DNS) {
-      tell(NetworkStage.LOOKUP, label);
-      network.pass(known - network.time().now(), "looking up " + host);
-      lookedUp();
-    }
+    lookUpNow();
     tell(NetworkStage.OPENING, label);
     long trips = secure && !here ? 4 : 2;
     long opening =

@@ -103,12 +103,13 @@ final class HostPeer implements Peer {
     long work = given.delayNanos() + timing.transfer(given.body().length);
     HostLoad load = network.load(host, timing);
     Reply reply = given;
-    if (load.isFull(arrival) && !timing.over().equals("wait")) {
+    boolean turnedAway = load.isFull(arrival) && !timing.over().equals("wait");
+    if (turnedAway) {
       reply = overload();
       head = head(reply, last);
-      work = 0;
     }
-    long start = load.begin(arrival, work) + reply.delayNanos();
+    long begun = turnedAway ? arrival : load.begin(arrival, work);
+    long start = begun + reply.delayNanos();
     wireFree = Math.max(wireFree, start);
     client.arrive(wireFree + timing.latencyNanos(), Inbox.Kind.DATA, head);
     byte[] body = reply.body();

@@ -24,13 +24,15 @@ final class NetworkErrors {
     return Raise.of(GAI_ERROR, PyInt.of(-2), PyStr.of("Name or service not known"));
   }
 
-  static PyRaise refused(String address, int port) {
-    return Raise.of(
-        Types.CONNECTION_REFUSED_ERROR, PyInt.of(111), PyStr.of(callFailed(address, port)));
+  /** As asyncio says it; for a client that blocks, as the system does. */
+  static PyRaise refused(String address, int port, boolean blocking) {
+    String text = blocking ? "Connection refused" : callFailed(address, port);
+    return Raise.of(Types.CONNECTION_REFUSED_ERROR, PyInt.of(111), PyStr.of(text));
   }
 
-  static PyRaise timedOut(String address, int port) {
-    return Raise.of(Types.TIMEOUT_ERROR, PyInt.of(110), PyStr.of(callFailed(address, port)));
+  static PyRaise timedOut(String address, int port, boolean blocking) {
+    String text = blocking ? "Connection timed out" : callFailed(address, port);
+    return Raise.of(Types.TIMEOUT_ERROR, PyInt.of(110), PyStr.of(text));
   }
 
   private static String callFailed(String address, int port) {

@@ -47,6 +47,12 @@ public final class NetworkModule {
                 new Attempt(network, null, host(a[0]), port(v, a[1]), Conversion.isTrue(v, a[2]))
                     .openNow(NetworkTypes.nanos(v, a[3])))
         .function(
+            "look_up_now",
+            (v, host) -> {
+              new Attempt(network, null, host(host), 0, false).lookUpNow();
+              return PyNone.NONE;
+            })
+        .function(
             "listen",
             "loop, host, port, accepted",
             (v, a) -> {

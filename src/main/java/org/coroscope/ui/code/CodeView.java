@@ -64,6 +64,11 @@ public final class CodeView {
     return root;
   }
 
+  /** Ends what goes on in the pane by itself: a caret that blinks keeps the whole window alive. */
+  public void close() {
+    editor.dispose();
+  }
+
   /** Puts the caret to the start of a line (from 1) and the keyboard into the editor. */
   public void goToLine(int line) {
     int paragraph = Math.max(0, Math.min(editor.getParagraphs().size(), line) - 1);

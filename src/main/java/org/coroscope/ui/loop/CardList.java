@@ -47,7 +47,13 @@ final class CardList extends VBox {
         .toList();
   }
 
-  void show(List<LoopPicture.Card> cards, int count) {
+  /**
+   * Shows these cards.
+   *
+   * @param count how many there are altogether
+   * @param marked whether those that are new here or say something else are marked as changed
+   */
+  void show(List<LoopPicture.Card> cards, int count, boolean marked) {
     Map<String, CardNode> kept = new HashMap<>();
     List<Node> shown = new ArrayList<>();
     for (LoopPicture.Card card : cards) {
@@ -55,6 +61,7 @@ final class CardList extends VBox {
       if (node == null || kept.containsKey(card.key())) {
         node = make();
       }
+      node.markChanged(marked && !card.saysTheSame(node.card()));
       node.show(card);
       kept.put(card.key(), node);
       shown.add(node);

@@ -1,5 +1,6 @@
 package org.coroscope.ui.loop;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import org.coroscope.ui.common.TaskColors;
 
 /** A card on the screen. */
 final class CardNode extends HBox {
+
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
   private final Label title = new Label();
   private final Label detail = new Label();
@@ -37,6 +40,8 @@ final class CardNode extends HBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
     title.setMinWidth(20);
+    title.setWrapText(true);
+    detail.setWrapText(true);
     getChildren().add(text);
   }
 
@@ -49,6 +54,11 @@ final class CardNode extends HBox {
   /** The card that is shown. */
   LoopPicture.Card card() {
     return card;
+  }
+
+  /** Marks it as what a step has changed. */
+  void markChanged(boolean changed) {
+    pseudoClassStateChanged(CHANGED, changed);
   }
 
   void show(LoopPicture.Card now) {

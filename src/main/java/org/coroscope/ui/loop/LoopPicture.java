@@ -62,7 +62,16 @@ record LoopPicture(
       String detail,
       String trailing,
       double left,
-      String style) {}
+      String style) {
+
+    /** Whether another card says the same but for a count-down; false if there is no other. */
+    boolean saysTheSame(Card other) {
+      return other != null
+          && title.equals(other.title)
+          && detail.equals(other.detail)
+          && style.equals(other.style);
+    }
+  }
 
   /** Of a program with an event loop: its tasks, handles and timers. */
   static LoopPicture ofLoop(Trace trace, LoopState state, Texts texts) {

@@ -99,7 +99,7 @@ public final class LoopView {
     motion = new CardMotion(sky, appearance::moves);
     arrange(false);
     grid.widthProperty().addListener((o, old, now) -> fitColumns());
-    appearance.scaleProperty().addListener((o, old, now) -> fitColumns());
+    appearance.factorProperty().addListener((o, old, now) -> fitColumns());
     playhead.recordingProperty().addListener((o, old, now) -> showRecording(now));
     playhead.momentProperty().addListener((o, old, now) -> show(old, now));
     showRecording(playhead.recordingProperty().get());
@@ -160,10 +160,10 @@ public final class LoopView {
         picture.iteration() == 0
             ? ""
             : texts.get("loop.turn", Integer.toString(picture.iteration())));
-    show("running", List.of(picture.running()), 1);
-    show("ready", picture.ready(), picture.readyCount());
-    show("timers", picture.timers(), picture.timerCount());
-    show("waiting", picture.waiting(), picture.waitingCount());
+    show("running", List.of(picture.running()), 1, ofSameRun);
+    show("ready", picture.ready(), picture.readyCount(), ofSameRun);
+    show("timers", picture.timers(), picture.timerCount(), ofSameRun);
+    show("waiting", picture.waiting(), picture.waitingCount(), ofSameRun);
     done.show(picture.done(), picture.doneCount());
     sections.get("running").count(0);
     sections.get("done").count(picture.doneCount());
@@ -178,8 +178,8 @@ public final class LoopView {
     return cards;
   }
 
-  private void show(String section, List<LoopPicture.Card> cards, int count) {
-    lists.get(section).show(cards, count);
+  private void show(String section, List<LoopPicture.Card> cards, int count, boolean markChanges) {
+    lists.get(section).show(cards, count, markChanges);
     sections.get(section).count(count);
   }
 
@@ -187,7 +187,7 @@ public final class LoopView {
     showPhase(null);
     showBlocked("");
     turn.setText("");
-    lists.keySet().forEach(each -> show(each, List.of(), 0));
+    lists.keySet().forEach(each -> show(each, List.of(), 0, false));
     done.show(List.of(), 0);
     sections.get("done").count(0);
   }

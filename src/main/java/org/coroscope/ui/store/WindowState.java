@@ -23,7 +23,7 @@ public final class WindowState {
   /** Whether it filled the screen. */
   public boolean maximized;
 
-  /** The theme's name: {@code light} or {@code dark}. */
+  /** The theme's name: {@code light}, {@code dark} or {@code contrast}. */
   public String theme = "light";
 
   /** The size of everything, in percent. */
@@ -40,6 +40,12 @@ public final class WindowState {
 
   /** The axis of the timeline, by name. */
   public String axis = "TIME";
+
+  /** Whether things are seen on their way, by name. */
+  public String motion = "SYSTEM";
+
+  /** Whether the lesson's pane is seen: {@code auto}, {@code shown} or {@code hidden}. */
+  public String lessonPane = "auto";
 
   /** The order of the timeline's lanes, by name. */
   public String laneOrder = "CREATION";

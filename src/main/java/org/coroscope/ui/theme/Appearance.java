@@ -10,7 +10,10 @@ import javafx.scene.Scene;
 public final class Appearance {
 
   private static final String SHEET = "/org/coroscope/ui/theme/coroscope.css";
-  private static final double FONT_SIZE = 14;
+
+  /** The size of text at 100 percent, in pixels. */
+  public static final double FONT_SIZE = 14;
+
   private static final double ICON_SIZE = 16;
 
   private final AppearanceViewModel model;
@@ -24,7 +27,7 @@ public final class Appearance {
   public void install(Scene scene) {
     apply(scene);
     model.themeProperty().addListener((o, old, now) -> apply(scene));
-    model.scaleProperty().addListener((o, old, now) -> apply(scene));
+    model.factorProperty().addListener((o, old, now) -> apply(scene));
   }
 
   private void apply(Scene scene) {

@@ -30,6 +30,12 @@ public record TaskPalette(List<Ink> colours, Ink none, Ink background) {
           0x0d1117, 0xb0b8c4, 0x6cb2ff, 0xff9e5e, 0x4fd6a0, 0xd79aee, 0xe3c84a, 0xff8fb5, 0x4cc9dc,
           0xd8a888, 0xa9a7ff, 0xb0bac6);
 
+  /** For the theme of high contrast. */
+  public static final TaskPalette CONTRAST =
+      of(
+          0x000000, 0xffffff, 0x7cc4ff, 0xffb070, 0x5ff0b5, 0xe9b0ff, 0xffe14d, 0xffa3c4, 0x5fe3f5,
+          0xf0c09c, 0xc0bfff, 0xd5dde8);
+
   /** Keeps its own copy of the list. */
   public TaskPalette {
     colours = List.copyOf(colours);

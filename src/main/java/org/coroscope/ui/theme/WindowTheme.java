@@ -7,7 +7,9 @@ import org.coroscope.render.Theme;
 /** A look of the whole window. */
 public enum WindowTheme {
   LIGHT(new PrimerLight().getUserAgentStylesheet(), Theme.light(), TaskPalette.LIGHT),
-  DARK(new PrimerDark().getUserAgentStylesheet(), Theme.dark(), TaskPalette.DARK);
+  DARK(new PrimerDark().getUserAgentStylesheet(), Theme.dark(), TaskPalette.DARK),
+  /** White on black, and nothing pale: for tired eyes and bad projectors. */
+  CONTRAST(new PrimerDark().getUserAgentStylesheet(), Theme.contrast(), TaskPalette.CONTRAST);
 
   private final String userAgentSheet;
   private final Theme timeline;

@@ -3,7 +3,9 @@ package org.coroscope.ui.timeline;
 import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import org.coroscope.render.FontBook;
+import org.coroscope.render.Ink;
 import org.coroscope.render.PaintOptions;
+import org.coroscope.render.Theme;
 import org.coroscope.render.TimelinePainter;
 import org.coroscope.timeline.Lane;
 import org.coroscope.timeline.Row;
@@ -75,6 +77,31 @@ final class TimelineCanvas extends Canvas {
     }
     painter.paint(layout, surface);
     paintTaskColours(layout, theme.tasks());
+    paintActor(layout, theme.timeline());
+  }
+
+  /** A diamond on the playhead shows in which lane the step happens. */
+  private void paintActor(TimelineLayout layout, Theme theme) {
+    double x = layout.playheadX();
+    Viewport view = layout.viewport();
+    if (x < view.headerWidth() || x > view.width()) {
+      return;
+    }
+    int actor = layout.model().trace().actorAt(layout.playhead().step());
+    Lane lane = layout.model().laneOf(actor);
+    surface.pushClip(view.headerWidth(), view.rulerHeight(), view.trackWidth(), view.trackHeight());
+    for (Row row : layout.rows()) {
+      if (row.lane().equals(lane)) {
+        double middle = row.y() + row.height() / 2;
+        diamond(x, middle, row.height() * 0.3 + 2, theme.background());
+        diamond(x, middle, row.height() * 0.3, theme.playhead());
+      }
+    }
+    surface.popClip();
+  }
+
+  private void diamond(double x, double y, double r, Ink ink) {
+    surface.fillPolygon(new double[] {x, x + r, x, x - r}, new double[] {y - r, y, y + r, y}, ink);
   }
 
   /** A stripe beside each name, in the colour the task has in the other panes. */

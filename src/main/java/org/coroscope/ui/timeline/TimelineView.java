@@ -96,7 +96,7 @@ public final class TimelineView {
     place.setAccessibleRole(AccessibleRole.SLIDER);
     place.widthProperty().addListener((o, old, now) -> resize());
     place.heightProperty().addListener((o, old, now) -> resize());
-    appearance.scaleProperty().addListener((o, old, now) -> resize());
+    appearance.factorProperty().addListener((o, old, now) -> resize());
     model.layoutProperty().addListener((o, old, now) -> layoutChanged());
     playhead.recordingProperty().addListener((o, old, now) -> resize());
     playhead.selectedTaskProperty().addListener((o, old, now) -> describe());

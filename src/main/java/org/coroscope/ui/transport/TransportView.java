@@ -2,6 +2,7 @@ package org.coroscope.ui.transport;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -25,7 +26,6 @@ import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.coroscope.ui.session.SessionViewModel;
 import org.coroscope.ui.theme.AppearanceViewModel;
-import org.coroscope.ui.theme.WindowTheme;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -60,7 +60,7 @@ public final class TransportView {
   @FXML private Label time;
   @FXML private Button run;
   @FXML private MenuButton export;
-  @FXML private Button theme;
+  @FXML private MenuButton view;
 
   /** What only the window as a whole can do. */
   public interface WindowActions {
@@ -75,6 +75,12 @@ public final class TransportView {
 
     /** Copies a picture of the step that is shown. */
     void copyStep();
+
+    /** Whether the pane of the lesson is seen. */
+    BooleanProperty lessonShownProperty();
+
+    /** Puts all dividers to where they are at first. */
+    void resetPanes();
   }
 
   /** The bar. */
@@ -115,8 +121,7 @@ public final class TransportView {
     time.fontProperty().addListener((o, old, now) -> fixCounterWidth());
     playhead.playingProperty().addListener((o, old, now) -> showPlaying(now));
     run.disableProperty().bind(session.runner().slowProperty());
-    appearance.themeProperty().addListener((o, old, now) -> showTheme());
-    showTheme();
+    new ViewMenu(view, appearance, window.lessonShownProperty(), window::resetPanes, texts);
   }
 
   private void fillSpeeds() {
@@ -212,11 +217,6 @@ public final class TransportView {
     play.getTooltip().setText(text);
   }
 
-  private void showTheme() {
-    boolean light = appearance.themeProperty().get() == WindowTheme.LIGHT;
-    ((FontIcon) theme.getGraphic()).setIconCode(light ? Feather.MOON : Feather.SUN);
-  }
-
   // ---- what the buttons do ----------------------------------------------------------------------
 
   @FXML
@@ -247,11 +247,6 @@ public final class TransportView {
   @FXML
   private void runProgram() {
     session.run();
-  }
-
-  @FXML
-  private void toggleTheme() {
-    appearance.toggleTheme();
   }
 
   @FXML

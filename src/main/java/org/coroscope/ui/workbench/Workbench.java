@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -15,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -59,6 +64,7 @@ import org.coroscope.ui.store.WindowStateStore;
 import org.coroscope.ui.theme.Appearance;
 import org.coroscope.ui.theme.AppearanceViewModel;
 import org.coroscope.ui.theme.ScreenFonts;
+import org.coroscope.ui.theme.SystemMotion;
 import org.coroscope.ui.theme.WindowTheme;
 import org.coroscope.ui.timeline.TimelineView;
 import org.coroscope.ui.timeline.TimelineViewModel;
@@ -69,6 +75,9 @@ public final class Workbench {
 
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
+
+  /** In a window of fewer letters' heights the lesson's pane would take the room of the others. */
+  private static final double THREE_COLUMNS_FROM = 66;
 
   private final Texts texts;
   private final PlayheadViewModel playhead;
@@ -89,15 +98,20 @@ public final class Workbench {
   private final TimelineView timeline;
   private final ExportDesk exports;
   private final Parent root;
+  private final BooleanProperty lessonShown = new SimpleBooleanProperty(true);
+  private PaneLayout panes;
+  private boolean arranging;
   private Stage stage;
 
   @FXML private StackPane layers;
   @FXML private VBox top;
+  @FXML private ScrollPane whole;
   @FXML private SplitPane rows;
   @FXML private SplitPane columns;
   @FXML private SplitPane loopSplit;
   @FXML private SplitPane bottom;
   @FXML private Region progress;
+  @FXML private Region blank;
   @FXML private Label progressText;
 
   /** A window that is not shown yet. */
@@ -206,24 +220,51 @@ public final class Workbench {
               public void copyStep() {
                 exports.copyStep();
               }
+
+              @Override
+              public BooleanProperty lessonShownProperty() {
+                return lessonShown;
+              }
+
+              @Override
+              public void resetPanes() {
+                panes.reset();
+              }
             });
     MessageBar messages = new MessageBar(session, code::goToLine, texts);
     VariablesViewModel variables =
         new VariablesViewModel(parts.programs(), parts.background(), playhead);
     top.getChildren().setAll(transport.root(), messages.root());
-    Node loop = new LoopView(playhead, appearance, texts).root();
-    loopSplit
-        .getItems()
-        .setAll(loop, new FramesView(playhead, variables, appearance::moves, texts).root());
-    columns.getItems().setAll(lessons.root(), code.root(), loopSplit);
-    bottom
-        .getItems()
-        .setAll(
-            new NarrationView(playhead, new Narrator(parts.locale()), texts).root(),
-            new OutputView(session, remarks.coveredFromProperty(), texts).root());
-    rows.getItems().setAll(columns, timeline.root(), bottom);
-    SplitPane.setResizableWithParent(lessons.root(), false);
-    SplitPane.setResizableWithParent(bottom, false);
+    panes =
+        new PaneLayout(
+            new PaneLayout.Panes(
+                rows,
+                columns,
+                loopSplit,
+                bottom,
+                lessons.split(),
+                lessons.root(),
+                code.root(),
+                new LoopView(playhead, appearance, texts).root(),
+                new FramesView(playhead, variables, appearance::moves, texts).root(),
+                timeline.root(),
+                new NarrationView(playhead, appearance, new Narrator(parts.locale()), texts).root(),
+                new OutputView(session, covered(), texts).root()),
+            state.dividers);
+    new KeepInSight(whole);
+    lessonShown.addListener((o, old, now) -> lessonChosen(now));
+    appearance.presentingProperty().addListener((o, old, now) -> presentingChanged(now));
+    parts
+        .background()
+        .lookups()
+        .execute(
+            () -> {
+              boolean reduced = SystemMotion.isReduced();
+              parts
+                  .background()
+                  .ui()
+                  .execute(() -> appearance.systemReducesMotionProperty().set(reduced));
+            });
     layers.getChildren().add(keySheet);
     progress.visibleProperty().bind(session.runner().slowProperty());
     progressText
@@ -242,6 +283,19 @@ public final class Workbench {
                 timeline.requestFocus();
               }
             });
+  }
+
+  /** Where questions cannot be seen nothing is covered for their sake. */
+  private IntegerBinding covered() {
+    return Bindings.createIntegerBinding(
+        () -> asksQuestions() ? remarks.coveredFromProperty().get() : Integer.MAX_VALUE,
+        remarks.coveredFromProperty(),
+        lessonShown,
+        appearance.presentingProperty());
+  }
+
+  private boolean asksQuestions() {
+    return lessonShown.get() && !appearance.presentingProperty().get();
   }
 
   @FXML
@@ -286,8 +340,8 @@ public final class Workbench {
     keys.add("open", "", "Shortcut+O", files::chooseAndOpen);
     keys.add("save", "", "Shortcut+S", files::save);
     keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
-    keys.add("lessons", "", "Shortcut+L", lessons::showList);
-    keys.addFamily("answer", "1|2|3|4|5", "", event -> lessons.answer(digit(event)));
+    keys.add("lessons", "", "Shortcut+Shift+L", this::showLessons);
+    keys.addFamily("answer", "1|2|3|4|5", "", event -> answer(digit(event)));
     keys.add("decide", "Enter", "", lessons::decide);
     keys.add("question", "Q", "", remarks::goToNextQuestion);
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
@@ -303,7 +357,21 @@ public final class Workbench {
     keys.add("export", "", "Shortcut+Shift+E", () -> exports.open(ExportKind.PICTURE, stage));
     keys.add("copy.step", "", "Shortcut+Shift+C", exports::copyStep);
     keys.add("present", "", "F11", this::togglePresent);
+    keys.add("blank", "B", "", this::toggleBlank);
+    keys.add("lesson", "", "Shortcut+L", () -> lessonShown.set(!lessonShown.get()));
     keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
+  }
+
+  private void showLessons() {
+    lessonShown.set(true);
+    lessons.showList();
+  }
+
+  /** Only a question that is in sight is answered. */
+  private void answer(int number) {
+    if (asksQuestions()) {
+      lessons.answer(number);
+    }
   }
 
   private static int digit(KeyEvent event) {
@@ -374,7 +442,18 @@ public final class Workbench {
     session
         .documentProperty()
         .addListener((o, old, now) -> stage.setTitle(texts.get("window.title.of", now.title())));
-    restoreDividers();
+    if (!state.lessonPane.equals("auto")) {
+      arranging = true;
+      lessonShown.set(state.lessonPane.equals("shown"));
+      arranging = false;
+    }
+    layers.widthProperty().addListener((o, old, now) -> arrange());
+    appearance.factorProperty().addListener((o, old, now) -> arrange());
+    // Whatever else ends full screen ends presenting, too.
+    stage
+        .fullScreenProperty()
+        .addListener((o, old, now) -> appearance.presentingProperty().set(now));
+    arrange();
     stage.show();
     timeline.requestFocus();
     // The window is there before its first lesson is.
@@ -399,7 +478,7 @@ public final class Workbench {
         .ifPresent(
             folder -> {
               lessonFolder.open(folder);
-              lessons.showList();
+              showLessons();
             });
   }
 
@@ -415,16 +494,50 @@ public final class Workbench {
     }
   }
 
-  /** Full screen, and only what is taught: the pane with the lessons goes. */
+  // ---- which panes are seen ---------------------------------------------------------------------
+
+  /** Full screen, larger, and only what is taught. */
   private void togglePresent() {
-    boolean presents = !stage.isFullScreen();
-    stage.setFullScreen(presents);
-    if (presents) {
-      columns.getItems().remove(lessons.root());
-    } else if (!columns.getItems().contains(lessons.root())) {
-      double[] places = columns.getDividerPositions();
-      columns.getItems().add(0, lessons.root());
-      columns.setDividerPositions(0.22, places.length > 0 ? 0.22 + 0.78 * places[0] : 0.6);
+    stage.setFullScreen(!stage.isFullScreen());
+    appearance.presentingProperty().set(stage.isFullScreen());
+  }
+
+  private void presentingChanged(boolean presents) {
+    top.setVisible(!presents);
+    top.setManaged(!presents);
+    blank.setVisible(false);
+    layers.pseudoClassStateChanged(PseudoClass.getPseudoClass("presenting"), presents);
+    arrange();
+    timeline.requestFocus();
+  }
+
+  private void toggleBlank() {
+    if (appearance.presentingProperty().get()) {
+      blank.setVisible(!blank.isVisible());
+    }
+  }
+
+  /** Until the user has chosen, the lesson is seen where there is room for three columns. */
+  private void arrange() {
+    if (state.lessonPane.equals("auto")) {
+      double letters = layers.getWidth() / (Appearance.FONT_SIZE * appearance.factor());
+      arranging = true;
+      lessonShown.set(letters >= THREE_COLUMNS_FROM);
+      arranging = false;
+    }
+    boolean presents = appearance.presentingProperty().get();
+    panes.show(
+        presents
+            ? PaneLayout.Arrangement.PRESENTING
+            : lessonShown.get()
+                ? PaneLayout.Arrangement.WHOLE
+                : PaneLayout.Arrangement.WITHOUT_LESSON);
+  }
+
+  private void lessonChosen(boolean shown) {
+    if (!arranging) {
+      state.lessonPane = shown ? "shown" : "hidden";
+      arrange();
     }
   }
 
@@ -433,6 +546,7 @@ public final class Workbench {
   private void restoreChoices() {
     appearance.themeProperty().set(WindowTheme.of(state.theme));
     appearance.setScale(state.scale);
+    appearance.motionProperty().set(enumOf(state.motion, AppearanceViewModel.Motion.SYSTEM));
     playhead.stepSizeProperty().set(enumOf(state.stepSize, StepSize.LINE));
     session.runsByItselfProperty().set(state.runsByItself);
     state.recent.forEach(file -> desk.recent().add(Path.of(file)));
@@ -448,25 +562,13 @@ public final class Workbench {
     return otherwise;
   }
 
-  private List<SplitPane> splits() {
-    return List.of(rows, columns, loopSplit, bottom, lessons.split());
-  }
-
-  private void restoreDividers() {
-    for (SplitPane split : splits()) {
-      double[] places = state.dividers.get(split.getId());
-      if (places != null && places.length == split.getDividers().size()) {
-        split.setDividerPositions(places);
-      }
-    }
-  }
-
   private void close() {
     playhead.pause();
     desk.close();
     remember();
     lessonFolder.stop();
     session.close();
+    code.close();
   }
 
   private void remember() {
@@ -476,6 +578,7 @@ public final class Workbench {
       state.height = stage.getScene().getHeight();
     }
     state.theme = appearance.themeProperty().get().id();
+    state.motion = appearance.motionProperty().get().name();
     state.scale = appearance.scaleProperty().get();
     state.stepSize = playhead.stepSizeProperty().get().name();
     state.speed = playhead.speedProperty().get();
@@ -486,12 +589,6 @@ public final class Workbench {
     state.lessonFolder = lessonFolder.placeProperty().get().map(Path::toString).orElse("");
     if (session.documentProperty().get() != null) {
       state.lesson = session.documentProperty().get().id();
-    }
-    for (SplitPane split : splits()) {
-      // One that lacks a pane just now keeps the places it had.
-      if (split.getDividers().size() == (split == rows || split == columns ? 2 : 1)) {
-        state.dividers.put(split.getId(), split.getDividerPositions());
-      }
     }
     try {
       stateStore.save(state);

@@ -28,6 +28,8 @@ public final class Builtins {
     for (PyType exception : Types.exceptions().values()) {
       module.set(exception.name(), exception);
     }
+    module.set("IOError", Types.OS_ERROR);
+    module.set("EnvironmentError", Types.OS_ERROR);
     CoreTypes.addTo(module);
     return module;
   }

@@ -40,15 +40,6 @@ final class CoreFunctions {
     module
         .function(
             "print", "*args, sep=None, end=None, file=None, flush=False", (vm, a) -> print(vm, a))
-        .function(
-            "open",
-            "file, *args, **kwargs",
-            (vm, a) -> {
-              throw Raise.error(
-                  Types.PERMISSION_ERROR,
-                  "a program cannot open files in Coroscope: %s",
-                  Conversion.repr(vm, a[0]).value);
-            })
         .function("input", "prompt=?, /", (vm, a) -> input(vm, a[0]))
         .rawFunction(
             "__build_class__",
@@ -66,17 +57,16 @@ final class CoreFunctions {
             })
         .function("iter", "object, sentinel=?, /", (vm, a) -> iter(vm, a))
         .function("next", "iterator, default=?, /", (vm, a) -> next(vm, a))
-        .function(
-            "open",
-            "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,"
-                + " closefd=True, opener=None",
-            (vm, a) -> {
-              throw Raise.of(
-                  Types.PERMISSION_ERROR,
-                  PyInt.of(1),
-                  PyStr.of("programs in Coroscope have no access to files"),
-                  a[0]);
-            });
+        .rawFunction("open", CoreFunctions::open);
+  }
+
+  /** The function is that of the module {@code io}. */
+  private static PyObject open(Vm vm, PyObject[] arguments, PyStr[] names) {
+    PyModule io = vm.findModule("io");
+    if (io == null) {
+      throw Raise.error(Types.PERMISSION_ERROR, "there are no files");
+    }
+    return vm.call(io.namespace.get(PyStr.intern("open")), arguments, names);
   }
 
   private static void addObjectFunctions(ModuleBuilder module) {

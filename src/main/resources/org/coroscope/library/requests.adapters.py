@@ -1,0 +1,2 @@
+"""How requests keeps connections."""
+from _requests_sessions import HTTPAdapter

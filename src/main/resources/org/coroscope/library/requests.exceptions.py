@@ -1,0 +1,2 @@
+"""The exceptions of requests."""
+from _requests_errors import *

@@ -1,0 +1,202 @@
+package org.coroscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.coroscope.ui.theme.WindowTheme;
+import org.coroscope.ui.transport.WrapBar;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** At every size, scale and theme all that is written can be read and nothing lies over another. */
+class WindowSizesTest extends WindowTest {
+
+  private static final double[][] SIZES = {{1024, 700}, {1440, 900}, {1920, 1080}};
+  private static final int[] SCALES = {100, 150, 200};
+
+  /** What may end in dots: names of any length, whose whole text stands elsewhere, too. */
+  private static final Set<String> MAY_BE_SHORT =
+      Set.of("lessonChooser", "fileName", "selectedTask", "selectedStatus", "turn");
+
+  private Region content;
+
+  /** The headless screen is smaller than a real one: the content reaches beyond its edges. */
+  private void letContentBeLargerThanTheScreen() {
+    interact(
+        () -> {
+          content = (Region) stage.getScene().getRoot();
+          stage.getScene().setRoot(new Pane());
+          content.setManaged(false);
+          ((Pane) stage.getScene().getRoot()).getChildren().add(content);
+        });
+  }
+
+  private void set(double width, double height, int scale, WindowTheme theme) {
+    interact(
+        () -> {
+          workbench.appearance().setScale(scale);
+          workbench.appearance().themeProperty().set(theme);
+        });
+    for (int i = 0; i < 2; i++) {
+      interact(
+          () -> {
+            content.resize(width, height);
+            content.applyCss();
+            content.layout();
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  private static void collect(Node node, List<Node> into) {
+    if (node.isVisible()) {
+      into.add(node);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+      }
+    }
+  }
+
+  private static boolean mayBeShort(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      boolean named = each.getId() != null && MAY_BE_SHORT.contains(each.getId());
+      if (named || each instanceof IndexedCell<?>) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCut(Labeled label) {
+    if (label.getText() == null || label.getText().isEmpty()) {
+      return false;
+    }
+    for (Node child : label.getChildrenUnmodifiable()) {
+      boolean own = child instanceof Text && !(child instanceof FontIcon);
+      if (own
+          && !((Text) child)
+              .getText()
+              .replace("\n", "")
+              .equals(label.getText().replace("\n", ""))) {
+        return true;
+      }
+    }
+    return label.getHeight() + 1 < label.prefHeight(label.isWrapText() ? label.getWidth() : -1);
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  /** Boxes whose children are one beside or below the other. */
+  private static boolean isBox(Node node) {
+    return node instanceof HBox
+        || node instanceof VBox
+        || node instanceof FlowPane
+        || node instanceof WrapBar;
+  }
+
+  private static List<String> overlaps(Parent box) {
+    List<String> found = new ArrayList<>();
+    List<Node> children =
+        box.getChildrenUnmodifiable().stream()
+            .filter(child -> child.isVisible() && child.isManaged())
+            .toList();
+    for (int i = 0; i < children.size(); i++) {
+      for (int j = i + 1; j < children.size(); j++) {
+        Bounds a = place(children.get(i));
+        Bounds b = place(children.get(j));
+        double across = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
+        double down = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+        if (across > 1.5 && down > 1.5) {
+          found.add(children.get(i) + " over " + children.get(j));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean scrolls(Node node) {
+    for (Node each = node.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof ScrollPane || each instanceof IndexedCell<?>) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> faults(double width, double height) {
+    List<String> faults = new ArrayList<>();
+    List<Node> seen = new ArrayList<>();
+    interact(
+        () -> {
+          collect(content, seen);
+          for (Node node : seen) {
+            if (node instanceof Labeled label && !mayBeShort(label) && isCut(label)) {
+              faults.add("cut: " + label);
+            }
+            if (isBox(node)) {
+              overlaps((Parent) node).forEach(each -> faults.add("overlap: " + each));
+            }
+            boolean control =
+                node instanceof Control
+                    && !(node instanceof ScrollBar)
+                    && !(node instanceof IndexedCell<?>);
+            if (control && !(node instanceof Label)) {
+              Bounds bounds = place(node);
+              boolean below = bounds.getMaxY() > height + 1 && !scrolls(node);
+              if (bounds.getMaxX() > width + 1 || below) {
+                faults.add("outside: " + node + " " + bounds);
+              }
+            }
+          }
+        });
+    return faults;
+  }
+
+  @Test
+  void everythingIsReadableAtEverySizeScaleAndTheme() {
+    openLesson(TOGETHER);
+    onUi(() -> playhead().goTo(50));
+    letContentBeLargerThanTheScreen();
+    List<String> faults = new ArrayList<>();
+    for (double[] size : SIZES) {
+      for (int scale : SCALES) {
+        faults.addAll(faultsAt(size, scale, WindowTheme.LIGHT));
+      }
+    }
+    // Themes differ in colours, not in room: one size and scale of each kind is enough.
+    for (WindowTheme theme : List.of(WindowTheme.DARK, WindowTheme.CONTRAST)) {
+      for (int i = 0; i < SIZES.length; i++) {
+        faults.addAll(faultsAt(SIZES[i], SCALES[SCALES.length - 1 - i], theme));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private List<String> faultsAt(double[] size, int scale, WindowTheme theme) {
+    set(size[0], size[1], scale, theme);
+    assertThat(content.getWidth()).isEqualTo(size[0]);
+    return faults(size[0], size[1]).stream()
+        .map(fault -> size[0] + " × " + size[1] + " " + scale + " % " + theme + " " + fault)
+        .toList();
+  }
+}
