@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import org.coroscope.lesson.LessonReader;
 import org.coroscope.ui.lessons.LessonShelf.Entry;
 import org.coroscope.ui.lessons.LessonShelf.Section;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,32 @@ class WindowLessonsTest extends WindowTest {
     assertThat(text("score")).isEqualTo("1 / 2 right");
     assertThat(answers().get(0)).startsWith("Answer 1, wrong");
     assertThat(lookup("#nextQuestion").query().isDisabled()).isTrue();
+  }
+
+  @Test
+  void whereSeveralAnswersAreRightEachIsTickedBeforeItIsDecided() {
+    String source =
+        """
+        \"""Two are right\"""
+        #? Which of these will be printed?
+        #? + a
+        #? - x
+        #? + b
+        #? = prints
+        print("a")
+        print("b")
+        """;
+    onUi(() -> session().open(LessonReader.read("two", "two.py", source)));
+    waitForRun();
+    focusTimeline();
+
+    type(KeyCode.Q, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT2);
+    assertThat(answers())
+        .containsExactly("Answer 1, ticked: a", "Answer 2: x", "Answer 3, ticked: b");
+    assertThat(text("score")).isEqualTo("0 / 1 right");
+    type(KeyCode.ENTER);
+    assertThat(answers()).contains("Answer 1, right: a", "Answer 3, right: b");
+    assertThat(text("score")).isEqualTo("1 / 1 right");
   }
 
   @Test
