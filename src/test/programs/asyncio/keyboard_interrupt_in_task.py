@@ -17,11 +17,7 @@ async def other():
 async def main():
     asyncio.create_task(other())
     t = asyncio.create_task(interrupt())
-    try:
-        await asyncio.sleep(5)
-    except asyncio.CancelledError:
-        print('main cancelled')
-        raise
+    await asyncio.sleep(5)
 
 try:
     asyncio.run(main())

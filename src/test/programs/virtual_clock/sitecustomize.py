@@ -6,6 +6,7 @@ The interpreter imports this module by itself when its folder is on PYTHONPATH:
 
 The clock is one integer, the nanoseconds since the program started. It moves only when the program
 sleeps (time.sleep) or when the event loop would have waited for a timer; computing takes no time.
+Threads take turns, see turns.py: the clock moves when all of them wait.
 
     time.monotonic(), time.perf_counter(), loop.time()   0.0 at the start
     time.time()                                          1700000000.0 at the start
@@ -20,24 +21,19 @@ import selectors
 import sys
 import time
 
+import turns
+
 NANOS = 1_000_000_000
 EPOCH = 1_700_000_000 * NANOS
-WAITS_FOR_EVER = 70
-THREAD_GRACE_SECONDS = 20.0
 
 _real_localtime, _real_gmtime, _real_strftime = time.localtime, time.gmtime, time.strftime
 
 
-class _Clock:
-    now = 0
+_Clock = turns.Clock
 
 
 def _seconds(nanos):
     return float(nanos) / 1e9
-
-
-def _advance(seconds):
-    _Clock.now += round(seconds * 1e9)
 
 
 def sleep(seconds, /):
@@ -46,7 +42,19 @@ def sleep(seconds, /):
         raise TypeError(f"'{name}' object cannot be interpreted as an integer")
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
-    _advance(seconds)
+    turns.sleep(round(seconds * 1e9))
+
+
+def _monotonic():
+    """The time; as_completed sees each time a little later one, as on a real clock.
+
+    It waits as long as no less than nothing is left, which would be for ever where nothing is left.
+    """
+    now = _seconds(_Clock.now)
+    if sys._getframe(2).f_globals.get("__name__") != "concurrent.futures._base":
+        return now
+    _Clock.looks += 1
+    return now + _Clock.looks * 1e-11
 
 
 class _Builtin:
@@ -82,7 +90,7 @@ def _install_time():
         "ctime": lambda seconds=None, /: time.asctime(_localtime(seconds)),
     }
     for name in ("monotonic", "perf_counter"):
-        replaced[name] = lambda: _seconds(_Clock.now)
+        replaced[name] = _monotonic
         replaced[name + "_ns"] = lambda: _Clock.now
     for name in ("process_time", "thread_time"):
         replaced[name] = lambda: 0.0
@@ -118,40 +126,38 @@ def _keep_order_of_equal_timers():
     events.TimerHandle = sys.modules["asyncio"].TimerHandle = TimerHandle
 
 
+def _tell_of_wake_ups():
+    """Makes call_soon_threadsafe wake the thread whose loop waits for it, at once."""
+    loops = sys.modules["asyncio.selector_events"].BaseSelectorEventLoop
+    if hasattr(loops, "_write_without_telling"):
+        return
+    loops._write_without_telling = loops._write_to_self
+
+    def _write_to_self(self):
+        self._write_without_telling()
+        turns.wake_loop(self._selector)
+
+    loops._write_to_self = _write_to_self
+
+
 class VirtualSelector(selectors.DefaultSelector):
     """Asks for what is ready at once; where the real one would wait, the clock moves instead."""
 
     def __init__(self):
         super().__init__()
         _keep_order_of_equal_timers()
+        _tell_of_wake_ups()
 
     def select(self, timeout=None):
         ready = super().select(0)
         if ready or (timeout is not None and timeout <= 0):
+            turns.polled()
             return ready
-        if self._other_threads():
-            # A thread of an executor is real: give it real time to report.
-            ready = super().select(THREAD_GRACE_SECONDS if timeout is None else 0.05)
-            if ready:
-                return ready
-        if timeout is None:
-            sys.stdout.flush()
-            print(
-                f"virtual clock: the program waits for ever at {_seconds(_Clock.now)} s:"
-                " nothing is ready and no timer is set",
-                file=sys.stderr,
-                flush=True,
-            )
-            os._exit(WAITS_FOR_EVER)
-        _advance(timeout)
-        return []
-
-    @staticmethod
-    def _other_threads():
-        threading = sys.modules.get("threading")
-        return threading is not None and threading.active_count() > 1
+        turns.wait_in_loop(self, None if timeout is None else _Clock.now + round(timeout * 1e9))
+        return super().select(0)
 
 
 VirtualSelector.__name__ = "EpollSelector"  # what asyncio's log calls it
 _install_time()
+turns.install()
 selectors.DefaultSelector = VirtualSelector

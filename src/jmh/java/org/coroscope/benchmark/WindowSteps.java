@@ -1,5 +1,7 @@
 package org.coroscope.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,7 +25,8 @@ import org.coroscope.ui.workbench.WorkbenchParts;
 /**
  * How long a step takes until it is on the screen, in the whole window with all its panes: one line
  * forward, one line back, and jumps to anywhere. Prints, as JSON, milliseconds: the median, the
- * 95th percentile and the worst.
+ * 95th percentile and the worst; and the same for the time that the threads which lay out and paint
+ * were at work, which says more on a machine that does other things meanwhile.
  *
  * <p>A step is on the screen when the frame that shows it has been painted. JavaFX begins no frame
  * before the last one is painted, so that is known when the frame after it begins. The wait for the
@@ -34,6 +37,7 @@ import org.coroscope.ui.workbench.WorkbenchParts;
  * -Dmonocle.platform=Headless -Dprism.order=sw -Dheadless.geometry=1440x900-32}.
  */
 public final class WindowSteps {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int WARM_UP = 300;
   private static final int FRAMES_TO_PAINTED = 3;
 
@@ -99,7 +103,8 @@ public final class WindowSteps {
         Background.threads(),
         new AnimationTicker(),
         home,
-        Locale.ENGLISH);
+        Locale.ENGLISH,
+        "benchmark");
   }
 
   private void open(Path program) throws Exception {
@@ -124,36 +129,64 @@ public final class WindowSteps {
     times(WARM_UP, () -> playhead.goTo(random.nextInt(last)));
     StringBuilder json = new StringBuilder("{\"steps\": " + last);
     playheadTo(last / 2);
-    json.append(", \"forward\": ").append(of(times(rounds, () -> playhead.forward(StepSize.LINE))));
-    json.append(", \"back\": ").append(of(times(rounds, () -> playhead.back(StepSize.LINE))));
-    json.append(", \"jump\": ")
-        .append(of(times(rounds, () -> playhead.goTo(random.nextInt(last)))));
+    report(json, "forward", times(rounds, () -> playhead.forward(StepSize.LINE)));
+    report(json, "back", times(rounds, () -> playhead.back(StepSize.LINE)));
+    report(json, "jump", times(rounds, () -> playhead.goTo(random.nextInt(last))));
     System.out.println(json.append('}'));
+  }
+
+  private static void report(StringBuilder json, String name, Times times) {
+    json.append(",\n \"").append(name).append("\": ").append(of(times.passed()));
+    json.append(", \"").append(name).append(" at work\": ").append(of(times.atWork()));
   }
 
   private void playheadTo(int step) throws Exception {
     times(1, () -> playhead.goTo(step));
   }
 
-  /** The milliseconds each of these took to be on the screen. */
-  private static double[] times(int rounds, Runnable step) throws Exception {
-    double[] times = new double[rounds];
+  /**
+   * Milliseconds, one for each step.
+   *
+   * @param passed until it was on the screen
+   * @param atWork of the processor, spent on it
+   */
+  private record Times(double[] passed, double[] atWork) {}
+
+  /** The time the threads that lay out and paint have been at work so far, in nanoseconds. */
+  private static long workTime() {
+    long sum = 0;
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      boolean draws =
+          thread.getName().startsWith("QuantumRenderer")
+              || thread.getName().equals("JavaFX Application Thread");
+      sum += draws ? THREADS.getThreadCpuTime(thread.getId()) : 0;
+    }
+    return sum;
+  }
+
+  /** The time each of these took to be on the screen. */
+  private static Times times(int rounds, Runnable step) throws Exception {
+    Times times = new Times(new double[rounds], new double[rounds]);
     CompletableFuture<Void> done = new CompletableFuture<>();
     new AnimationTimer() {
       private int round;
       private int frame;
       private long start;
+      private long work;
 
       @Override
       public void handle(long now) {
         if (frame == 0) {
+          work = workTime();
           start = System.nanoTime();
           step.run();
           frame = 1;
         } else if (frame < FRAMES_TO_PAINTED) {
           frame++;
         } else {
-          times[round++] = (System.nanoTime() - start) / 1e6;
+          times.passed()[round] = (System.nanoTime() - start) / 1e6;
+          times.atWork()[round] = (workTime() - work) / 1e6;
+          round++;
           frame = 0;
           if (round == rounds) {
             stop();

@@ -81,6 +81,11 @@ public final class ContextVars implements GuestContexts {
     return vm.service(ContextVars.class, () -> new ContextVars(vm));
   }
 
+  /** Another thread has its turn, with the context it had; null for a new thread's. */
+  void switchTo(PyContext next) {
+    current = next == null ? new PyContext(NOTHING) : next;
+  }
+
   /** The current context. */
   public PyContext current() {
     return current;

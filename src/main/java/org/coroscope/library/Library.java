@@ -8,8 +8,7 @@ import org.coroscope.library.asyncio.PythonGuest;
 import org.coroscope.library.binary.ArrayType;
 import org.coroscope.library.binary.StructModule;
 import org.coroscope.library.collections.CollectionsModule;
-import org.coroscope.library.concurrent.FuturesModule;
-import org.coroscope.library.concurrent.ThreadingModule;
+import org.coroscope.library.concurrent.ThreadModule;
 import org.coroscope.library.files.FilesModule;
 import org.coroscope.library.functools.FunctoolsModule;
 import org.coroscope.library.itertools.ItertoolsModule;
@@ -80,9 +79,8 @@ public final class Library implements ModuleFinder {
     register("_network", NetworkModule::create);
     register("operator", OperatorModule::create);
     register("sys", SysModule::create);
-    register("concurrent", FuturesModule::createPackage);
-    register("concurrent.futures", FuturesModule::create);
-    register("threading", ThreadingModule::create);
+    register("_thread", ThreadModule::create);
+    register("concurrent", (vm, library) -> new ModuleBuilder("concurrent").build());
     register("re", ReModule::create);
     register("time", TimeModule::create);
     register("warnings", WarningsModule::create);
@@ -127,7 +125,13 @@ public final class Library implements ModuleFinder {
    * left undone, as CPython does.
    */
   public void finish(Vm vm) {
+    MachineThreads.waitForAll(vm);
     Leftovers.reportAll(vm);
+  }
+
+  /** To be called at the very end, however the program has ended: no thread is left. */
+  public void endThreads(Vm vm) {
+    scheduler(vm).threads().endAll();
   }
 
   /** The names of all modules, in order of registration. */
@@ -154,6 +158,11 @@ public final class Library implements ModuleFinder {
   public SchedulerContext scheduler(Vm vm) {
     return vm.service(
         SchedulerContext.class,
-        () -> new SchedulerContext(clock, PythonGuest.create(vm), instrument));
+        () -> {
+          SchedulerContext context =
+              new SchedulerContext(clock, PythonGuest.create(vm), instrument);
+          MachineThreads.connect(vm, context.threads());
+          return context;
+        });
   }
 }

@@ -4,6 +4,7 @@ import org.coroscope.bytecode.Code;
 import org.coroscope.library.asyncio.PyLoop;
 import org.coroscope.scheduler.DeadlockException;
 import org.coroscope.scheduler.LoopInstrument;
+import org.coroscope.scheduler.ThreadLimitException;
 import org.coroscope.scheduler.VirtualTimeLimitException;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.trace.ProgramOutcome;
@@ -62,6 +63,8 @@ final class GuestProgram {
       return stop(kind, "LimitExceeded", limit.getMessage());
     } catch (VirtualTimeLimitException limit) {
       return stop(ProgramOutcome.Kind.LIMIT, "LimitExceeded", limit.getMessage());
+    } catch (ThreadLimitException limit) {
+      return stop(ProgramOutcome.Kind.LIMIT, "LimitExceeded", limit.getMessage());
     } catch (DeadlockException deadlock) {
       return stop(ProgramOutcome.Kind.DEADLOCK, "Deadlock", deadlock.getMessage());
     } catch (OutOfMemoryError memory) {
@@ -69,6 +72,8 @@ final class GuestProgram {
           ProgramOutcome.Kind.LIMIT,
           "LimitExceeded",
           "memory limit: the program needs more memory");
+    } finally {
+      runtime.endThreads();
     }
   }
 

@@ -3,6 +3,7 @@ package org.coroscope.run;
 import java.util.HashMap;
 import java.util.Map;
 import org.coroscope.scheduler.EventLoop;
+import org.coroscope.scheduler.GuestThread;
 import org.coroscope.scheduler.Handle;
 import org.coroscope.scheduler.Task;
 import org.coroscope.trace.Trace;
@@ -14,6 +15,8 @@ import org.coroscope.trace.Trace;
 final class LoopNumbers {
   /** How many tasks or handles a loop is expected to have; more would run into the next range. */
   private static final int RANGE = 1 << 26;
+
+  private static final int THREADS = Integer.MAX_VALUE - RANGE;
 
   private final Map<EventLoop, Integer> bases = new HashMap<>();
   private EventLoop last;
@@ -29,6 +32,11 @@ final class LoopNumbers {
 
   int of(EventLoop loop, long handleId) {
     return base(loop) + (int) handleId;
+  }
+
+  /** Threads have a range of their own among the tasks. */
+  int of(GuestThread thread) {
+    return thread.isMain() ? Trace.NO_TASK : THREADS + thread.id();
   }
 
   private int base(EventLoop loop) {

@@ -1,11 +1,14 @@
 package org.coroscope.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.coroscope.bytecode.CodeFlags;
 import org.coroscope.scheduler.ClockCause;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.scheduler.Future;
+import org.coroscope.scheduler.GuestThread;
 import org.coroscope.scheduler.Handle;
 import org.coroscope.scheduler.IoCompletion;
 import org.coroscope.scheduler.LoopInstrument;
@@ -20,6 +23,7 @@ import org.coroscope.trace.FunctionKind;
 import org.coroscope.trace.OutputStreamKind;
 import org.coroscope.trace.ProgramOutcome;
 import org.coroscope.trace.SendMode;
+import org.coroscope.trace.TaskKind;
 import org.coroscope.trace.Trace;
 import org.coroscope.trace.TraceBuilder;
 import org.coroscope.trace.TracedSource;
@@ -45,12 +49,14 @@ import org.coroscope.vm.object.PyRaise;
  */
 final class Recorder implements VmInstrument, LoopInstrument {
   private static final int MAIN = Trace.NO_TASK;
+  private static final int NO_TARGET = -1;
 
   private final TraceBuilder trace;
   private final TaskCoroutines coroutines;
   private final boolean keepsFrames;
   private final List<Frame> frames = new ArrayList<>();
   private final LoopNumbers numbers = new LoopNumbers();
+  private final Map<GuestThread, Turn> turns = new HashMap<>();
 
   /** The task that is taking a step; MAIN outside of tasks. */
   private int current = MAIN;
@@ -460,6 +466,62 @@ final class Recorder implements VmInstrument, LoopInstrument {
       current = MAIN;
       latest = null;
     }
+  }
+
+  // ---- threads ------------------------------------------------------------------------------
+
+  /** What a thread was at when another had its turn. */
+  private record Turn(int current, Frame latest) {}
+
+  @Override
+  public void threadStarted(GuestThread thread, GuestThread by) {
+    settle();
+    trace.taskCreated(numbers.of(thread), current, thread.name(), Trace.NO_FRAME, TaskKind.THREAD);
+  }
+
+  @Override
+  public void threadLeft(GuestThread thread, WaitReason reason) {
+    settle();
+    if (!thread.isMain()) {
+      trace.taskSuspended(
+          numbers.of(thread), TraceNames.reason(reason.kind()), reason.text(), NO_TARGET);
+    }
+    turns.put(thread, new Turn(current, latest));
+    current = MAIN;
+    latest = null;
+  }
+
+  @Override
+  public void threadEntered(GuestThread thread) {
+    settle();
+    Turn turn = turns.remove(thread);
+    current = turn == null ? numbers.of(thread) : turn.current();
+    latest = turn == null ? null : turn.latest();
+    if (!thread.isMain()) {
+      trace.taskResumed(numbers.of(thread));
+    }
+  }
+
+  @Override
+  public void threadWoken(GuestThread thread, GuestThread by) {
+    settle();
+    if (!thread.isMain()) {
+      trace.taskWoken(numbers.of(thread), current, thread.reason().text() + " is there");
+    }
+  }
+
+  @Override
+  public void threadEnded(GuestThread thread) {
+    settle();
+    trace.taskFinished(numbers.of(thread), "None");
+    current = MAIN;
+    latest = null;
+  }
+
+  @Override
+  public void threadsWaited(long from, long to) {
+    settle();
+    trace.clockAdvanced(NO_TARGET, "all threads wait", to);
   }
 
   // ---- the loop -----------------------------------------------------------------------------

@@ -51,6 +51,11 @@ final class Runtime {
     return PyTask::generatorOf;
   }
 
+  /** Ends all threads but the one that calls this, however the program has ended. */
+  void endThreads() {
+    library.endThreads(vm);
+  }
+
   /** What CPython does when the main module has ended: complaints about what was left undone. */
   void finish() {
     library.finish(vm);

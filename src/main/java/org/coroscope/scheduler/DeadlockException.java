@@ -47,8 +47,31 @@ public final class DeadlockException extends RuntimeException {
     this.waiting = waiting;
   }
 
+  private DeadlockException(String message, List<Waiting> waiting) {
+    super(message);
+    this.waiting = List.copyOf(waiting);
+  }
+
   static DeadlockException of(List<Task> pending) {
     return new DeadlockException(describe(pending));
+  }
+
+  /** No thread can ever go on. */
+  static DeadlockException ofThreads(List<GuestThread> threads) {
+    StringBuilder text =
+        new StringBuilder(
+            "the program waits for ever: no thread is ready, and no time is waited for");
+    List<Waiting> tasks = new ArrayList<>();
+    for (GuestThread thread : threads) {
+      text.append("\n  ").append(thread.name()).append(" waits for ");
+      text.append(thread.reason.text());
+      if (thread.loop != null) {
+        List<Waiting> pending = describe(thread.loop.allTasks());
+        tasks.addAll(pending);
+        pending.forEach(task -> text.append("\n    ").append(task));
+      }
+    }
+    return new DeadlockException(text.toString(), tasks);
   }
 
   /** The pending tasks in order of creation. */

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  * <p>Callbacks run in one place, {@link #runOnce()}. Made by {@link SchedulerContext#newLoop()}.
  */
 public final class EventLoop {
+  private static final WaitReason WAITS =
+      new WaitReason(WaitKind.OTHER, "something to do in its event loop");
+
   /** The nanoseconds from which on a wait is so long that people would go away. */
   public static final long LONG_WAIT = 600_000_000_000L;
 
@@ -39,6 +42,12 @@ public final class EventLoop {
           return future instanceof Task task ? "stop after " + task.name() : "stop";
         }
       };
+
+  /** The thread that runs the loop; null while nobody does. */
+  private GuestThread thread;
+
+  /** The thread that runs the loop, while it has nothing to run and other threads may. */
+  private GuestThread idle;
 
   private boolean running;
   private boolean stopping;
@@ -86,7 +95,13 @@ public final class EventLoop {
 
   /** {@link #callSoon(Callback, Object)} on behalf of another guest thread. */
   public Handle callSoonThreadsafe(Callback callback, Object callbackContext) {
-    return callSoon(HandleReason.CALL_SOON_THREADSAFE, callback, callbackContext);
+    Handle handle = callSoon(HandleReason.CALL_SOON_THREADSAFE, callback, callbackContext);
+    if (idle != null) {
+      GuestThread waiting = idle;
+      idle = null;
+      context.threads().unpark(waiting);
+    }
+    return handle;
   }
 
   private Handle callSoon(HandleReason reason, Callback callback, Object callbackContext) {
@@ -190,6 +205,7 @@ public final class EventLoop {
     checkNotRunning();
     try {
       running = true;
+      thread = context.threads().current();
       context.setRunningLoop(this);
       instrument.loopStarted(this);
       do {
@@ -198,6 +214,7 @@ public final class EventLoop {
     } finally {
       stopping = false;
       running = false;
+      thread = null;
       context.setRunningLoop(null);
       instrument.loopStopped(this);
     }
@@ -271,6 +288,8 @@ public final class EventLoop {
     io.dropCancelled();
     if (ready.isEmpty() && !stopping) {
       waitForTime();
+    } else {
+      context.threads().polled();
     }
     queueDone();
     queueDue();
@@ -283,6 +302,10 @@ public final class EventLoop {
   }
 
   private void waitForTime() {
+    if (!context.threads().isAlone()) {
+      waitAmongThreads();
+      return;
+    }
     if (timers.isEmpty() && io.isEmpty()) {
       if (lastResort == null || !lastResort.test(true)) {
         throw DeadlockException.of(tasks.toList());
@@ -298,6 +321,24 @@ public final class EventLoop {
       instrument.phaseStarted(this, LoopPhase.IDLE, 0);
       clock.advanceTo(next);
       instrument.clockAdvanced(this, from, next, ClockCause.IDLE, null, "");
+    }
+  }
+
+  private void waitAmongThreads() {
+    boolean nothing = timers.isEmpty() && io.isEmpty();
+    long next = nothing ? GuestThreads.NEVER : Math.min(timers.firstWhen(), io.firstWhen());
+    if (next <= clock.now()) {
+      context.threads().polled();
+      return;
+    }
+    instrument.phaseStarted(this, LoopPhase.IDLE, 0);
+    idle = context.threads().current();
+    idle.waitsIn(this);
+    try {
+      context.threads().park(next, WAITS);
+    } finally {
+      context.threads().current().waitsIn(null);
+      idle = null;
     }
   }
 
@@ -397,6 +438,11 @@ public final class EventLoop {
     timers.clear();
     io.clear();
     instrument.loopClosed(this);
+  }
+
+  /** The thread in which a run is going on, or null. */
+  public GuestThread thread() {
+    return thread;
   }
 
   /** Whether a run is going on. */

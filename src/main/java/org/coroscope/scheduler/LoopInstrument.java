@@ -138,6 +138,26 @@ public interface LoopInstrument {
   /** A task is finished, failed or cancelled; its callbacks are queued after this. */
   default void taskFinished(Task task) {}
 
+  // ---- threads
+
+  /** A thread was started; it runs when its turn comes. */
+  default void threadStarted(GuestThread thread, GuestThread by) {}
+
+  /** The thread that runs is about to wait, or to let others have their turn. */
+  default void threadLeft(GuestThread thread, WaitReason reason) {}
+
+  /** A thread begins, or goes on. */
+  default void threadEntered(GuestThread thread) {}
+
+  /** What a thread waited for has come; it is ready. */
+  default void threadWoken(GuestThread thread, GuestThread by) {}
+
+  /** A thread has come to its end. */
+  default void threadEnded(GuestThread thread) {}
+
+  /** All threads waited, and the clock moved to the time at which the first of them goes on. */
+  default void threadsWaited(long from, long to) {}
+
   // ---- the guest's own objects
 
   /**

@@ -7,6 +7,7 @@ public final class SchedulerContext {
   private final VirtualClock clock;
   private final Guest guest;
   private final LoopInstrument instrument;
+  private final GuestThreads threads;
   private EventLoop runningLoop;
   private long taskNames;
   private int loops;
@@ -16,6 +17,24 @@ public final class SchedulerContext {
     this.clock = Objects.requireNonNull(clock, "clock");
     this.guest = Objects.requireNonNull(guest, "guest");
     this.instrument = Objects.requireNonNull(instrument, "instrument");
+    this.threads = new GuestThreads(clock, instrument);
+    threads.addState(
+        new ThreadState() {
+          @Override
+          public Object save() {
+            return runningLoop;
+          }
+
+          @Override
+          public void restore(Object saved) {
+            runningLoop = (EventLoop) saved;
+          }
+        });
+  }
+
+  /** The program's threads. */
+  public GuestThreads threads() {
+    return threads;
   }
 
   /** The program's clock. */
@@ -38,7 +57,7 @@ public final class SchedulerContext {
     return new EventLoop(this, ++loops);
   }
 
-  /** The loop that is running, or null. */
+  /** The loop that is running in the thread that is running, or null. */
   public EventLoop runningLoop() {
     return runningLoop;
   }
@@ -54,14 +73,18 @@ public final class SchedulerContext {
   }
 
   /**
-   * Lets time pass while code runs, as {@code time.sleep} does. If a loop is running it is blocked,
-   * and its instrument is told so.
+   * Lets time pass while code runs, as {@code time.sleep} does; other threads run meanwhile. If a
+   * loop is running it is blocked, and its instrument is told so.
    *
    * @param nanos at least 0
    * @param what what takes the time, for people
    * @throws VirtualTimeLimitException if that leads beyond the limit
    */
   public void block(long nanos, String what) {
+    if (!threads.isAlone()) {
+      threads.sleep(nanos, new WaitReason(WaitKind.SLEEP, what));
+      return;
+    }
     long from = clock.now();
     clock.advanceBy(nanos);
     if (nanos > 0) {

@@ -183,6 +183,8 @@ final class TimelineModelBuilder {
       int task = trace.task(step);
       switch (trace.kind(step)) {
         case OUTPUT -> addMarker(task, step, MarkerKind.OUTPUT);
+        case DATA_SENT -> addMarker(task, step, MarkerKind.SENT);
+        case FIRST_BYTE, CHUNK_RECEIVED -> addMarker(task, step, MarkerKind.RECEIVED);
         case WARNING -> addMarker(task, step, MarkerKind.WARNING);
         case EXCEPTION_RAISED -> addMarker(task, step, MarkerKind.EXCEPTION);
         case PROGRAM_FAILED -> addMarker(task, step, MarkerKind.FAILED);

@@ -10,7 +10,8 @@ import java.util.TreeSet;
  * mean, never refused, so that every trace has a state at every step.
  *
  * <p>Invariant: {@code stack[0 .. depth)} are the frames that run now; those from {@code base} on
- * belong to the current task, if there is one.
+ * belong to the current task, if there is one. What it has interrupted, as a thread interrupts the
+ * task in which another thread waits, lies below, and is current again when it is suspended.
  */
 final class Replay {
 
@@ -26,6 +27,7 @@ final class Replay {
   private int loopDepth;
   private int current = Trace.NO_TASK;
   private int base;
+  private int[] interrupted = {};
   private boolean blocked;
   private boolean ended;
   private int[] stack = new int[32];
@@ -63,6 +65,7 @@ final class Replay {
     loopDepth = s.loopDepth;
     current = s.current;
     base = s.base;
+    interrupted = s.interrupted;
     blocked = s.blocked;
     ended = s.ended;
     depth = s.stack.length / 2;
@@ -99,6 +102,7 @@ final class Replay {
     s.loopDepth = loopDepth;
     s.current = current;
     s.base = base;
+    s.interrupted = interrupted;
     s.blocked = blocked;
     s.ended = ended;
     s.stack = Arrays.copyOf(stack, depth * 2);
@@ -424,6 +428,11 @@ final class Replay {
 
   private void resume(int task) {
     TaskCell cell = tasks.mutable(task);
+    if (current != Trace.NO_TASK) {
+      interrupted = Arrays.copyOf(interrupted, interrupted.length + 2);
+      interrupted[interrupted.length - 2] = current;
+      interrupted[interrupted.length - 1] = base;
+    }
     current = task;
     base = depth;
     if (cell != null) {
@@ -434,12 +443,31 @@ final class Replay {
     }
   }
 
+  /** The current task makes way for the one that it has interrupted, or for nobody. */
+  private void goBack() {
+    int count = interrupted.length;
+    current = count == 0 ? Trace.NO_TASK : interrupted[count - 2];
+    base = count == 0 ? 0 : interrupted[count - 1];
+    interrupted = Arrays.copyOf(interrupted, Math.max(0, count - 2));
+  }
+
+  /** A thread waits in the middle of a task of its own loop: that goes off the stack with it. */
+  private void backTo(int task) {
+    for (int i = interrupted.length - 2; i >= 0 && task != current; i -= 2) {
+      if (interrupted[i] == task) {
+        while (current != task) {
+          goBack();
+        }
+      }
+    }
+  }
+
   private void suspend(int task, WaitReason reason) {
     TaskCell cell = tasks.mutable(task);
+    backTo(task);
     if (task == current) {
       int[] chain = cut(Math.min(base, depth));
-      current = Trace.NO_TASK;
-      base = 0;
+      goBack();
       if (cell != null) {
         cell.chain = chain;
       }
@@ -468,8 +496,7 @@ final class Replay {
     TaskCell cell = tasks.mutable(task);
     if (task == current) {
       discard(base);
-      current = Trace.NO_TASK;
-      base = 0;
+      goBack();
     }
     if (cell != null) {
       if (indexing) {

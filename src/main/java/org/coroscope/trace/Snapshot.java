@@ -13,6 +13,12 @@ final class Snapshot {
   int loopDepth;
   int current;
   int base;
+
+  /**
+   * Task and base in turn of those that a thread or another loop has interrupted, first to last.
+   */
+  int[] interrupted;
+
   boolean blocked;
   boolean ended;
 
@@ -50,6 +56,7 @@ final class Snapshot {
   /** About how many ints it takes: checkpoints are the rarer the bigger they are. */
   int weight() {
     return 40
+        + interrupted.length
         + stack.length
         + readyGaps.length
         + timers.length

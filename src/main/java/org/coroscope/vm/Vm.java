@@ -25,9 +25,9 @@ import org.coroscope.vm.object.UnstartedCoroutines;
 import org.coroscope.vm.op.Attributes;
 
 /**
- * One machine: runs one guest program on one Java thread. Holds what belongs to the program as a
- * whole (modules, builtins, where output goes, limits, who listens) and is the way for Java code to
- * call guest code.
+ * One machine: runs one guest program, whose threads take turns. Holds what belongs to the program
+ * as a whole (modules, builtins, where output goes, limits, who listens) and is the way for Java
+ * code to call guest code.
  *
  * <p>Only {@link #cancel} may be called from another thread.
  */
@@ -70,6 +70,7 @@ public final class Vm {
   private final UnstartedCoroutines unstarted = new UnstartedCoroutines();
   private Consumer<PyGenerator> dropListener = coroutine -> {};
   private Supplier<String> originTracker;
+  private Runnable ticker;
   private Consumer<PyObject> deleteListener = object -> {};
   private Consumer<PyGenerator> asyncGeneratorListener = generator -> {};
   private Consumer<PyGenerator> asyncGeneratorFinalizer = generator -> {};
@@ -415,6 +416,28 @@ public final class Vm {
     return ids.of(object);
   }
 
+  // Threads.
+
+  private record ThreadRegisters(Frame current, PyRaise missing, PyObject owner) {}
+
+  /** What the running thread has of its own, to be given to {@link #restoreThread} again. */
+  public Object saveThread() {
+    return new ThreadRegisters(current, pendingAttributeError, pendingAttributeOwner);
+  }
+
+  /** Goes on with what a thread had; with nothing, as a new thread begins, for null. */
+  public void restoreThread(Object saved) {
+    ThreadRegisters registers = (ThreadRegisters) saved;
+    current = registers == null ? null : registers.current();
+    pendingAttributeError = registers == null ? null : registers.missing();
+    pendingAttributeOwner = registers == null ? null : registers.owner();
+  }
+
+  /** Sets what is called now and then while code computes: after so many calls and loop turns. */
+  public void setTicker(Runnable listener) {
+    ticker = listener;
+  }
+
   // Limits.
 
   public Limits limits() {
@@ -466,6 +489,9 @@ public final class Vm {
           "step limit: the program has made more than "
               + limits.instructions()
               + " calls and loop turns");
+    }
+    if (ticker != null) {
+      ticker.run();
     }
   }
 }

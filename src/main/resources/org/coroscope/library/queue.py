@@ -1,9 +1,9 @@
-"""Queues between threads. One thread runs at a time, so whoever would have to wait for another
-one waits out its timeout, or is told that it would wait for ever."""
-import time as _time
+"""Queues between threads."""
+import threading as _threading
 from collections import deque as _deque
 from heapq import heappop as _heappop
 from heapq import heappush as _heappush
+from time import monotonic as _time
 
 __all__ = ["Empty", "Full", "PriorityQueue", "LifoQueue", "SimpleQueue", "Queue"]
 
@@ -19,57 +19,79 @@ class Full(Exception):
 Empty.__module__ = "_queue"
 
 
-def _wait(block, timeout, error, what):
-    if not block:
-        raise error
-    if timeout is None:
-        raise RuntimeError(f"the program waits for ever: {what}, and nobody else runs")
-    if timeout < 0:
-        raise ValueError("'timeout' must be a non-negative number")
-    _time.sleep(timeout)
-    raise error
-
-
 class Queue:
     """First in, first out; with room for maxsize items, or without bounds."""
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
-        self.unfinished_tasks = 0
         self._init(maxsize)
+        self.mutex = _threading.Lock()
+        condition = _threading.Condition
+        self.not_empty = condition(self.mutex)._because("QUEUE", "an item of a queue")
+        self.not_full = condition(self.mutex)._because("QUEUE", "room in a queue")
+        self.all_tasks_done = condition(self.mutex)._because("QUEUE", "a queue to be worked off")
+        self.unfinished_tasks = 0
 
     def task_done(self):
-        if self.unfinished_tasks <= 0:
-            raise ValueError("task_done() called too many times")
-        self.unfinished_tasks -= 1
+        with self.all_tasks_done:
+            left = self.unfinished_tasks - 1
+            if left <= 0:
+                if left < 0:
+                    raise ValueError("task_done() called too many times")
+                self.all_tasks_done.notify_all()
+            self.unfinished_tasks = left
 
     def join(self):
-        if self.unfinished_tasks:
-            _wait(True, None, None, f"{self.unfinished_tasks} items of the queue are not done")
+        with self.all_tasks_done:
+            while self.unfinished_tasks:
+                self.all_tasks_done.wait()
 
     def qsize(self):
-        return self._qsize()
+        with self.mutex:
+            return self._qsize()
 
     def empty(self):
-        return not self._qsize()
+        with self.mutex:
+            return not self._qsize()
 
     def full(self):
-        return 0 < self.maxsize <= self._qsize()
+        with self.mutex:
+            return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
-        if self.full():
-            _wait(block, timeout, Full, "the queue is full")
-        elif block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        self._put(item)
-        self.unfinished_tasks += 1
+        with self.not_full:
+            if self.maxsize > 0:
+                self._wait(
+                    self.not_full, lambda: self._qsize() < self.maxsize, block, timeout, Full
+                )
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
-        if block and timeout is not None and timeout < 0:
+        with self.not_empty:
+            self._wait(self.not_empty, self._qsize, block, timeout, Empty)
+            item = self._get()
+            self.not_full.notify()
+            return item
+
+    @staticmethod
+    def _wait(condition, possible, block, timeout, error):
+        if not block:
+            if not possible():
+                raise error
+        elif timeout is None:
+            while not possible():
+                condition.wait()
+        elif timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        if not self._qsize():
-            _wait(block, timeout, Empty, "the queue is empty")
-        return self._get()
+        else:
+            end = _time() + timeout
+            while not possible():
+                left = end - _time()
+                if left <= 0.0:
+                    raise error
+                condition.wait(left)
 
     def put_nowait(self, item):
         return self.put(item, block=False)
@@ -124,29 +146,32 @@ class SimpleQueue:
     """First in, first out, without bounds and without counting what is done."""
 
     def __init__(self):
-        self._items = _deque()
+        self._queue = _deque()
+        self._count = _threading.Semaphore(0)
+        self._count._cond._because("QUEUE", "an item of a queue")
 
     def put(self, item, block=True, timeout=None):
-        self._items.append(item)
+        self._queue.append(item)
+        self._count.release()
 
     def get(self, block=True, timeout=None):
-        if block and timeout is not None and timeout < 0:
+        if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        if not self._items:
-            _wait(block, timeout, Empty, "the queue is empty")
-        return self._items.popleft()
+        if not self._count.acquire(block, timeout):
+            raise Empty
+        return self._queue.popleft()
 
     def put_nowait(self, item):
-        self.put(item)
+        return self.put(item, block=False)
 
     def get_nowait(self):
         return self.get(block=False)
 
     def empty(self):
-        return not self._items
+        return len(self._queue) == 0
 
     def qsize(self):
-        return len(self._items)
+        return len(self._queue)
 
     __class_getitem__ = classmethod(type(list[int]))
 

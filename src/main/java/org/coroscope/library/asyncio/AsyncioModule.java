@@ -98,7 +98,6 @@ public final class AsyncioModule {
             (vm, a) -> new WaitCoroutine(a[0], a[1], a[2]))
         .rawFunction(
             "to_thread", (vm, arguments, names) -> new ThreadCoroutine(state, arguments, names))
-        .function("wrap_future", "future, *, loop=None", (vm, a) -> Executors.wrap(vm, a[0], a[1]))
         .function("shield", "arg", (vm, a) -> Tasks.shield(vm, a[0]))
         .function(
             "current_task",

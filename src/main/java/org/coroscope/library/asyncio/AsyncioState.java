@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.coroscope.library.LibraryLog;
 import org.coroscope.scheduler.EventLoop;
+import org.coroscope.scheduler.GuestThread;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.vm.AsyncGenerators;
@@ -25,9 +26,10 @@ public final class AsyncioState {
   /** The futures whose repr is being made, so that a circle ends. */
   final List<PyFuture> showing = new ArrayList<>();
 
-  /** The loop that {@code set_event_loop} set; null for none. */
-  private PyLoop current;
+  /** The loop that {@code set_event_loop} set in each thread. */
+  private final Map<GuestThread, PyLoop> current = new HashMap<>();
 
+  /** Whether {@code set_event_loop} was called in the main thread. */
   private boolean setCalled;
 
   /** The policy that a program has set; None for the default one. */
@@ -157,13 +159,15 @@ public final class AsyncioState {
 
   /** What the default policy's {@code get_event_loop} gives. */
   PyLoop policyLoop() {
-    if (current == null && !setCalled) {
+    GuestThread thread = scheduler.threads().current();
+    if (current.get(thread) == null && !setCalled && thread.isMain()) {
       setLoop(newLoop());
     }
-    if (current == null) {
-      throw AsyncioErrors.runtimeError("There is no current event loop in thread 'MainThread'.");
+    if (current.get(thread) == null) {
+      throw AsyncioErrors.runtimeError(
+          "There is no current event loop in thread '" + thread.name() + "'.");
     }
-    return current;
+    return current.get(thread);
   }
 
   /** What the policy's {@code new_event_loop} gives. */
@@ -185,12 +189,13 @@ public final class AsyncioState {
 
   /** Whether the program's end leaves a loop as it is: the current one, unless it is closed. */
   boolean isKept(PyLoop loop) {
-    return loop == current && !loop.loop().isClosed();
+    return loop == current.get(scheduler.threads().main()) && !loop.loop().isClosed();
   }
 
   /** The default policy's {@code set_event_loop}; null for None. */
   void setLoop(PyLoop loop) {
-    setCalled = true;
-    current = loop;
+    GuestThread thread = scheduler.threads().current();
+    setCalled |= thread.isMain();
+    current.put(thread, loop);
   }
 }

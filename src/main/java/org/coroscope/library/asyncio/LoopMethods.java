@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.coroscope.scheduler.Callback;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.scheduler.Future;
+import org.coroscope.scheduler.GuestThread;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
@@ -218,6 +219,7 @@ final class LoopMethods {
   }
 
   private static PyObject callSoon(Vm vm, PyObject[] a) {
+    checkThread((PyLoop) a[0]);
     Callback callback = callback(vm, a[0], a[1], a[2], "call_soon");
     return placed(vm, a[0], new PyHandle(loop(a[0]).callSoon(callback, context(a[3]))));
   }
@@ -231,6 +233,7 @@ final class LoopMethods {
     if (a[1] == PyNone.NONE) {
       throw Raise.typeError("delay must not be None");
     }
+    checkThread((PyLoop) a[0]);
     long delay = VirtualClock.toNanos(seconds(vm, a[1]));
     Callback callback = callback(vm, a[0], a[2], a[3], "call_at");
     PyHandle handle = new PyHandle(loop(a[0]).callLater(delay, callback, context(a[4])));
@@ -274,8 +277,17 @@ final class LoopMethods {
         vm, callable, items.length == 0 ? NO_ARGUMENTS : Arrays.copyOf(items, items.length));
   }
 
+  /** In debug mode, other threads are only let in by {@code call_soon_threadsafe}. */
+  private static void checkThread(PyLoop loop) {
+    GuestThread of = loop.loop().thread();
+    if (loop.debug && of != null && of != loop.loop().context().threads().current()) {
+      throw AsyncioErrors.runtimeError(
+          "Non-thread-safe operation invoked on an event loop other than the current one");
+    }
+  }
+
   /** Only in debug mode; else what cannot be called fails in its turn. */
-  private static void checkCallback(Vm vm, PyObject callable, String method) {
+  static void checkCallback(Vm vm, PyObject callable, String method) {
     if (Coroutines.isCoroutine(vm, callable) || Coroutines.isCoroutineFunction(vm, callable)) {
       throw Raise.typeError("coroutines cannot be used with %s()", method);
     }

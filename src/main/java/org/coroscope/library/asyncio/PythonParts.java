@@ -36,6 +36,7 @@ final class PythonParts {
           "taskgroups",
           "coroutines",
           "events",
+          "futures",
           "protocols",
           "selector_events",
           "streams");
@@ -101,6 +102,7 @@ final class PythonParts {
               ((PyFuture) future).future().removeDoneCallback(((Waking) waking).callback);
               return PyNone.NONE;
             })
+        .function("_add_chained", PythonParts::addChained)
         .function("_name_of", (vm, awaitable) -> PyStr.of(nameOf(vm, awaitable)))
         .function("_label", (vm, kind) -> PyStr.of(state.nextLabel(((PyStr) kind).value)))
         .function("_described", (vm, self) -> PyStr.of(Addresses.described(vm, self)))
@@ -195,6 +197,20 @@ final class PythonParts {
             done -> release.run());
     ((PyFuture) future).future().addDoneCallback(callback);
     return new Waking(callback);
+  }
+
+  /** Adds a function as a callback that reprs show as the one of asyncio's that it stands for. */
+  private static PyObject addChained(Vm vm, PyObject future, PyObject function, PyObject label) {
+    String[] parts = ((PyStr) label).value.split(" at ");
+    ((PyFuture) future)
+        .future()
+        .addDoneCallback(
+            LabelledCallback.of(
+                parts[0],
+                parts[1],
+                "hand-over between threads",
+                done -> vm.call(function, PyFuture.of(done))));
+    return PyNone.NONE;
   }
 
   private static String nameOf(Vm vm, PyObject awaitable) {

@@ -211,7 +211,9 @@ final class Runner extends PyTyped {
   private static void shutDown(Vm vm, PyLoop shown, boolean generators) {
     EventLoop loop = shown.loop();
     boolean idle = loop.ready().isEmpty() && !loop.hasDue() && !Tasks.makesTasksItself(shown);
-    if (idle && (!generators || ShutdownCoroutine.nothingToDo(shown))) {
+    boolean nothing =
+        generators ? ShutdownCoroutine.nothingToDo(shown) : shown.defaultExecutor == PyNone.NONE;
+    if (idle && nothing) {
       loop.context().nextTaskName();
     } else {
       LoopMethods.runUntilComplete(vm, shown, new ShutdownCoroutine(shown, generators));

@@ -12,6 +12,7 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.Conversion;
 
 /** {@code loop.shutdown_asyncgens()} and {@code loop.shutdown_default_executor()}. */
@@ -44,7 +45,12 @@ final class ShutdownCoroutine extends NativeCoroutine {
   protected PyObject begin(Vm vm) {
     if (!generators) {
       loop.executorShutDown = true;
-      return end(PyNone.NONE);
+      if (loop.defaultExecutor == PyNone.NONE) {
+        return end(PyNone.NONE);
+      }
+      PyObject shutDown =
+          Attributes.get(vm, vm.modules.get("asyncio.futures"), PyStr.intern("_shut_down"));
+      return await((PyFuture) vm.call(shutDown, loop, loop.defaultExecutor));
     }
     loop.asyncGeneratorsShutDown = true;
     closing = loop.openAsyncGenerators();
@@ -63,6 +69,9 @@ final class ShutdownCoroutine extends NativeCoroutine {
 
   @Override
   protected PyObject proceed(Vm vm, PyObject results) {
+    if (!generators) {
+      return end(PyNone.NONE);
+    }
     PyList outcomes = (PyList) results;
     for (int i = 0; i < outcomes.size; i++) {
       if (outcomes.items[i] instanceof PyBaseException error) {

@@ -2,8 +2,13 @@ package org.coroscope.library.asyncio;
 
 import java.util.Arrays;
 import org.coroscope.library.ContextVars;
+import org.coroscope.scheduler.WaitKind;
+import org.coroscope.scheduler.WaitReason;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.NativeCode;
+import org.coroscope.vm.object.PyNative;
+import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 
@@ -36,14 +41,29 @@ final class ThreadCoroutine extends NativeCoroutine {
   protected PyObject begin(Vm vm) {
     PyLoop loop = state.requireRunning();
     ContextVars contexts = ContextVars.of(vm);
-    PyObject[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-    Object previous = contexts.enter(contexts.copyCurrent());
-    PyFuture result;
+    ContextVars.PyContext context = contexts.copyCurrent();
+    PyNative call =
+        new PyNative(
+            "to_thread",
+            PyNative.Kind.FUNCTION,
+            null,
+            "asyncio",
+            null,
+            (NativeCode.Raw) (machine, none, noNames) -> inContext(machine, contexts, context));
+    PyFuture result = Executors.run(vm, loop, PyNone.NONE, call, new PyObject[0]);
+    PyObject[] rest = Arrays.copyOfRange(arguments, 1, arguments.length - names.length);
+    String text = CallbackText.of(vm, arguments[0], rest);
+    result.future().setWaitReason(new WaitReason(WaitKind.EXECUTOR, text));
+    return await(result);
+  }
+
+  private PyObject inContext(Vm vm, ContextVars contexts, ContextVars.PyContext context) {
+    Object previous = contexts.enter(context);
     try {
-      result = Executors.run(vm, loop, loop.defaultExecutor, arguments[0], rest, names);
+      PyObject[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+      return vm.call(arguments[0], rest, names);
     } finally {
       contexts.exit(previous);
     }
-    return await(result);
   }
 }

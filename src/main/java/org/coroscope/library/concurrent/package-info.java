@@ -1,4 +1,2 @@
-/**
- * {@code concurrent.futures} and {@code threading}, as far as one thread of control can be them.
- */
+/** {@code _thread}, which {@code threading}, {@code queue} and {@code concurrent.futures} use. */
 package org.coroscope.library.concurrent;

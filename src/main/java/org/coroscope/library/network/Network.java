@@ -74,11 +74,9 @@ final class Network {
     return loop == null ? null : loop.currentTask();
   }
 
-  /** Tells those who watch; not from worker threads, whose time is ahead of the clock. */
+  /** Tells those who watch. */
   void tell(NetworkStage stage, long connection, String text, long done, long total, Task owner) {
-    if (time.worker() == null) {
-      scheduler.instrument().networkChanged(stage, connection, text, done, total, owner);
-    }
+    scheduler.instrument().networkChanged(stage, connection, text, done, total, owner);
   }
 
   long nextConnection() {

@@ -135,7 +135,6 @@ public final class FramesView {
     name.setVisible(true);
     name.setText(picture.name());
     TaskColors.apply(name, picture.colour());
-    TaskColors.apply(content, picture.colour());
     status.setText(picture.status());
     if (!picture.equals(shown)) {
       TaskPicture before = shown;
@@ -165,7 +164,9 @@ public final class FramesView {
     for (int i = 0; i < picture.frames().size(); i++) {
       FrameState frame = picture.frames().get(i);
       if (i > 0) {
-        nodes.add(link(frame, picture.attached()));
+        Node link = link(frame, picture.attached());
+        TaskColors.apply(link, picture.colour());
+        nodes.add(link);
       }
       FrameBox box = box(before, frame.frame());
       box.showFrame(frame, picture.attached(), i == picture.frames().size() - 1);

@@ -20,20 +20,39 @@ import org.fxmisc.richtext.GenericStyledArea;
 public final class KeyTable {
 
   private final List<Entry> entries = new ArrayList<>();
+  private String section = "";
 
   /**
    * A command with its keys.
    *
    * @param name names its text, {@code keys.NAME}
+   * @param section names the text above it, {@code keys.section.SECTION}
    * @param plain the keys that work outside of texts
    * @param always the keys that always work
-   * @param action what it does
+   * @param action what it does; null for what is done with the mouse, {@code keys.how.NAME}
    */
   public record Entry(
       String name,
+      String section,
       List<KeyCombination> plain,
       List<KeyCombination> always,
-      Consumer<KeyEvent> action) {}
+      Consumer<KeyEvent> action) {
+
+    /** Whether it is done with the mouse instead of keys. */
+    public boolean isGesture() {
+      return action == null;
+    }
+  }
+
+  /** Begins another section: what is added from now on is in it. */
+  public void section(String name) {
+    section = name;
+  }
+
+  /** Adds something that is done with the mouse, so that the sheet tells of it. */
+  public void gesture(String name) {
+    entries.add(new Entry(name, section, List.of(), List.of(), null));
+  }
 
   /**
    * Adds a command.
@@ -48,7 +67,7 @@ public final class KeyTable {
 
   /** Adds a command that wants to know which of its keys it was. */
   public void addFamily(String name, String plain, String always, Consumer<KeyEvent> action) {
-    entries.add(new Entry(name, parse(plain), parse(always), action));
+    entries.add(new Entry(name, section, parse(plain), parse(always), action));
   }
 
   private static List<KeyCombination> parse(String keys) {

@@ -98,6 +98,7 @@ public final class Workbench {
   private final TimelineView timeline;
   private final ExportDesk exports;
   private final Parent root;
+  private TransportView transport;
   private final BooleanProperty lessonShown = new SimpleBooleanProperty(true);
   private PaneLayout panes;
   private boolean arranging;
@@ -192,7 +193,7 @@ public final class Workbench {
   }
 
   private void fill(WorkbenchParts parts) {
-    TransportView transport =
+    transport =
         new TransportView(
             session,
             appearance,
@@ -306,6 +307,7 @@ public final class Workbench {
   // ---- keys -------------------------------------------------------------------------------------
 
   private void addKeys() {
+    keys.section("steps");
     keys.add("forward", "Right|Page Down", "Alt+Right", playhead::forward);
     keys.add("back", "Left|Page Up", "Alt+Left", playhead::back);
     keys.add(
@@ -328,22 +330,30 @@ public final class Workbench {
     keys.add("lane.previous", "Shift+N", "", timelineModel::previousInLane);
     keys.add("first", "Home", "Alt+Home", playhead::first);
     keys.add("last", "End", "Alt+End", playhead::last);
+    keys.add("step", "", "Shortcut+G", () -> transport.editStep());
     keys.add("play", "Space", "F8", playhead::togglePlay);
+    keys.section("lines");
+    keys.gesture("click.number");
+    keys.gesture("click.number.back");
+    keys.gesture("click.breakpoint");
     keys.add("forward.stop", "", "F9", playhead::forwardToStop);
     keys.add("back.stop", "", "Shift+F9", playhead::backToStop);
     keys.add("breakpoint", "", "Shortcut+F8", code::toggleBreakpoint);
     keys.add("run.here", "", "Alt+F9", () -> code.runToCaret(false));
     keys.add("run.back", "", "Alt+Shift+F9", () -> code.runToCaret(true));
+    keys.section("program");
     keys.add("run", "", "F5", session::run);
     keys.add("stop", "", "Shift+F5", session.runner()::cancel);
     keys.add("new", "", "Shortcut+N", files::openNew);
     keys.add("open", "", "Shortcut+O", files::chooseAndOpen);
     keys.add("save", "", "Shortcut+S", files::save);
     keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
+    keys.section("lessons");
     keys.add("lessons", "", "Shortcut+Shift+L", this::showLessons);
     keys.addFamily("answer", "1|2|3|4|5", "", event -> answer(digit(event)));
     keys.add("decide", "Enter", "", lessons::decide);
     keys.add("question", "Q", "", remarks::goToNextQuestion);
+    keys.section("editor");
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
     keys.add("comment", "", "Shortcut+Slash", code::toggleComment);
     keys.add("find", "", "Shortcut+F", code::find);
@@ -351,6 +361,7 @@ public final class Workbench {
     keys.add("find.previous", "", "Shift+F3", () -> code.findAgain(true));
     keys.add("replace", "", "Shortcut+H", code::replace);
     keys.add("leave", "", "Esc", this::escape);
+    keys.section("window");
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
     keys.add("normal", "", "Shortcut+0", appearance::normalSize);
