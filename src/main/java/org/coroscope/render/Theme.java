@@ -53,7 +53,7 @@ public record Theme(
 
   /** How a state looks. */
   public SpanLook look(SpanState state) {
-    return spans.get(state);
+    return spans.get(state.likeness());
   }
 
   /**

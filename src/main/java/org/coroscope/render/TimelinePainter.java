@@ -414,6 +414,9 @@ public final class TimelinePainter {
     TextStyle style = new TextStyle(Typeface.SANS, height * 0.6);
     double at = x;
     for (SpanState state : SpanState.values()) {
+      if (state.likeness() != state) {
+        continue;
+      }
       double sample = height * 1.6;
       paintBox(theme.look(state), at, y, sample, height, surface);
       at += sample + height * 0.35;
