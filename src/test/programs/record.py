@@ -33,6 +33,7 @@ HIDDEN_FILE = re.compile(rf"{LIBRARY}|{re.escape(str(CLOCK))}/|<frozen ")
 ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]+")
 
 
+DECLARED_NETWORK = re.compile(r"^#! *(host|page|client):", re.MULTILINE)
 THIRD_PARTY = re.compile(r"ModuleNotFoundError: No module named '(aiohttp|requests|greenlet|gevent)\b")
 
 
@@ -88,6 +89,8 @@ def section(name, text):
 
 def run(program):
     """Runs one program; the text of its `.expected` file, or None if it needs what is not here."""
+    if DECLARED_NETWORK.search(program.read_text(encoding="utf-8")):
+        return None
     environment = {
         "PATH": os.environ.get("PATH", ""),
         "PYTHONPATH": str(CLOCK),
@@ -133,7 +136,7 @@ def treat(program, check):
     except Problem as problem:
         return "failed", f"  {problem}\n"
     if new is None:
-        return "for other modules", ""
+        return "cannot run here", ""
     if new == old:
         return "same", ""
     if not check:
@@ -161,7 +164,7 @@ def main():
         results = pool.map(lambda program: treat(program, arguments.check), chosen)
         for program, (what, details) in zip(chosen, results):
             counts[what] = counts.get(what, 0) + 1
-            if what not in ("same", "by hand", "for other modules"):
+            if what not in ("same", "by hand", "cannot run here"):
                 print(f"{what}: {os.path.relpath(program)}")
                 print(details, end="", flush=True)
     print(", ".join(f"{count} {what}" for what, count in sorted(counts.items())) or "no programs")
