@@ -16,6 +16,7 @@ names, and an exception in place of the one that has failed.
   suspended.
 - Writing to the file is an ordinary call. It does not give way.
 - What has come of the broken image is in its file, and is not all of it.
+  (*Files*, above the output, shows what the program has written.)
 """
 #! host: images.example bandwidth=1024B/s chunk=512
 #! page: http://images.example/cat.png size=2048

@@ -16,6 +16,8 @@ processor needs more than one process.
 
 ## Watch for
 
+- The blocking function runs in a thread, which has a lane of its own in the
+  timeline.
 - `ticks` comes in time now: the loop is not blocked.
 - To `main` the whole is an `await` like any other.
 - The blocking function still takes its two seconds.
