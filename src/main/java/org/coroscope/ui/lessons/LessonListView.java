@@ -33,6 +33,9 @@ public final class LessonListView {
   private final Set<String> closedChapters = new HashSet<>();
   private final Parent root;
 
+  /** Set when a folder was opened whose lessons have not come yet. */
+  private boolean ownAreExpected;
+
   @FXML private TextField search;
   @FXML private Button openFolder;
   @FXML private Button closeFolder;
@@ -92,8 +95,15 @@ public final class LessonListView {
     search.textProperty().addListener((o, old, now) -> fill());
     shelf.sectionsProperty().addListener((o, old, now) -> fill());
     progress.changesProperty().addListener((o, old, now) -> list.refresh());
-    session.documentProperty().addListener((o, old, now) -> select(now));
-    shelf.folder().placeProperty().addListener((o, old, now) -> showFolder());
+    session.documentProperty().addListener((o, old, now) -> select(now, true));
+    shelf
+        .folder()
+        .placeProperty()
+        .addListener(
+            (o, old, now) -> {
+              ownAreExpected = now.isPresent();
+              showFolder();
+            });
     shelf.folder().troubleProperty().addListener((o, old, now) -> showFolder());
     showFolder();
     fill();
@@ -148,7 +158,13 @@ public final class LessonListView {
     }
     list.setRoot(all);
     nothing.setVisible(all.getChildren().isEmpty());
-    select(session.documentProperty().get());
+    select(session.documentProperty().get(), false);
+    boolean ownHaveCome = shelf.sectionsProperty().get().stream().anyMatch(Section::own);
+    if (ownAreExpected && ownHaveCome) {
+      ownAreExpected = false;
+      // They are above all others, where the list need not be just now.
+      list.scrollTo(0);
+    }
   }
 
   /** A chapter that was closed stays closed when the list is filled anew. */
@@ -167,7 +183,7 @@ public final class LessonListView {
     }
   }
 
-  private void select(Document document) {
+  private void select(Document document, boolean reveal) {
     list.getSelectionModel().clearSelection();
     if (document == null) {
       return;
@@ -177,7 +193,9 @@ public final class LessonListView {
         if (leaf.getValue() instanceof Entry entry && entry.documentId().equals(document.id())) {
           branch.setExpanded(true);
           list.getSelectionModel().select(leaf);
-          list.scrollTo(Math.max(0, list.getRow(leaf) - 4));
+          if (reveal) {
+            list.scrollTo(Math.max(0, list.getRow(leaf) - 4));
+          }
           return;
         }
       }
