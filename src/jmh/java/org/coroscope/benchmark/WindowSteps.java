@@ -11,7 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.trace.StepSize;
@@ -24,21 +27,22 @@ import org.coroscope.ui.workbench.WorkbenchParts;
 
 /**
  * How long a step takes until it is on the screen, in the whole window with all its panes: one line
- * forward, one line back, and jumps to anywhere. Prints, as JSON, milliseconds: the median, the
- * 95th percentile and the worst; and the same for the time that the threads which lay out and paint
- * were at work, which says more on a machine that does other things meanwhile.
+ * forward, one line back, and jumps to anywhere; and how long the timeline takes to be zoomed,
+ * panned and scrolled with the wheel. Prints, as JSON, milliseconds: the median, the 95th
+ * percentile and the worst.
  *
  * <p>A step is on the screen when the frame that shows it has been painted. JavaFX begins no frame
  * before the last one is painted, so that is known when the frame after it begins. The wait for the
  * next beat of the display is left out: frames follow each other at once.
  *
  * <p>Arguments: how many steps the recorded program is to have (100000), how many steps of each
- * sort are timed (400). Without a display it needs Monocle and {@code -Dglass.platform=Monocle
- * -Dmonocle.platform=Headless -Dprism.order=sw -Dheadless.geometry=1440x900-32}.
+ * sort are timed (400), how many tasks the program has (50). Without a display it needs Monocle and
+ * {@code -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw
+ * -Dheadless.geometry=1440x900-32}.
  */
 public final class WindowSteps {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 200;
   private static final int FRAMES_TO_PAINTED = 3;
 
   private final Workbench workbench;
@@ -52,9 +56,10 @@ public final class WindowSteps {
   public static void main(String[] arguments) throws Exception {
     int steps = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
+    int workers = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 50;
     System.setProperty("javafx.animation.fullspeed", "true");
     Path home = Files.createTempDirectory("coroscope-benchmark");
-    Path program = Files.writeString(home.resolve("workers.py"), program(steps));
+    Path program = Files.writeString(home.resolve("workers.py"), program(steps, workers));
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
@@ -70,9 +75,8 @@ public final class WindowSteps {
     System.exit(0);
   }
 
-  /** Fifty workers that take turns; each line of a loop's body is a few steps. */
-  private static String program(int steps) {
-    int workers = 50;
+  /** Workers that take turns; each line of a loop's body is a few steps. */
+  private static String program(int steps, int workers) {
     int rounds = Math.max(1, steps / (workers * 13));
     return """
         import asyncio
@@ -129,15 +133,46 @@ public final class WindowSteps {
     times(WARM_UP, () -> playhead.goTo(random.nextInt(last)));
     StringBuilder json = new StringBuilder("{\"steps\": " + last);
     playheadTo(last / 2);
-    report(json, "forward", times(rounds, () -> playhead.forward(StepSize.LINE)));
-    report(json, "back", times(rounds, () -> playhead.back(StepSize.LINE)));
-    report(json, "jump", times(rounds, () -> playhead.goTo(random.nextInt(last))));
+    json.append(", \"forward\": ").append(of(times(rounds, () -> playhead.forward(StepSize.LINE))));
+    json.append(", \"back\": ").append(of(times(rounds, () -> playhead.back(StepSize.LINE))));
+    json.append(", \"jump\": ")
+        .append(of(times(rounds, () -> playhead.goTo(random.nextInt(last)))));
+    json.append(", \"zoom\": ").append(of(times(rounds, wheel(true, false, random))));
+    json.append(", \"pan\": ").append(of(times(rounds, wheel(false, true, random))));
+    json.append(", \"scroll\": ").append(of(times(rounds, wheel(false, false, random))));
     System.out.println(json.append('}'));
   }
 
-  private static void report(StringBuilder json, String name, Times times) {
-    json.append(",\n \"").append(name).append("\": ").append(of(times.passed()));
-    json.append(", \"").append(name).append(" at work\": ").append(of(times.atWork()));
+  /** Turns the wheel somewhere over the timeline, rather forward than back. */
+  private Runnable wheel(boolean zooms, boolean pans, SplittableRandom random) {
+    Node timeline = Window.getWindows().get(0).getScene().lookup("#timeline");
+    return () -> {
+      double turn = random.nextInt(10) < 6 ? -40 : 40;
+      double x = random.nextDouble(200, timeline.getLayoutBounds().getWidth());
+      timeline.fireEvent(
+          new ScrollEvent(
+              ScrollEvent.SCROLL,
+              x,
+              80,
+              x,
+              80,
+              pans,
+              zooms,
+              false,
+              false,
+              false,
+              false,
+              0,
+              zooms ? -turn : turn,
+              0,
+              zooms ? -turn : turn,
+              ScrollEvent.HorizontalTextScrollUnits.NONE,
+              0,
+              ScrollEvent.VerticalTextScrollUnits.NONE,
+              0,
+              0,
+              null));
+    };
   }
 
   private void playheadTo(int step) throws Exception {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Texts;
 
 /**
@@ -78,9 +79,7 @@ final class ChipLayer extends Pane {
         all.add(row.small());
       }
     }
-    if (!all.equals(getChildren())) {
-      getChildren().setAll(all);
-    }
+    Children.show(this, all);
     requestLayout();
   }
 

@@ -21,6 +21,7 @@ import javafx.util.Duration;
 import org.coroscope.run.Variables.Variable;
 import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorState;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
@@ -198,9 +199,7 @@ public final class FramesView {
         nodes.add(box);
       }
     }
-    if (!content.getChildren().equals(nodes)) {
-      content.getChildren().setAll(nodes);
-    }
+    Children.show(content, nodes);
   }
 
   private FrameBox box(Map<Integer, FrameBox> before, int frame) {

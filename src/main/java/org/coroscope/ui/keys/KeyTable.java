@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -110,6 +111,10 @@ public final class KeyTable {
 
   /** Some controls cannot be used without the keys that step elsewhere. */
   private static boolean needsItself(Node focus, KeyCode key) {
+    if (focus instanceof ToggleButton toggle && toggle.getToggleGroup() != null) {
+      // The Tab key goes to the chosen one of a group; the arrows choose another.
+      return key == KeyCode.SPACE || key.isArrowKey();
+    }
     if (focus instanceof ButtonBase) {
       return key == KeyCode.SPACE;
     }

@@ -17,10 +17,12 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -274,16 +276,27 @@ public final class Workbench {
             Bindings.createStringBinding(
                 () -> texts.get("progress.steps", session.runner().stepsProperty().get()),
                 session.runner().stepsProperty()));
-    // After a click on a button the keys go on stepping, and do not press the button again.
-    transport
-        .root()
-        .addEventHandler(
-            MouseEvent.MOUSE_RELEASED,
-            event -> {
-              if (root.getScene().getFocusOwner() instanceof ButtonBase) {
-                timeline.requestFocus();
-              }
-            });
+    // The buttons take the click for themselves; only a filter hears of it.
+    root.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> Platform.runLater(() -> giveKeysBack(transport.root())));
+  }
+
+  /** After a click on a button the keys go on stepping, and do not press the button again. */
+  private void giveKeysBack(Node bar) {
+    Node focus = root.getScene().getFocusOwner();
+    boolean chosen = focus instanceof ToggleButton && !(focus instanceof RadioButton);
+    if (chosen || focus instanceof Button && isInside(focus, bar)) {
+      timeline.requestFocus();
+    }
+  }
+
+  private static boolean isInside(Node node, Node whole) {
+    Node each = node;
+    while (each != null && each != whole) {
+      each = each.getParent();
+    }
+    return each != null;
   }
 
   /** Where questions cannot be seen nothing is covered for their sake. */

@@ -3,6 +3,7 @@ package org.coroscope.vm.op;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyGenericAlias;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
@@ -57,6 +58,10 @@ public final class Items {
       PyObject classGetItem = Attributes.getOrNull(vm, type, CLASS_GETITEM);
       if (classGetItem != null) {
         return vm.call(classGetItem, key);
+      }
+      if (type == Types.TYPE) {
+        PyTuple arguments = key instanceof PyTuple several ? several : new PyTuple(key);
+        return new PyGenericAlias(type, arguments, false);
       }
       throw Raise.typeError("type '%s' is not subscriptable", type.name());
     }
