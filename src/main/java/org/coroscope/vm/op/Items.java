@@ -8,6 +8,7 @@ import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
@@ -119,10 +120,18 @@ public final class Items {
         && container.type().special(Special.GETITEM) == null) {
       throw Raise.typeError("argument of type '%s' is not iterable", container.type().name());
     }
+    PyObject iterator;
+    try {
+      iterator = Iteration.iterator(vm, container);
+    } catch (PyRaise raise) {
+      throw raise.is(Types.TYPE_ERROR)
+          ? Raise.typeError("argument of type '%s' is not iterable", container.type().name())
+          : raise;
+    }
     boolean[] found = {false};
     Iteration.forEach(
         vm,
-        container,
+        iterator,
         candidate -> {
           found[0] = Comparison.equal(vm, candidate, item);
           return !found[0];
