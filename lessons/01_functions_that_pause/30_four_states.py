@@ -3,12 +3,10 @@
 A generator is always in one of four states, and the module `inspect` tells
 in which:
 
-| state           | meaning                                             |
-|-----------------|-----------------------------------------------------|
-| `GEN_CREATED`   | it has been made, and waits for its body to begin   |
-| `GEN_RUNNING`   | its body is being run right now                     |
-| `GEN_SUSPENDED` | it pauses at a `yield`                              |
-| `GEN_CLOSED`    | it has ended, and will never run again              |
+- `GEN_CREATED`: it has been made, and waits for its body to begin.
+- `GEN_RUNNING`: its body is being run right now.
+- `GEN_SUSPENDED`: it pauses at a `yield`.
+- `GEN_CLOSED`: it has ended, and will never run again.
 
 A coroutine has the same four states under other names (`CORO_CREATED` and so
 on).

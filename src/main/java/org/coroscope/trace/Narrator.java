@@ -282,7 +282,14 @@ public final class Narrator {
         return variant("turn");
       }
       put("why", why(wait.get()));
-      return variant(wait.get().reason() == WaitReason.IO ? "io" : "after");
+      return variant(
+          switch (wait.get().reason()) {
+            case IO -> "io";
+            case TASK, FUTURE, GATHER, SHIELD, EXECUTOR -> "done";
+            case QUEUE, LOCK, SEMAPHORE -> "got";
+            case EVENT -> "set";
+            default -> "after";
+          });
     }
 
     /** What is waited for, with the awaited task's name where the text has none. */
