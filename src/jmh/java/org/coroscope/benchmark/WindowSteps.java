@@ -1,5 +1,7 @@
 package org.coroscope.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,7 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.trace.StepSize;
@@ -22,19 +27,22 @@ import org.coroscope.ui.workbench.WorkbenchParts;
 
 /**
  * How long a step takes until it is on the screen, in the whole window with all its panes: one line
- * forward, one line back, and jumps to anywhere. Prints, as JSON, milliseconds: the median, the
- * 95th percentile and the worst.
+ * forward, one line back, and jumps to anywhere; and how long the timeline takes to be zoomed,
+ * panned and scrolled with the wheel. Prints, as JSON, milliseconds: the median, the 95th
+ * percentile and the worst.
  *
  * <p>A step is on the screen when the frame that shows it has been painted. JavaFX begins no frame
  * before the last one is painted, so that is known when the frame after it begins. The wait for the
  * next beat of the display is left out: frames follow each other at once.
  *
  * <p>Arguments: how many steps the recorded program is to have (100000), how many steps of each
- * sort are timed (400). Without a display it needs Monocle and {@code -Dglass.platform=Monocle
- * -Dmonocle.platform=Headless -Dprism.order=sw -Dheadless.geometry=1440x900-32}.
+ * sort are timed (400), how many tasks the program has (50). Without a display it needs Monocle and
+ * {@code -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw
+ * -Dheadless.geometry=1440x900-32}.
  */
 public final class WindowSteps {
-  private static final int WARM_UP = 300;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int WARM_UP = 200;
   private static final int FRAMES_TO_PAINTED = 3;
 
   private final Workbench workbench;
@@ -48,9 +56,10 @@ public final class WindowSteps {
   public static void main(String[] arguments) throws Exception {
     int steps = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
+    int workers = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 50;
     System.setProperty("javafx.animation.fullspeed", "true");
     Path home = Files.createTempDirectory("coroscope-benchmark");
-    Path program = Files.writeString(home.resolve("workers.py"), program(steps));
+    Path program = Files.writeString(home.resolve("workers.py"), program(steps, workers));
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
@@ -66,9 +75,8 @@ public final class WindowSteps {
     System.exit(0);
   }
 
-  /** Fifty workers that take turns; each line of a loop's body is a few steps. */
-  private static String program(int steps) {
-    int workers = 50;
+  /** Workers that take turns; each line of a loop's body is a few steps. */
+  private static String program(int steps, int workers) {
     int rounds = Math.max(1, steps / (workers * 13));
     return """
         import asyncio
@@ -99,7 +107,8 @@ public final class WindowSteps {
         Background.threads(),
         new AnimationTicker(),
         home,
-        Locale.ENGLISH);
+        Locale.ENGLISH,
+        "benchmark");
   }
 
   private void open(Path program) throws Exception {
@@ -128,32 +137,91 @@ public final class WindowSteps {
     json.append(", \"back\": ").append(of(times(rounds, () -> playhead.back(StepSize.LINE))));
     json.append(", \"jump\": ")
         .append(of(times(rounds, () -> playhead.goTo(random.nextInt(last)))));
+    json.append(", \"zoom\": ").append(of(times(rounds, wheel(true, false, random))));
+    json.append(", \"pan\": ").append(of(times(rounds, wheel(false, true, random))));
+    json.append(", \"scroll\": ").append(of(times(rounds, wheel(false, false, random))));
     System.out.println(json.append('}'));
+  }
+
+  /** Turns the wheel somewhere over the timeline, rather forward than back. */
+  private Runnable wheel(boolean zooms, boolean pans, SplittableRandom random) {
+    Node timeline = Window.getWindows().get(0).getScene().lookup("#timeline");
+    return () -> {
+      double turn = random.nextInt(10) < 6 ? -40 : 40;
+      double x = random.nextDouble(200, timeline.getLayoutBounds().getWidth());
+      timeline.fireEvent(
+          new ScrollEvent(
+              ScrollEvent.SCROLL,
+              x,
+              80,
+              x,
+              80,
+              pans,
+              zooms,
+              false,
+              false,
+              false,
+              false,
+              0,
+              zooms ? -turn : turn,
+              0,
+              zooms ? -turn : turn,
+              ScrollEvent.HorizontalTextScrollUnits.NONE,
+              0,
+              ScrollEvent.VerticalTextScrollUnits.NONE,
+              0,
+              0,
+              null));
+    };
   }
 
   private void playheadTo(int step) throws Exception {
     times(1, () -> playhead.goTo(step));
   }
 
-  /** The milliseconds each of these took to be on the screen. */
-  private static double[] times(int rounds, Runnable step) throws Exception {
-    double[] times = new double[rounds];
+  /**
+   * Milliseconds, one for each step.
+   *
+   * @param passed until it was on the screen
+   * @param atWork of the processor, spent on it
+   */
+  private record Times(double[] passed, double[] atWork) {}
+
+  /** The time the threads that lay out and paint have been at work so far, in nanoseconds. */
+  private static long workTime() {
+    long sum = 0;
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      boolean draws =
+          thread.getName().startsWith("QuantumRenderer")
+              || thread.getName().equals("JavaFX Application Thread");
+      sum += draws ? THREADS.getThreadCpuTime(thread.getId()) : 0;
+    }
+    return sum;
+  }
+
+  /** The time each of these took to be on the screen. */
+  private static Times times(int rounds, Runnable step) throws Exception {
+    Times times = new Times(new double[rounds], new double[rounds]);
     CompletableFuture<Void> done = new CompletableFuture<>();
     new AnimationTimer() {
       private int round;
       private int frame;
       private long start;
+      private long work;
 
       @Override
       public void handle(long now) {
         if (frame == 0) {
+          work = workTime();
           start = System.nanoTime();
           step.run();
           frame = 1;
         } else if (frame < FRAMES_TO_PAINTED) {
           frame++;
         } else {
-          times[round++] = (System.nanoTime() - start) / 1e6;
+          times.passed()[round] = (System.nanoTime() - start) / 1e6;
+          times.atWork()[round] = (workTime() - work) / 1e6;
+          round++;
           frame = 0;
           if (round == rounds) {
             stop();

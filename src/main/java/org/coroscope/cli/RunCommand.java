@@ -1,6 +1,5 @@
 package org.coroscope.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coroscope.lesson.LessonReader;
@@ -40,6 +39,8 @@ final class RunCommand implements Callable<Integer> {
     List<String> arguments = words;
     if (code != null) {
       file = new SourceFile("<string>", code);
+    } else if (words.isEmpty() && System.console() == null) {
+      file = ProgramSource.read("-", streams.input());
     } else if (words.isEmpty()) {
       throw new CommandFailure("Which program? Give a file, - for standard input, or -c CODE.");
     } else {
@@ -48,10 +49,7 @@ final class RunCommand implements Callable<Integer> {
     }
     RunOptions options =
         LessonReader.read("", file.name(), file.text()).options().withArguments(arguments);
-    if (!file.name().equals("<stdin>") && System.in.available() > 0) {
-      options =
-          options.withInput(new String(streams.input().readAllBytes(), StandardCharsets.UTF_8));
-    }
+    options = options.withInput(streams::lines);
     try {
       return new ProgramRunner().run(file, options, streams, new Cancellation());
     } finally {

@@ -1,11 +1,33 @@
 package org.coroscope.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.coroscope.vm.Input;
 import org.coroscope.vm.Output;
 
 /** The process's streams, as one command uses them. */
 record StandardStreams(InputStream input, PrintWriter out, PrintWriter err) implements Output {
+
+  /**
+   * Standard input, read line by line as the program asks for it; what it has printed so far, such
+   * as a prompt, is shown before.
+   */
+  Input lines() {
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+    return () -> {
+      out.flush();
+      try {
+        return reader.readLine();
+      } catch (IOException unreadable) {
+        return null;
+      }
+    };
+  }
 
   @Override
   public void write(int stream, String text) {

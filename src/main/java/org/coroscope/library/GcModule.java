@@ -25,7 +25,7 @@ final class GcModule {
             "generation=2",
             (v, a) -> {
               Leftovers.collect(v);
-              return PyInt.ZERO;
+              return PyInt.of(v.lifetimes().collect());
             })
         .function("isenabled", v -> PyBool.of(enabled[0]))
         .function(

@@ -18,6 +18,7 @@ import org.coroscope.vm.object.PyStream;
 import org.coroscope.vm.object.PyTraceback;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.PyWeakSlot;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.TypeNames;
 
@@ -39,6 +40,9 @@ final class InternalModule {
         .function("exc_info", InternalModule::handled)
         .function2("define", "source, scope", InternalModule::define)
         .function("traceback_text", InternalModule::tracebackText)
+        .function("weak_slot", "object, reference, callback, /", InternalModule::weakSlot)
+        .function("weak_target", (machine, slot) -> target((PyWeakSlot) slot))
+        .function("weak_references", InternalModule::weakReferences)
         .function("traceback_of_group", InternalModule::groupTraceback)
         .function("traceback_places", InternalModule::places)
         .function("traceback_summary", InternalModule::summary)
@@ -87,6 +91,23 @@ final class InternalModule {
 
   private static PyObject tracebackText(Vm vm, PyObject error) {
     return PyStr.of(new TracebackPrinter(vm, vm::sourceLine).format((PyBaseException) error));
+  }
+
+  /** What a weak reference holds of its object. */
+  private static PyObject weakSlot(Vm vm, PyObject[] a) {
+    PyWeakSlot slot = new PyWeakSlot(a[0], a[1], a[2]);
+    vm.lifetimes().watchWeakly(slot);
+    return slot;
+  }
+
+  private static PyObject target(PyWeakSlot slot) {
+    return slot.target() == null ? PyNone.NONE : slot.target();
+  }
+
+  private static PyObject weakReferences(Vm vm, PyObject object) {
+    PyList references = new PyList();
+    vm.lifetimes().slotsOf(object).forEach(slot -> references.append(slot.reference));
+    return references;
   }
 
   private static PyObject groupTraceback(Vm vm, PyObject error) {

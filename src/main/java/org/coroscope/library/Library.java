@@ -2,10 +2,14 @@ package org.coroscope.library;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.coroscope.library.asyncio.AsyncioModule;
 import org.coroscope.library.asyncio.Leftovers;
 import org.coroscope.library.asyncio.PythonGuest;
 import org.coroscope.library.binary.ArrayType;
+import org.coroscope.library.binary.BinasciiModule;
+import org.coroscope.library.binary.DigestModule;
 import org.coroscope.library.binary.StructModule;
 import org.coroscope.library.collections.CollectionsModule;
 import org.coroscope.library.concurrent.ThreadModule;
@@ -19,7 +23,12 @@ import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.vm.ModuleFinder;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyModule;
+import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.Types;
 import org.coroscope.world.World;
 
 /**
@@ -36,6 +45,10 @@ public final class Library implements ModuleFinder {
     /** The module, which need not be put into {@link Vm#modules} yet. */
     PyModule make(Vm vm, Library library);
   }
+
+  /** Modules in Java whose counterparts in CPython are in Python, and have {@code __all__}. */
+  private static final Set<String> LISTING_ALL =
+      Set.of("concurrent.futures", "contextvars", "inspect", "operator", "threading", "warnings");
 
   private final Map<String, Maker> makers = new LinkedHashMap<>();
   private final VirtualClock clock;
@@ -87,6 +100,8 @@ public final class Library implements ModuleFinder {
     register("types", TypesModule::create);
     register("array", ArrayType::create);
     register("struct", StructModule::create);
+    register("binascii", BinasciiModule::create);
+    register("_digests", DigestModule::create);
     PythonModules.NAMES.forEach(this::python);
     PythonModules.OUTSIDE.forEach(this::python);
   }
@@ -105,11 +120,40 @@ public final class Library implements ModuleFinder {
   public PyModule load(Vm vm, String name) {
     Maker maker = makers.get(name);
     if (maker == null) {
-      return null;
+      return unavailable(name);
     }
     PyModule module = maker.make(vm, this);
     vm.modules.putIfAbsent(name, module);
+    if (LISTING_ALL.contains(name)) {
+      listPublicNames(module);
+    }
     return module;
+  }
+
+  /** Raises an error that says why there is no such module, or answers null: nobody knows it. */
+  private PyModule unavailable(String name) {
+    int dot = name.indexOf('.');
+    boolean insideOfKnown = dot > 0 && makers.containsKey(name.substring(0, dot));
+    String reason = insideOfKnown ? null : UnavailableModules.reason(name);
+    if (reason == null) {
+      return null;
+    }
+    PyBaseException error = new PyBaseException(Types.MODULE_NOT_FOUND_ERROR, PyStr.of(reason));
+    throw error.with("name", PyStr.of(name)).raise();
+  }
+
+  /** Gives a module an {@code __all__} of everything public. */
+  private static void listPublicNames(PyModule module) {
+    PyDict names = module.namespace;
+    Set<String> publicNames = new TreeSet<>();
+    for (int i = names.next(0); i >= 0; i = names.next(i + 1)) {
+      if (!(names.valueAt(i) instanceof PyModule) && !names.keyAt(i).toString().startsWith("_")) {
+        publicNames.add(names.keyAt(i).toString());
+      }
+    }
+    PyList all = new PyList();
+    publicNames.forEach(name -> all.append(PyStr.of(name)));
+    module.set("__all__", all);
   }
 
   /** To be called before a program runs. */
@@ -121,11 +165,15 @@ public final class Library implements ModuleFinder {
   }
 
   /**
-   * To be called when the main module has ended, one way or the other: complains about what was
-   * left undone, as CPython does.
+   * To be called when the main module has ended, one way or the other: calls what was to be called
+   * at the end, and complains about what was left undone, as CPython does.
    */
   public void finish(Vm vm) {
     MachineThreads.waitForAll(vm);
+    PyModule atExit = vm.modules.get("atexit");
+    if (atExit != null) {
+      vm.callMethod(atExit, "_run_exitfuncs");
+    }
     Leftovers.reportAll(vm);
   }
 

@@ -125,6 +125,7 @@ final class OperatorModule {
         .function(
             "countOf",
             (vm, a, item) -> {
+              iterable(a);
               long[] count = {0};
               Iteration.forEach(
                   vm,
@@ -148,7 +149,16 @@ final class OperatorModule {
         : Arithmetic.binary(vm, Arithmetic.Operator.ADD, a, b);
   }
 
+  /** Refuses what cannot be iterated over, with the words that {@code in} has for it. */
+  private static void iterable(PyObject value) {
+    if (value.type().special(Special.ITER) == null
+        && value.type().special(Special.GETITEM) == null) {
+      throw Raise.typeError("argument of type '%s' is not iterable", value.type().name());
+    }
+  }
+
   private static PyObject indexOf(Vm vm, PyObject iterable, PyObject item) {
+    iterable(iterable);
     long[] place = {0};
     boolean[] found = {false};
     Iteration.forEach(
@@ -166,6 +176,7 @@ final class OperatorModule {
   }
 
   private static PyObject lengthHint(Vm vm, PyObject value, PyObject byDefault) {
+    Conversion.index(vm, byDefault);
     if (value.type().special(Special.LEN) != null) {
       return PyInt.of(Items.length(vm, value));
     }

@@ -1,5 +1,7 @@
 package org.coroscope.library;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
@@ -64,6 +66,26 @@ final class SysModule {
           "seed_bits",
           "cutoff");
 
+  private static final String[] FLAGS = {
+    "debug",
+    "inspect",
+    "interactive",
+    "optimize",
+    "dont_write_bytecode",
+    "no_user_site",
+    "no_site",
+    "ignore_environment",
+    "verbose",
+    "bytes_warning",
+    "quiet",
+    "hash_randomization",
+    "isolated",
+    "dev_mode",
+    "utf8_mode",
+    "safe_path",
+    "int_max_str_digits"
+  };
+
   private SysModule() {}
 
   static PyModule create(Vm vm, Library library) {
@@ -73,11 +95,12 @@ final class SysModule {
     addStreams(builder);
     addProgram(vm, builder);
     addSettings(builder);
+    addMachine(builder);
     PyList names = new PyList();
     library.names().forEach(name -> names.append(PyStr.of(name)));
     names.append(PyStr.of("builtins"));
     PyObject[] sorted = names.toArray();
-    java.util.Arrays.sort(sorted, java.util.Comparator.comparing(PyObject::toString));
+    Arrays.sort(sorted, Comparator.comparing(PyObject::toString));
     builder.value("builtin_module_names", new PyTuple(sorted));
     return builder.build();
   }
@@ -135,6 +158,25 @@ final class SysModule {
                   PyInt.of(128),
                   PyInt.ZERO
                 }));
+  }
+
+  /** What the interpreter was built and started with. */
+  private static void addMachine(ModuleBuilder module) {
+    PyObject[] flags = new PyObject[FLAGS.length];
+    Arrays.fill(flags, PyInt.ZERO);
+    flags[FLAGS.length - 4] = PyBool.FALSE;
+    flags[FLAGS.length - 2] = PyBool.FALSE;
+    flags[FLAGS.length - 1] = PyInt.of(-1);
+    module
+        .value("flags", new PyTuple(StructSequence.type("sys.flags", FLAGS), flags))
+        .value("base_prefix", PyStr.EMPTY)
+        .value("exec_prefix", PyStr.EMPTY)
+        .value("base_exec_prefix", PyStr.EMPTY)
+        .value("abiflags", PyStr.EMPTY)
+        .value("platlibdir", PyStr.of("lib"))
+        .value("pycache_prefix", PyNone.NONE)
+        .function("getfilesystemencodeerrors", vm -> PyStr.of("surrogateescape"))
+        .function("addaudithook", (vm, hook) -> PyNone.NONE);
   }
 
   private static void addStreams(ModuleBuilder module) {

@@ -2,11 +2,15 @@ package org.coroscope.library;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.coroscope.scheduler.VirtualClock;
+import org.coroscope.vm.Imports;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.NativeCode;
+import org.coroscope.vm.object.PyBool;
+import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyModule;
@@ -28,6 +32,9 @@ public final class TimeModule {
 
   private static final long NANOS = 1_000_000_000L;
 
+  private static final Set<String> CLOCKS =
+      Set.of("monotonic", "perf_counter", "process_time", "thread_time");
+
   private TimeModule() {}
 
   static PyModule create(Vm vm, Library library) {
@@ -43,6 +50,7 @@ public final class TimeModule {
         .function("monotonic_ns", sinceStartNanos)
         .function("perf_counter", sinceStart)
         .function("perf_counter_ns", sinceStartNanos)
+        .function("get_clock_info", (v, name) -> clockInfo(v, name))
         .function("process_time", zero)
         .function("process_time_ns", zeroNanos)
         .function("thread_time", zero)
@@ -115,6 +123,22 @@ public final class TimeModule {
     return a[1] == null
         ? vm.callMethod(parsing, "struct_time", a[0])
         : vm.callMethod(parsing, "struct_time", a[0], a[1]);
+  }
+
+  private static PyObject clockInfo(Vm vm, PyObject name) {
+    boolean adjustable = name.toString().equals("time");
+    if (!adjustable && !CLOCKS.contains(name.toString())) {
+      throw Raise.valueError("unknown clock");
+    }
+    PyDict fields = new PyDict();
+    fields.put(PyStr.of("implementation"), PyStr.of("the program's virtual clock"));
+    fields.put(PyStr.of("monotonic"), PyBool.of(!adjustable));
+    fields.put(PyStr.of("adjustable"), PyBool.of(adjustable));
+    fields.put(PyStr.of("resolution"), new PyFloat(1e-9));
+    PyModule types = Imports.importModule(vm, "types", true);
+    PyObject made = vm.callMethod(types, "SimpleNamespace");
+    vm.callMethod(made.attributes(), "update", fields);
+    return made;
   }
 
   private static PyObject format(Vm vm, ThreadTime clock, PyObject form, PyObject parts) {

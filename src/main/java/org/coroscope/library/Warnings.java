@@ -9,6 +9,9 @@ import org.coroscope.vm.Frame;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyModule;
+import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
@@ -50,6 +53,7 @@ public final class Warnings {
 
   private record Seen(String text, PyType category, String file, int line) {}
 
+  private static final PyStr SHOW = PyStr.intern("showwarning");
   private static final Pattern MAIN = Pattern.compile("__main__\\Z");
 
   private final Vm vm;
@@ -187,8 +191,22 @@ public final class Warnings {
     shown = true;
     if (receiver != null) {
       receiver.receive(warning);
-    } else {
+      return;
+    }
+    PyModule module = vm.modules.get("warnings");
+    PyObject shower = module == null ? null : module.namespace.get(SHOW);
+    if (shower == null || shower instanceof PyNative) {
       vm.write(Output.STDERR, format(vm, warning));
+    } else {
+      // The program has put a function of its own there.
+      vm.call(
+          shower,
+          new PyObject[] {
+            warning.message(),
+            warning.category(),
+            PyStr.of(warning.file()),
+            PyInt.of(warning.line())
+          });
     }
   }
 

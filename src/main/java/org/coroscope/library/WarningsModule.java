@@ -85,12 +85,12 @@ final class WarningsModule {
         .function(
             "formatwarning",
             "message, category, filename, lineno, line=None",
-            (v, a) -> PyStr.of(Warnings.format(v, shown(v, a))))
+            (v, a) -> PyStr.of(Warnings.format(v, shown(v, a, a[4]))))
         .function(
             "showwarning",
             "message, category, filename, lineno, file=None, line=None",
             (v, a) -> {
-              v.write(Output.STDERR, Warnings.format(v, shown(v, a)));
+              v.write(Output.STDERR, Warnings.format(v, shown(v, a, a[5])));
               return PyNone.NONE;
             })
         .type(CATCH)
@@ -98,12 +98,12 @@ final class WarningsModule {
         .build();
   }
 
-  private static Warnings.Shown shown(Vm vm, PyObject[] a) {
+  private static Warnings.Shown shown(Vm vm, PyObject[] a, PyObject source) {
     PyType category = category(a[1]);
     String file = Conversion.str(vm, a[2]).value;
     int line = Conversion.toInt(vm, a[3]);
-    return new Warnings.Shown(
-        instance(vm, a[0], category), category, file, line, vm.sourceLine(file, line), null);
+    String text = source instanceof PyStr given ? given.value : vm.sourceLine(file, line);
+    return new Warnings.Shown(instance(vm, a[0], category), category, file, line, text, null);
   }
 
   private static PyBaseException instance(Vm vm, PyObject message, PyType category) {

@@ -53,7 +53,7 @@ public record Theme(
 
   /** How a state looks. */
   public SpanLook look(SpanState state) {
-    return spans.get(state);
+    return spans.get(state.likeness());
   }
 
   /**
@@ -121,7 +121,7 @@ public record Theme(
       int colour =
           switch (kind) {
             case FINISHED -> good;
-            case OUTPUT -> plain;
+            case OUTPUT, SENT, RECEIVED -> plain;
             default -> bad;
           };
       markers.put(kind, Ink.rgb(colour));

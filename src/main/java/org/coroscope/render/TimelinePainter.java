@@ -301,9 +301,26 @@ public final class TimelinePainter {
               new double[] {x, x + r * 1.2, x - r * 1.2},
               new double[] {top - r, top + r, top + r},
               ink);
+      case SENT -> paintArrow(marker, -r, ink, with, surface);
+      case RECEIVED -> paintArrow(marker, r, ink, with, surface);
       case CANCEL ->
           surface.fillPolygon(
               new double[] {x, x + r, x, x - r}, new double[] {top - r, top, top + r, top}, ink);
+    }
+  }
+
+  /** An arrow at the lane's lower edge: up for what goes out, down for what comes in. */
+  private static void paintArrow(MarkerBox marker, double r, Ink ink, Theme with, Surface surface) {
+    double x = marker.x();
+    double half = Math.abs(r);
+    double middle = marker.y() + marker.height() - half - 1.5;
+    for (double wide : new double[] {half + 1, half}) {
+      double tip = middle + Math.signum(r) * wide;
+      double back = middle - Math.signum(r) * wide;
+      surface.fillPolygon(
+          new double[] {x - wide, x + wide, x},
+          new double[] {back, back, tip},
+          wide > half ? with.background() : ink);
     }
   }
 
@@ -397,6 +414,9 @@ public final class TimelinePainter {
     TextStyle style = new TextStyle(Typeface.SANS, height * 0.6);
     double at = x;
     for (SpanState state : SpanState.values()) {
+      if (state.likeness() != state) {
+        continue;
+      }
       double sample = height * 1.6;
       paintBox(theme.look(state), at, y, sample, height, surface);
       at += sample + height * 0.35;

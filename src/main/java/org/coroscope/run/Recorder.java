@@ -646,6 +646,12 @@ final class Recorder implements VmInstrument, LoopInstrument {
   }
 
   @Override
+  public void taskDescribed(Task task, String what) {
+    settle();
+    trace.taskRenamed(numbers.of(task), task.name() + " (" + what + ")");
+  }
+
+  @Override
   public void fileWritten(String path, byte[] contents, Task by) {
     settle();
     int frame = latest == null ? Trace.NO_FRAME : number(latest);

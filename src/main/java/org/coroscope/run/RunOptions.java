@@ -1,6 +1,9 @@
 package org.coroscope.run;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
+import org.coroscope.vm.Input;
 import org.coroscope.vm.Limits;
 import org.coroscope.world.World;
 
@@ -12,7 +15,7 @@ import org.coroscope.world.World;
  * @param virtualNanos how far its clock may go, in nanoseconds
  * @param seed where the random numbers of a program that sets no seed begin
  * @param arguments {@code sys.argv} after the file's name
- * @param input what {@code input()} reads
+ * @param input makes, for each run anew, what {@code input()} reads
  * @param world what is declared about its surroundings: hosts, clients, files
  */
 public record RunOptions(
@@ -21,7 +24,7 @@ public record RunOptions(
     long virtualNanos,
     long seed,
     List<String> arguments,
-    String input,
+    Supplier<Input> input,
     World world) {
   private static final int DEFAULT_STEPS = 1_000_000;
   private static final long ONE_YEAR = 365L * 24 * 3600 * 1_000_000_000L;
@@ -33,7 +36,7 @@ public record RunOptions(
   /** A million steps, a year of virtual time, seed 0, no arguments and no input. */
   public static RunOptions standard() {
     return new RunOptions(
-        Limits.standard(), DEFAULT_STEPS, ONE_YEAR, 0, List.of(), "", World.EMPTY);
+        Limits.standard(), DEFAULT_STEPS, ONE_YEAR, 0, List.of(), () -> Input.NONE, World.EMPTY);
   }
 
   public RunOptions withArguments(List<String> replacement) {
@@ -48,7 +51,17 @@ public record RunOptions(
     return new RunOptions(limits, steps, virtualNanos, replacement, arguments, input, world);
   }
 
-  public RunOptions withInput(String replacement) {
+  /** The lines of a text for {@code input()}. */
+  public RunOptions withInput(String text) {
+    return withInput(
+        () -> {
+          Iterator<String> lines = text.lines().iterator();
+          return () -> lines.hasNext() ? lines.next() : null;
+        });
+  }
+
+  /** Makes, for each run anew, what {@code input()} reads. */
+  public RunOptions withInput(Supplier<Input> replacement) {
     return new RunOptions(limits, steps, virtualNanos, seed, arguments, replacement, world);
   }
 

@@ -1,7 +1,6 @@
 package org.coroscope.run;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.coroscope.library.Library;
 import org.coroscope.library.asyncio.PyTask;
@@ -14,9 +13,13 @@ import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.VmInstrument;
 import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyDict;
 
 /** The machine of one run, with the library and everything else that it needs put together. */
 final class Runtime {
+  private static final String STANDARD_INPUT = "<stdin>";
+  private static final String COMMAND_LINE = "<string>";
+
   private final SourceFile file;
   private final Output output;
   private final Library library;
@@ -33,13 +36,24 @@ final class Runtime {
     VirtualClock clock = new VirtualClock(options.virtualNanos());
     this.library = new Library(clock, loopInstrument, options.seed(), options.world());
     this.vm = new Vm(options.limits(), output, library, vmInstrument);
-    vm.addSource(file);
+    if (!STANDARD_INPUT.equals(file.name()) && !COMMAND_LINE.equals(file.name())) {
+      // Of a program that is in no file, tracebacks show no lines.
+      vm.addSource(file);
+    }
     List<String> arguments = new ArrayList<>(options.arguments());
-    arguments.add(0, file.name());
+    arguments.add(0, programName(file.name()));
     vm.setArguments(arguments);
-    Iterator<String> lines = options.input().lines().iterator();
-    vm.setInput(() -> lines.hasNext() ? lines.next() : null);
+    vm.setInput(options.input().get());
     library.begin(vm);
+  }
+
+  /** {@code sys.argv[0]}: what stood on python3's command line. */
+  private static String programName(String file) {
+    return switch (file) {
+      case STANDARD_INPUT -> "-";
+      case COMMAND_LINE -> "-c";
+      default -> file;
+    };
   }
 
   Vm vm() {
@@ -59,7 +73,9 @@ final class Runtime {
   /** What CPython does when the main module has ended: complaints about what was left undone. */
   void finish() {
     library.finish(vm);
-    Disposal.endOfProgram(vm, vm.modules.get("__main__").namespace);
+    PyDict names = vm.modules.get("__main__").namespace;
+    Disposal.endOfProgram(vm, names);
+    vm.lifetimes().endOfProgram(names);
   }
 
   /** Prints an uncaught exception as CPython does. */

@@ -182,6 +182,13 @@ public interface LoopInstrument {
       NetworkStage stage, long connection, String text, long done, long total, Task by) {}
 
   /**
+   * A task of the library's own is better known by what it does than by its name.
+   *
+   * @param what what it does, as {@code GET /hello}
+   */
+  default void taskDescribed(Task task, String what) {}
+
+  /**
    * A file of the program was made or has other contents from now on.
    *
    * @param path its whole path

@@ -8,6 +8,10 @@ public enum MarkerKind {
   CANCEL("cancel requested"),
   WARNING("warning"),
   FINISHED("finished"),
+  /** Something goes out over a connection. */
+  SENT("request sent"),
+  /** Something comes in over a connection. */
+  RECEIVED("data received"),
   OUTPUT("output");
 
   private static final MarkerKind[] VALUES = values();

@@ -17,7 +17,15 @@ public enum SpanState {
   SUSPENDED("suspended"),
   CREATED("created"),
   /** The loop waits and the clock jumps; only in the loop's lane. */
-  IDLE("idle");
+  IDLE("idle"),
+  /** An answer comes in over the connection. */
+  RECEIVING("receiving"),
+  /** A request went out over the connection, and nothing has come back yet. */
+  AWAITING("waiting for an answer"),
+  /** The host's name is looked up, or the host is asked for the connection. */
+  CONNECTING("connecting"),
+  /** The connection stands, and nothing goes over it. */
+  OPEN("open");
 
   private static final SpanState[] VALUES = values();
 
@@ -30,6 +38,20 @@ public enum SpanState {
   /** The English word for it. */
   public String word() {
     return word;
+  }
+
+  /**
+   * The state of a task or the loop that looks the same: connections have lanes of their own, so
+   * that their states need no looks of their own.
+   */
+  public SpanState likeness() {
+    return switch (this) {
+      case RECEIVING -> LOOP;
+      case AWAITING -> SUSPENDED;
+      case CONNECTING -> CREATED;
+      case OPEN -> IDLE;
+      default -> this;
+    };
   }
 
   /** This state's bit in a set of states. */

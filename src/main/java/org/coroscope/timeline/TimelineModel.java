@@ -1,7 +1,6 @@
 package org.coroscope.timeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.coroscope.trace.EventKind;
@@ -55,7 +54,7 @@ public final class TimelineModel {
     return trace;
   }
 
-  /** All lanes: the loop's, then the tasks' in the order of their creation. */
+  /** All lanes: the loop's, the tasks' in the order of their creation, the connections'. */
   public List<Lane> lanes() {
     return lanes;
   }
@@ -68,17 +67,19 @@ public final class TimelineModel {
   /** The lanes' indexes in the order in which they are to be shown. */
   public int[] order(LaneOrder order) {
     int[] shown = new int[lanes.size()];
-    if (order == LaneOrder.CREATION) {
-      Arrays.setAll(shown, i -> i);
-      return shown;
-    }
     List<List<Integer>> children = new ArrayList<>();
     for (int i = 0; i < lanes.size(); i++) {
       children.add(new ArrayList<>(0));
     }
+    // A connection is always shown right below its owner.
     for (Lane lane : lanes) {
-      if (!lane.isLoop()) {
+      if (lane.isConnection()) {
         children.get(lane.parent()).add(lane.index());
+      }
+    }
+    for (Lane lane : lanes) {
+      if (!lane.isLoop() && !lane.isConnection()) {
+        children.get(order == LaneOrder.CREATION ? 0 : lane.parent()).add(lane.index());
       }
     }
     // Depth first with a stack of its own: families may be deeper than Java's stack.
@@ -130,6 +131,7 @@ public final class TimelineModel {
         }
       }
       case BLOCKING -> label = trace.text(trace.b(columns.infos[index]));
+      case CONNECTING, AWAITING, RECEIVING -> label = trace.text(trace.b(from));
       case LOOP -> label = columns.infos[index] > 0 ? "turn " + columns.infos[index] : "starting";
       default -> label = state.word();
     }

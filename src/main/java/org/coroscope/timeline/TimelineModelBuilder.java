@@ -19,6 +19,7 @@ final class TimelineModelBuilder {
   private final Trace trace;
   private final int size;
   private final List<Lane> lanes = new ArrayList<>();
+  private List<ConnectionLane> connections = List.of();
 
   // Spans, markers and flows of all lanes together, sorted into lanes at the end.
   private final IntColumn spanLanes = new IntColumn();
@@ -41,7 +42,12 @@ final class TimelineModelBuilder {
 
   TimelineModel build() {
     makeLanes();
+    connections = ConnectionLane.of(trace);
+    for (ConnectionLane connection : connections) {
+      lanes.add(connection.lane(lanes.size(), lanes.get(laneOf(connection.owner()))));
+    }
     addTaskSpans();
+    addConnectionSpans();
     addLoopSpans();
     addMarkersAndFlows();
     SpanColumns[] spans = spansByLane();
@@ -69,7 +75,7 @@ final class TimelineModelBuilder {
   }
 
   private void makeLanes() {
-    lanes.add(new Lane(LOOP, Trace.NO_TASK, firstName(), -1, 0, 0, size));
+    lanes.add(new Lane(LOOP, Trace.NO_TASK, 0, firstName(), -1, 0, 0, size));
     for (TaskInfo task : trace.tasks()) {
       int parent = laneOf(task.parent());
       // A parent that comes later than its child can only be in a trace made up by hand.
@@ -80,7 +86,14 @@ final class TimelineModelBuilder {
       int end = task.endStep() < 0 ? size : task.endStep();
       lanes.add(
           new Lane(
-              lanes.size(), task.id(), task.displayName(), parent, depth, task.createdStep(), end));
+              lanes.size(),
+              task.id(),
+              0,
+              task.displayName(),
+              parent,
+              depth,
+              task.createdStep(),
+              end));
     }
   }
 
@@ -137,6 +150,14 @@ final class TimelineModelBuilder {
     }
   }
 
+  private void addConnectionSpans() {
+    int lane = lanes.size() - connections.size();
+    for (ConnectionLane connection : connections) {
+      int index = lane++;
+      connection.spans((from, to, state) -> addSpan(index, from, to, state, from));
+    }
+  }
+
   private void addLoopSpans() {
     SpanState state = SpanState.MAIN;
     int since = 0;
@@ -183,6 +204,8 @@ final class TimelineModelBuilder {
       int task = trace.task(step);
       switch (trace.kind(step)) {
         case OUTPUT -> addMarker(task, step, MarkerKind.OUTPUT);
+        case DATA_SENT -> addMarker(task, step, MarkerKind.SENT);
+        case FIRST_BYTE, CHUNK_RECEIVED -> addMarker(task, step, MarkerKind.RECEIVED);
         case WARNING -> addMarker(task, step, MarkerKind.WARNING);
         case EXCEPTION_RAISED -> addMarker(task, step, MarkerKind.EXCEPTION);
         case PROGRAM_FAILED -> addMarker(task, step, MarkerKind.FAILED);

@@ -272,7 +272,8 @@ public final class Narrator {
             before().statusOf(event.task()).filter(s -> s == TaskStatus.CREATED).isPresent();
         return variant(first ? "first" : "plain");
       }
-      if (after().currentLine().isEmpty()) {
+      boolean ownFrames = after().callStack().size() > after().taskBase();
+      if (after().currentLine().isEmpty() || !ownFrames) {
         return variant("plain");
       }
       if (after().cancelStep(event.task()) > wait.get().sinceStep()) {

@@ -51,6 +51,9 @@ final class Calls {
 
   /** CALL. */
   Frame call(Frame frame, int count, int sp) {
+    if (vm.lifetimes != null) {
+      vm.lifetimes.beforeCall(frame);
+    }
     PyObject[] s = frame.slots;
     int first = sp - count;
     PyObject callable = s[first - 2];
@@ -108,6 +111,9 @@ final class Calls {
 
   /** CALL_KW. */
   Frame callWithNames(Frame frame, int count, int sp) {
+    if (vm.lifetimes != null) {
+      vm.lifetimes.beforeCall(frame);
+    }
     PyObject[] s = frame.slots;
     PyStr[] names = names(((PyTuple) s[sp - 1]).items);
     int first = sp - 1 - count;
@@ -125,6 +131,9 @@ final class Calls {
 
   /** CALL_EX. */
   Frame callWithUnpacking(Frame frame, int flags, int sp) {
+    if (vm.lifetimes != null) {
+      vm.lifetimes.beforeCall(frame);
+    }
     PyObject[] s = frame.slots;
     PyDict keywords = (flags & 1) != 0 ? (PyDict) s[--sp] : null;
     PyObject positional = s[--sp];
@@ -170,6 +179,7 @@ final class Calls {
         && type.special(Special.INIT) instanceof PyFunction init
         && Instantiation.isPlain(type)) {
       PyInstance instance = new PyInstance(type);
+      vm.made(instance);
       Frame callee =
           ArgumentBinder.frame(vm, init, ArgumentBinder.prepend(instance, arguments), names);
       if (!callee.code.suspendable) {

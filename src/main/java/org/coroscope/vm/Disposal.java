@@ -83,6 +83,18 @@ public final class Disposal {
     }
   }
 
+  /** A {@code del} statement has taken a value from a variable. */
+  static void deleted(Vm vm, Frame frame, PyObject value) {
+    if (value instanceof PyGenerator) {
+      droppedByVariable(vm, value);
+    } else {
+      vm.deleted(value);
+    }
+    if (vm.lifetimes != null) {
+      vm.lifetimes.afterDelete(frame, value);
+    }
+  }
+
   /** A variable that nothing but a sole owner is has lost its value. */
   static void droppedByVariable(Vm vm, PyObject value) {
     if (value instanceof PyGenerator generator && generator.holder == PyGenerator.Holder.VARIABLE) {

@@ -137,6 +137,11 @@ public final class Frame extends PyObject {
     return Interpreter.isAtSend(this) ? slots[stackPointer - 1] : null;
   }
 
+  /** The dict that {@link #locals} has given out for a function, or null. */
+  PyDict knownLocals() {
+    return locals;
+  }
+
   /**
    * All variables by name, as {@code locals()} gives them: for a function always the same dict,
    * brought up to date. What else a program has put there stays.

@@ -29,7 +29,9 @@ public final class Instantiation {
     }
     PyObject instance;
     if (isPlain(type)) {
-      instance = new PyInstance(type);
+      PyInstance plain = new PyInstance(type);
+      vm.made(plain);
+      instance = plain;
     } else {
       PyObject constructor = Vm.unwrapStatic(type.special(Special.NEW));
       instance = vm.call(constructor, ArgumentBinder.prepend(type, arguments), names);

@@ -135,11 +135,7 @@ final class Interpreter {
               PyObject old = s[operand];
               s[operand] = s[--sp];
               frame.stackPointer = sp;
-              if (old instanceof PyGenerator dropped) {
-                Disposal.droppedByVariable(vm, dropped);
-              } else {
-                vm.deleted(old);
-              }
+              Disposal.deleted(vm, frame, old);
             }
             case Op.DELETE_FAST -> {
               PyObject old = s[operand];
@@ -148,11 +144,7 @@ final class Interpreter {
               }
               s[operand] = null;
               frame.stackPointer = sp;
-              if (old instanceof PyGenerator dropped) {
-                Disposal.droppedByVariable(vm, dropped);
-              } else {
-                vm.deleted(old);
-              }
+              Disposal.deleted(vm, frame, old);
             }
             case Op.LOAD_GLOBAL -> {
               PyCode here = frame.code;
@@ -180,10 +172,8 @@ final class Interpreter {
               PyStr name = frame.code.names[operand];
               PyObject old = frame.namespace.get(name);
               Operations.deleteName(frame.namespace, name);
-              if (old instanceof PyGenerator dropped) {
-                frame.stackPointer = sp;
-                Disposal.droppedByVariable(vm, dropped);
-              }
+              frame.stackPointer = sp;
+              Disposal.deleted(vm, frame, old);
             }
             case Op.MAKE_CELL -> s[operand] = new PyCell(s[operand]);
             case Op.LOAD_CLOSURE -> s[sp++] = s[operand];

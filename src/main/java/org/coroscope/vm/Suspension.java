@@ -33,6 +33,16 @@ final class Suspension {
 
   // Leaving a frame.
 
+  /** A generator that stands in a try or with has something to do when nobody uses it any more. */
+  private void watchIfItCleansUp(Frame frame) {
+    PyGenerator generator = frame.generator;
+    boolean plain = !generator.isCoroutine() && !generator.isAsyncGenerator();
+    if (plain && !generator.isWatched && frame.code.handlerAt(frame.currentPc()) != null) {
+      generator.isWatched = true;
+      vm.lifetimes().watch(generator);
+    }
+  }
+
   /** RETURN_VALUE: answers the frame to go on with, or null to go back to Java. */
   Frame leave(Frame frame, PyObject value) {
     if (frame.code.ownedSlots != null) {
@@ -77,6 +87,7 @@ final class Suspension {
     frame.back = null;
     frame.onStack = false;
     frame.generator.becomeSuspended();
+    watchIfItCleansUp(frame);
     Frame.Delivery delivery = frame.delivery;
     if (delivery == Frame.Delivery.FOR_ITER) {
       int next = caller.code.instructions[caller.pc];

@@ -12,6 +12,7 @@ import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyGenerator;
+import org.coroscope.vm.object.PyInstance;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyObject;
@@ -58,6 +59,9 @@ public final class Vm {
    * The frame that is running, or that called the Java code that is running; null at the bottom.
    */
   Frame current;
+
+  /** Watches objects whose end shows; null until there is one. */
+  Lifetimes lifetimes;
 
   /** See {@link Attributes#missing}. */
   public PyRaise pendingAttributeError;
@@ -330,6 +334,35 @@ public final class Vm {
       services.put(type, found);
     }
     return type.cast(found);
+  }
+
+  // Lifetimes.
+
+  /** Watches objects whose end shows. */
+  public Lifetimes lifetimes() {
+    if (lifetimes == null) {
+      lifetimes = new Lifetimes(this);
+    }
+    return lifetimes;
+  }
+
+  /** An instance of a guest class has been made: its end may show. */
+  public void made(PyInstance instance) {
+    if (instance.type().special(Special.DEL) != null) {
+      lifetimes().watch(instance);
+    }
+  }
+
+  /** Tells of all that is in use wherever the program is: modules and what the library keeps. */
+  void forEachRoot(Consumer<Object> visitor) {
+    visitor.accept(modules);
+    visitor.accept(builtins);
+    visitor.accept(services);
+    visitor.accept(unstarted);
+    visitor.accept(deleteListener);
+    visitor.accept(asyncGeneratorListener);
+    visitor.accept(asyncGeneratorFinalizer);
+    visitor.accept(finder);
   }
 
   // Source texts.

@@ -1,5 +1,7 @@
 package org.coroscope.world;
 
+import java.util.Locale;
+
 /**
  * The parts of a URL that the network needs.
  *
@@ -37,7 +39,7 @@ public record Address(boolean secure, String host, int port, String target) {
     }
     return new Address(
         secure,
-        authority.toLowerCase(java.util.Locale.ROOT),
+        authority.toLowerCase(Locale.ROOT),
         port,
         target.startsWith("/") ? target : "/" + target);
   }

@@ -20,7 +20,7 @@ from _aiohttp_errors import (
 from _aiohttp_limits import DEFAULT_TIMEOUT, ClientTimeout, RequestLimits, TotalLimit
 from _aiohttp_payload import body_of, default_serialize
 from _aiohttp_response import ClientResponse, HttpVersion11, RequestInfo
-from _http_wire import head_bytes
+from _http_wire import basic_authorization, head_bytes
 from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
@@ -41,10 +41,7 @@ class BasicAuth(namedtuple("BasicAuth", ["login", "password", "encoding"])):
         return super().__new__(cls, login, password, encoding)
 
     def encode(self):
-        import base64
-
-        both = f"{self.login}:{self.password}".encode(self.encoding)
-        return f"Basic {base64.b64encode(both).decode(self.encoding)}"
+        return basic_authorization(self.login, self.password, self.encoding)
 
 
 BasicAuth.__module__ = "aiohttp.helpers"

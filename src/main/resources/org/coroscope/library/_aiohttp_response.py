@@ -91,8 +91,7 @@ class ClientResponse:
         self._closed = False
         self._connection = connection
         self._read_limit = read_limit
-        about = f"the answer to {self.method} {self._url}"
-        self._start_waiter = _network.waiter(self._loop, "IO", about)
+        self._start_waiter = _network.waiter(self._loop, "IO", f"the answer of {_brief(self._url)}")
         connection.protocol.expect(self, bodiless)
         with self._limit, read_limit():
             await self._start_waiter
@@ -110,7 +109,7 @@ class ClientResponse:
         )
         for value in head.headers.getall("Set-Cookie", ()):
             self.cookies.load(value)
-        self.content = StreamReader(self._loop, f"{self.method} {self._url}")
+        self.content = StreamReader(self._loop, _brief(self._url))
         self.content._read_limit = self._guard
         self.content._on_end = self._whole
         if not self._start_waiter.done():
@@ -227,6 +226,11 @@ class ClientResponse:
         if not stripped:
             return None
         return loads(stripped.decode(encoding or self.get_encoding()))
+
+
+def _brief(url):
+    """A URL as people call it."""
+    return str(url).partition("://")[2]
 
 
 class _Both:

@@ -70,9 +70,10 @@ class AppRunner(BaseRunner):
     app = property(lambda self: self._app)
 
     async def _make_server(self):
-        server = self._app._make_handler(**self._kwargs)
+        self._app._loop = asyncio.get_running_loop()
         await self._app.startup()
-        return server
+        self._app.freeze()
+        return self._app._make_handler(**self._kwargs)
 
     async def _shutdown(self):
         await self._app.shutdown()
@@ -146,6 +147,7 @@ class UnixSite(SockSite):
     """A socket in the file system; there are none here."""
 
 
+GracefulExit.__module__ = "aiohttp.web_runner"
 for _class in (BaseRunner, AppRunner, ServerRunner, BaseSite, TCPSite, SockSite, UnixSite):
     _class.__module__ = "aiohttp.web_runner"
 

@@ -8,11 +8,25 @@ from _aiohttp_streams import StreamReader
 from _aiohttp_web_errors import HTTPException
 from _aiohttp_web_request import BaseRequest
 from _aiohttp_web_response import Response, StreamResponse
-from _http_wire import BadMessage, MessageReader
+from _http_wire import BadMessage, MessageReader, head_bytes
+from multidict import CIMultiDict
 
 server_logger = logging.getLogger("aiohttp.server")
 access_logger = logging.getLogger("aiohttp.access")
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+def _bad_request(error):
+    """An answer to what is no request."""
+    body = f"400: Bad Request\n\n{error}".encode("utf-8")
+    headers = CIMultiDict(
+        {
+            "Content-Type": "text/plain; charset=utf-8",
+            "Content-Length": str(len(body)),
+            "Connection": "close",
+        }
+    )
+    return head_bytes("HTTP/1.1 400 Bad Request", headers) + body
 
 
 class RequestHandler(asyncio.Protocol):
@@ -98,6 +112,7 @@ class RequestHandler(asyncio.Protocol):
 
     async def start(self):
         """Handles the requests of this connection until it ends."""
+        described = False
         while not self._closed:
             if not self._waiting:
                 self._waiter = _network.waiter(self._loop, "IO", "a request")
@@ -112,11 +127,12 @@ class RequestHandler(asyncio.Protocol):
             message = self._waiting.pop(0)
             begun = self._loop.time()
             if isinstance(message, Exception):
-                request, content = None, None
-                response = Response(text=f"400: Bad Request\n\n{message}", status=400)
-                response.force_close()
+                self._write(_bad_request(message))
                 break
             head, content = message
+            if not described:
+                _network.describe_task(" ".join(head.line.split(" ")[:2]))
+                described = True
             request = self._server._make_request(self, head, content)
             self._handling = True
             try:

@@ -148,3 +148,18 @@ def content_type_parts(value):
         if equals:
             parameters[name.lower()] = text.strip('"')
     return kind.strip().lower(), parameters
+
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+
+def basic_authorization(login, password, encoding="latin1"):
+    """What a header says of a name and a password (RFC 7617)."""
+    data = f"{login}:{password}".encode(encoding)
+    text = ""
+    for at in range(0, len(data), 3):
+        group = data[at : at + 3]
+        bits = int.from_bytes(group + bytes(3 - len(group)), "big")
+        letters = [_LETTERS[bits >> shift & 63] for shift in (18, 12, 6, 0)]
+        text += "".join(letters[: len(group) + 1]) + "=" * (3 - len(group))
+    return "Basic " + text

@@ -139,7 +139,21 @@ class StrFormatStyle(PercentStyle):
         return self._fmt.format(**values)
 
     def validate(self):
-        if "{" not in self._fmt.replace("{{", ""):
+        import string
+
+        fields = set()
+        try:
+            for _, name, spec, conversion in string.Formatter().parse(self._fmt):
+                if not name:
+                    continue
+                if not name.replace(".", "").replace("[", "").replace("]", "").isidentifier():
+                    raise ValueError("invalid field name/expression: %r" % name)
+                fields.add(name)
+                if conversion and conversion not in "rsa":
+                    raise ValueError("invalid conversion: %r" % conversion)
+        except ValueError as error:
+            raise ValueError("invalid format: %s" % error) from None
+        if not fields:
             raise ValueError("invalid format: no fields")
 
 

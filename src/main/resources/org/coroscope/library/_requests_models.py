@@ -7,7 +7,7 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 from _aiohttp_payload import FormData
 from _http_blocking import Broken
 from _http_blocking import ReadTimeout as _NoData
-from _http_wire import content_type_parts
+from _http_wire import basic_authorization, content_type_parts
 from _requests_errors import (
     ChunkedEncodingError,
     ConnectionError,
@@ -236,10 +236,7 @@ class PreparedRequest:
             split = urlsplit(self.url)
             auth = (split.username, split.password or "") if split.username else None
         if isinstance(auth, tuple):
-            import base64
-
-            both = f"{auth[0]}:{auth[1]}".encode("latin1")
-            self.headers["Authorization"] = "Basic " + base64.b64encode(both).decode("ascii")
+            self.headers["Authorization"] = basic_authorization(*auth)
         elif callable(auth):
             auth(self)
 

@@ -120,6 +120,8 @@ class Alias:
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
     def __repr__(self):
+        if self._name == "Unpack":
+            return "*" + type_text(self.__args__[0])
         name = "typing." + (self._shown or self._name) if self._name else type_text(self.__origin__)
         arguments = ", ".join(map(type_text, self.__args__))
         return "%s[%s]" % (name, arguments or "()")

@@ -7,7 +7,10 @@ from _typing_forms import ParamSpec, PLAIN, TypeVar, TypeVarTuple, Unpack, _Vari
 
 def _generic_parameters(cls, given):
     """The arguments of Generic[...] or of a class that derives from it, checked."""
-    if not given:
+    any_number = any(
+        isinstance(one, TypeVarTuple) for one in getattr(cls, "__parameters__", ())
+    )
+    if not given and not any_number:
         raise TypeError("Parameter list to %s[...] cannot be empty" % cls.__qualname__)
     if cls in PLAIN:
         for one in given:
@@ -26,7 +29,7 @@ def _generic_parameters(cls, given):
         return (tuple(given[0]) if isinstance(given[0], list) else given[0],)
     message = "Parameters to generic types must be types."
     given = tuple([one if isinstance(one, list) else checked(one, message) for one in given])
-    if not any(isinstance(one, TypeVarTuple) for one in cls.__parameters__):
+    if not any_number:
         check_count(cls, len(given), len(cls.__parameters__))
     return given
 

@@ -7,7 +7,7 @@ __all__ = [
     "asynccontextmanager", "contextmanager", "closing", "nullcontext",
     "AbstractContextManager", "AbstractAsyncContextManager",
     "AsyncExitStack", "ContextDecorator", "ExitStack",
-    "redirect_stdout", "redirect_stderr", "suppress", "aclosing", "AsyncContextDecorator",
+    "redirect_stdout", "redirect_stderr", "suppress", "aclosing", "chdir",
 ]
 
 _GenericAlias = type(list[int])
@@ -483,3 +483,22 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                 exc_details[1].__context__ = context
                 raise
         return received and suppressed
+
+
+class chdir(AbstractContextManager):
+    """Changes the working directory for a while."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        import os
+
+        os.chdir(self._old_cwd.pop())

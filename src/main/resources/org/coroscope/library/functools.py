@@ -102,11 +102,11 @@ class partialmethod:
             self.keywords = keywords
 
     def __repr__(self):
-        parts = [repr(self.func)]
-        parts += map(repr, self.args)
-        parts += (f"{name}={value!r}" for name, value in self.keywords.items())
+        args = ", ".join(map(repr, self.args))
+        keywords = ", ".join(f"{name}={value!r}" for name, value in self.keywords.items())
         cls = type(self)
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+        # Without keywords, too, CPython leaves their place behind a comma.
+        return f"{cls.__module__}.{cls.__qualname__}({self.func}, {args}, {keywords})"
 
     def _method(self):
         def _method(cls_or_self, /, *args, **keywords):

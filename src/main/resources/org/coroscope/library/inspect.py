@@ -126,7 +126,8 @@ def isgeneratorfunction(obj):
 
 
 def iscoroutinefunction(obj):
-    return _has_flag(obj, CO_COROUTINE)
+    # Mocks of coroutine functions say so themselves.
+    return _has_flag(obj, CO_COROUTINE) or getattr(type(obj), "_is_coroutine", None) is True
 
 
 def isasyncgenfunction(obj):
@@ -574,6 +575,8 @@ def getfullargspec(func):
     args, kwonly, defaults, kwdefaults = [], [], (), {}
     varargs = varkw = None
     annotations = {}
+    if found.return_annotation is not _empty:
+        annotations["return"] = found.return_annotation
     for name, parameter in found.parameters.items():
         if parameter.kind is Parameter.VAR_POSITIONAL:
             varargs = name
@@ -591,8 +594,6 @@ def getfullargspec(func):
             annotations[name] = parameter.annotation
     if ismethod(func):
         args.insert(0, func.__func__.__code__.co_varnames[0])
-    if found.return_annotation is not _empty:
-        annotations["return"] = found.return_annotation
     return FullArgSpec(
         args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
 

@@ -455,3 +455,45 @@ def getHandlerByName(name):
 
 def getHandlerNames():
     return frozenset(_handlers)
+
+
+_warnings_showwarning = None
+
+
+def _show_warning(message, category, filename, lineno, file=None, line=None):
+    """Takes the place of warnings.showwarning: warnings become records."""
+    import warnings
+
+    if file is not None:
+        if _warnings_showwarning is not None:
+            _warnings_showwarning(message, category, filename, lineno, file, line)
+        return
+    logger = getLogger("py.warnings")
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning("%s", warnings.formatwarning(message, category, filename, lineno, line))
+
+
+def captureWarnings(capture):
+    """Has warnings logged, or no longer."""
+    global _warnings_showwarning
+    import warnings
+
+    if capture and _warnings_showwarning is None:
+        _warnings_showwarning = warnings.showwarning
+        warnings.showwarning = _show_warning
+    elif not capture and _warnings_showwarning is not None:
+        warnings.showwarning = _warnings_showwarning
+        _warnings_showwarning = None
+
+
+__path__ = []
+__all__ = [
+    "BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler",
+    "Filter", "Formatter", "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET",
+    "NullHandler", "StreamHandler", "WARN", "WARNING", "addLevelName", "basicConfig",
+    "captureWarnings", "critical", "debug", "disable", "error", "exception", "fatal",
+    "getLevelName", "getLogger", "getLoggerClass", "info", "log", "makeLogRecord",
+    "setLoggerClass", "shutdown", "warn", "warning", "getLogRecordFactory", "setLogRecordFactory",
+    "lastResort", "raiseExceptions", "getLevelNamesMapping",
+]

@@ -5,7 +5,8 @@ import types
 
 import _filesystem as _fs
 import _files
-import _os_path as path
+import errno
+import posixpath as path
 from collections.abc import MutableMapping
 
 sys.modules["os.path"] = path
@@ -13,6 +14,7 @@ name = "posix"
 linesep = "\n"
 curdir, pardir, extsep, sep, pathsep = path.curdir, path.pardir, path.extsep, path.sep, path.pathsep
 defpath, altsep, devnull = path.defpath, path.altsep, path.devnull
+EX_OK = 0
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
@@ -40,10 +42,14 @@ class PathLike(abc.ABC):
 def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
-    if hasattr(type(path), "__fspath__"):
-        return path.__fspath__()
+    kind = type(path)
+    if not hasattr(kind, "__fspath__"):
+        raise TypeError("expected str, bytes or os.PathLike object, not " + kind.__name__)
+    text = kind.__fspath__(path)
+    if isinstance(text, (str, bytes)):
+        return text
     raise TypeError(
-        "expected str, bytes or os.PathLike object, not " + type(path).__name__
+        f"expected {kind.__name__}.__fspath__() to return str or bytes, not {type(text).__name__}"
     )
 
 
@@ -116,12 +122,12 @@ def getenv(key, default=None):
     return environ.get(key, default)
 
 
-def putenv(name, value):
-    environ[name] = value
+def putenv(name, value, /):
+    """CPython does not change os.environ here either."""
 
 
-def unsetenv(name):
-    environ.pop(name, None)
+def unsetenv(name, /):
+    """CPython does not change os.environ here either."""
 
 
 def getpid():
@@ -136,6 +142,13 @@ def getuid():
     return 1000
 
 
+geteuid = getgid = getegid = getuid
+
+
+def get_exec_path(env=None):
+    return (environ if env is None else env).get("PATH", defpath).split(pathsep)
+
+
 def getlogin():
     return "user"
 
@@ -144,7 +157,9 @@ def cpu_count():
     return 4
 
 
-def urandom(size):
+def urandom(size, /):
+    if size < 0:
+        raise ValueError("negative argument not allowed")
     return _files.random_bytes(size)
 
 
@@ -376,12 +391,8 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         yield top, folders, files
 
 
-def strerror(code):
-    return {
-        1: "Operation not permitted", 2: "No such file or directory", 13: "Permission denied",
-        17: "File exists", 20: "Not a directory", 21: "Is a directory", 22: "Invalid argument",
-        39: "Directory not empty", 104: "Connection reset by peer", 111: "Connection refused",
-    }.get(code, f"Unknown error {code}")
+def strerror(code, /):
+    return errno._TEXTS.get(code, "Unknown error %d" % code)
 
 
 def _refused(what):

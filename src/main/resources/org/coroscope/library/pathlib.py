@@ -1,16 +1,80 @@
 """Paths as objects."""
-import fnmatch
-import io
-import os
-from urllib.parse import quote_from_bytes
 
-__all__ = [
-    "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath",
-]
+import fnmatch as _fnmatch
+import os as _os
+import re as _re
+from collections.abc import Sequence as _Sequence
+
+__all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
+
+
+class _Posix:
+    sep, altsep = "/", ""
+    is_windows = False
+
+    @staticmethod
+    def split_root(text):
+        """Drive, root, rest."""
+        if not text.startswith("/"):
+            return "", "", text
+        rest = text.lstrip("/")
+        return "", "//" if len(text) - len(rest) == 2 else "/", rest
+
+    @staticmethod
+    def folded(text):
+        return text
+
+
+class _Windows:
+    sep, altsep = "\\", "/"
+    is_windows = True
+    reserved = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
+        f"{name}{i}" for name in ("COM", "LPT") for i in "123456789\xb9\xb2\xb3"
+    }
+
+    @staticmethod
+    def split_root(text):
+        if text[:2] == "\\\\" and text[2:3] not in ("", "\\"):
+            server, found, rest = text[2:].partition("\\")
+            share, found_too, tail = rest.partition("\\")
+            if found and share:
+                return f"\\\\{server}\\{share}", "\\", tail.lstrip("\\")
+        drive = text[:2] if text[1:2] == ":" and text[0].isalpha() else ""
+        rest = text[len(drive) :]
+        root = "\\" if rest.startswith("\\") else ""
+        return drive, root, rest.lstrip("\\")
+
+    @staticmethod
+    def folded(text):
+        return text.lower()
+
+
+class _Parents(_Sequence):
+    def __init__(self, path):
+        self._kind = type(path)
+        self._drv, self._root, self._parts = path._drv, path._root, path._parts
+
+    def __len__(self):
+        return len(self._parts) - (1 if self._drv or self._root else 0)
+
+    def __getitem__(self, idx):
+        if isinstance(idx, slice):
+            return tuple(self[i] for i in range(*idx.indices(len(self))))
+        if idx >= len(self) or idx < -len(self):
+            raise IndexError(idx)
+        if idx < 0:
+            idx += len(self)
+        return self._kind._made(self._drv, self._root, self._parts[: -idx - 1])
+
+    def __repr__(self):
+        return f"<{self._kind.__name__}.parents>"
 
 
 class PurePath:
-    """A path, which need not lead to anything."""
+    """A path that is only looked at, not followed."""
+
+    __slots__ = ("_drv", "_root", "_parts")
+    _flavour = _Posix
 
     def __new__(cls, *args):
         if cls is PurePath:
@@ -19,77 +83,194 @@ class PurePath:
 
     @classmethod
     def _of(cls, args):
-        texts = []
+        drive = root = ""
+        parts = []
+        flavour = cls._flavour
         for arg in args:
             if isinstance(arg, PurePath):
-                texts.append(str(arg))
-                continue
-            arg = os.fspath(arg)
-            if not isinstance(arg, str):
-                raise TypeError(
-                    "argument should be a str object or an os.PathLike object returning str, "
-                    f"not {type(arg)}"
-                )
-            texts.append(arg)
-        whole = os.path.join(*texts) if texts else ""
-        made = object.__new__(cls)
-        made._root = "//" if whole[:2] == "//" and whole[2:3] != "/" else whole[:1].strip("/") or (
-            "/" if whole.startswith("/") else ""
-        )
-        if not whole.startswith("/"):
-            made._root = ""
-        made._names = [part for part in whole.split("/") if part not in ("", ".")]
-        return made
+                text = str(arg)
+                if text == "." and not arg._parts:
+                    continue
+            else:
+                text = _os.fspath(arg)
+                if not isinstance(text, str):
+                    raise TypeError(
+                        "argument should be a str object or an os.PathLike "
+                        f"object returning str, not {type(text)!r}"
+                    )
+            if flavour.altsep:
+                text = text.replace(flavour.altsep, flavour.sep)
+            new_drive, new_root, rest = flavour.split_root(text)
+            pieces = [p for p in rest.split(flavour.sep) if p and p != "."]
+            if new_drive and flavour.folded(new_drive) != flavour.folded(drive):
+                drive, root, parts = new_drive, new_root, pieces
+            elif new_root:
+                drive, root, parts = new_drive or drive, new_root, pieces
+            else:
+                drive = new_drive or drive
+                parts = parts + pieces
+        if drive or root:
+            parts = [drive + root] + parts
+        return cls._made(drive, root, parts)
 
-    def _like(self, root, names):
-        made = object.__new__(type(self))
-        made._root = root
-        made._names = names
-        return made
+    @classmethod
+    def _made(cls, drive, root, parts):
+        self = object.__new__(cls)
+        self._drv, self._root, self._parts = drive, root, list(parts)
+        return self
 
-    def __reduce__(self):
-        return type(self), tuple(self.parts)
+    def _joined(self):
+        head = self._drv + self._root
+        if head:
+            return head + self._flavour.sep.join(self._parts[1:])
+        return self._flavour.sep.join(self._parts)
 
     def __str__(self):
-        return self._root + "/".join(self._names) or "."
+        return self._joined() or "."
 
     def __fspath__(self):
         return str(self)
 
     def __bytes__(self):
-        return os.fsencode(self)
+        return _os.fsencode(self)
 
     def __repr__(self):
-        return f"{type(self).__name__}({str(self)!r})"
+        return f"{type(self).__name__}({self.as_posix()!r})"
 
     def as_posix(self):
-        return str(self)
+        return str(self).replace(self._flavour.sep, "/")
 
     def as_uri(self):
+        """The path as a URL of a file."""
         if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
+        from urllib.parse import quote_from_bytes
+
+        text = self.as_posix()
+        if self._flavour.is_windows:
+            if len(self._drv) == 2:
+                return "file:///" + self._drv + quote_from_bytes(text[2:].encode())
+            return "file:" + quote_from_bytes(text.encode())
         return "file://" + quote_from_bytes(bytes(self))
 
-    def __hash__(self):
-        return hash(str(self))
-
-    def _key(self):
-        return self.parts
+    def _folded_parts(self):
+        return [self._flavour.folded(part) for part in self._parts]
 
     def __eq__(self, other):
-        return self._key() == other._key() if isinstance(other, PurePath) else NotImplemented
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return self._flavour is other._flavour and self._folded_parts() == other._folded_parts()
+
+    def __hash__(self):
+        return hash(tuple(self._folded_parts()))
+
+    def _ordered(self, other):
+        return isinstance(other, PurePath) and self._flavour is other._flavour
 
     def __lt__(self, other):
-        return self._key() < other._key() if isinstance(other, PurePath) else NotImplemented
+        return self._folded_parts() < other._folded_parts() if self._ordered(other) else NotImplemented
 
     def __le__(self, other):
-        return self._key() <= other._key() if isinstance(other, PurePath) else NotImplemented
+        return self._folded_parts() <= other._folded_parts() if self._ordered(other) else NotImplemented
 
     def __gt__(self, other):
-        return self._key() > other._key() if isinstance(other, PurePath) else NotImplemented
+        return self._folded_parts() > other._folded_parts() if self._ordered(other) else NotImplemented
 
     def __ge__(self, other):
-        return self._key() >= other._key() if isinstance(other, PurePath) else NotImplemented
+        return self._folded_parts() >= other._folded_parts() if self._ordered(other) else NotImplemented
+
+    @property
+    def parts(self):
+        return tuple(self._parts)
+
+    @property
+    def drive(self):
+        return self._drv
+
+    @property
+    def root(self):
+        return self._root
+
+    @property
+    def anchor(self):
+        return self._drv + self._root
+
+    @property
+    def name(self):
+        if len(self._parts) == (1 if self.anchor else 0):
+            return ""
+        return self._parts[-1]
+
+    @property
+    def suffix(self):
+        name = self.name
+        at = name.rfind(".")
+        return name[at:] if 0 < at < len(name) - 1 else ""
+
+    @property
+    def suffixes(self):
+        name = self.name
+        if name.endswith("."):
+            return []
+        return ["." + suffix for suffix in name.lstrip(".").split(".")[1:]]
+
+    @property
+    def stem(self):
+        name = self.name
+        at = name.rfind(".")
+        return name[:at] if 0 < at < len(name) - 1 else name
+
+    def _need_name(self):
+        if not self.name:
+            raise ValueError("%r has an empty name" % (self,))
+
+    def with_name(self, name):
+        self._need_name()
+        flavour = self._flavour
+        bad = not name or flavour.sep in name or flavour.altsep and flavour.altsep in name
+        if bad or name == "." or flavour.split_root(name)[0]:
+            raise ValueError("Invalid name %r" % (name))
+        return self._made(self._drv, self._root, self._parts[:-1] + [name])
+
+    def with_stem(self, stem):
+        return self.with_name(stem + self.suffix)
+
+    def with_suffix(self, suffix):
+        flavour = self._flavour
+        if flavour.sep in suffix or flavour.altsep and flavour.altsep in suffix:
+            raise ValueError("Invalid suffix %r" % (suffix,))
+        if suffix and not suffix.startswith(".") or suffix == ".":
+            raise ValueError("Invalid suffix %r" % (suffix))
+        self._need_name()
+        name, old = self.name, self.suffix
+        name = name[: len(name) - len(old)] + suffix if old else name + suffix
+        return self._made(self._drv, self._root, self._parts[:-1] + [name])
+
+    def relative_to(self, *other):
+        """This path seen from another, which must be above it."""
+        if not other:
+            raise TypeError("need at least one argument")
+        other = self._of(other)
+        n = len(other._parts)
+        if self._folded_parts()[:n] != other._folded_parts() or other.anchor and not n:
+            raise ValueError(
+                "{!r} is not in the subpath of {!r}"
+                " OR one path is relative and the other is absolute.".format(str(self), str(other))
+            )
+        rest = self._parts[n:]
+        if not n:
+            return self._made(self._drv, self._root, rest)
+        return self._made("", "", rest)
+
+    def is_relative_to(self, *other):
+        try:
+            self.relative_to(*other)
+            return True
+        except ValueError:
+            return False
+
+    def joinpath(self, *args):
+        return self._of((self, *args))
 
     def __truediv__(self, key):
         try:
@@ -103,183 +284,111 @@ class PurePath:
         except TypeError:
             return NotImplemented
 
-    def joinpath(self, *args):
-        return self._of((self,) + args)
-
-    drive = property(lambda self: "")
-    root = property(lambda self: self._root)
-    anchor = property(lambda self: self._root)
-
-    @property
-    def parts(self):
-        return ((self._root,) if self._root else ()) + tuple(self._names)
-
-    @property
-    def name(self):
-        return self._names[-1] if self._names else ""
-
-    @property
-    def suffix(self):
-        name = self.name
-        dot = name.rfind(".")
-        return name[dot:] if 0 < dot < len(name) - 1 else ""
-
-    @property
-    def suffixes(self):
-        name = self.name
-        if name.endswith("."):
-            return []
-        return ["." + suffix for suffix in name.lstrip(".").split(".")[1:]]
-
-    @property
-    def stem(self):
-        name = self.name
-        dot = name.rfind(".")
-        return name[:dot] if 0 < dot < len(name) - 1 else name
-
     @property
     def parent(self):
-        return self._like(self._root, self._names[:-1]) if self._names else self
+        if len(self._parts) == (1 if self.anchor else 0):
+            return self
+        return self._made(self._drv, self._root, self._parts[:-1])
 
     @property
     def parents(self):
         return _Parents(self)
 
     def is_absolute(self):
-        return bool(self._root)
+        return bool(self._root) and (not self._flavour.is_windows or bool(self._drv))
 
     def is_reserved(self):
-        return False
-
-    def with_name(self, name):
-        if not self.name:
-            raise ValueError("%r has an empty name" % (self,))
-        if not name or "/" in name or name == ".":
-            raise ValueError("Invalid name %r" % name)
-        return self._like(self._root, self._names[:-1] + [name])
-
-    def with_stem(self, stem):
-        return self.with_name(stem + self.suffix)
-
-    def with_suffix(self, suffix):
-        if "/" in suffix or suffix and not suffix.startswith(".") or suffix == ".":
-            raise ValueError("Invalid suffix %r" % suffix)
-        if not self.name:
-            raise ValueError("%r has an empty name" % (self,))
-        return self._like(self._root, self._names[:-1] + [self.stem + suffix])
-
-    def relative_to(self, *other):
-        if not other:
-            raise TypeError("need at least one argument")
-        base = self._of(other)
-        size = len(base.parts)
-        if self.parts[:size] != base.parts:
-            raise ValueError(
-                "{!r} is not in the subpath of {!r} OR one path is relative and the other is "
-                "absolute.".format(str(self), str(base))
-            )
-        return self._like("", list(self.parts[size:]))
-
-    def is_relative_to(self, *other):
-        base = self._of(other)
-        return self.parts[: len(base.parts)] == base.parts
+        if not self._flavour.is_windows or not self._parts or self._drv.startswith("\\\\"):
+            return False
+        return self._parts[-1].partition(".")[0].rstrip(" ").upper() in _Windows.reserved
 
     def match(self, path_pattern):
-        pattern = PurePosixPath(path_pattern)
-        if not pattern.parts:
+        """Whether the end of the path matches a pattern."""
+        fold = self._flavour.folded
+        pattern = self._of((path_pattern,))
+        parts = pattern._folded_parts()
+        if not parts:
             raise ValueError("empty pattern")
-        parts = self.parts
-        if pattern._root:
-            if len(pattern.parts) != len(parts):
-                return False
-        elif len(pattern.parts) > len(parts):
+        own = self._folded_parts()
+        if pattern._drv and fold(pattern._drv) != fold(self._drv):
             return False
-        pairs = zip(reversed(parts), reversed(pattern.parts))
-        return all(fnmatch.fnmatchcase(part, wanted) for part, wanted in pairs)
+        if pattern._root and pattern._root != self._root:
+            return False
+        if pattern.anchor:
+            if len(parts) != len(own):
+                return False
+            parts, own = parts[1:], own[1:]
+        elif len(parts) > len(own):
+            return False
+        return all(_fnmatch.fnmatchcase(o, p) for o, p in zip(reversed(own), reversed(parts)))
 
-
-class _Parents:
-    """The folders a path is in, from the inside out."""
-
-    def __init__(self, path):
-        self._path = path
-
-    def __len__(self):
-        return len(self._path._names)
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple(self[i] for i in range(*index.indices(len(self))))
-        if index >= len(self) or index < -len(self):
-            raise IndexError(index)
-        if index < 0:
-            index += len(self)
-        names = self._path._names
-        return self._path._like(self._path._root, names[: len(names) - index - 1])
-
-    def __iter__(self):
-        return (self[i] for i in range(len(self)))
-
-    def __repr__(self):
-        return f"<{type(self._path).__name__}.parents>"
+    def __reduce__(self):
+        return (self.__class__, tuple(self._parts))
 
 
 class PurePosixPath(PurePath):
-    """A path as on Linux."""
+    __slots__ = ()
 
 
 class PureWindowsPath(PurePath):
-    """A path as on Windows."""
+    __slots__ = ()
+    _flavour = _Windows
 
-    def __new__(cls, *args):
-        raise NotImplementedError("Coroscope knows no paths of Windows")
+
+_os.PathLike.register(PurePath)
 
 
 class Path(PurePath):
-    """A path to one of the program's files."""
+    """A path that can be followed, to the files of this program."""
 
-    def __new__(cls, *args, **kwargs):
+    __slots__ = ()
+
+    def __new__(cls, *args):
         if cls is Path:
             cls = PosixPath
         return cls._of(args)
 
     @classmethod
     def cwd(cls):
-        return cls(os.getcwd())
+        return cls(_os.getcwd())
 
     @classmethod
     def home(cls):
         return cls("~").expanduser()
 
-    def __enter__(self):
-        return self
+    def expanduser(self):
+        return self._of((_os.path.expanduser(str(self)),))
 
-    def __exit__(self, *exc):
-        pass
+    def absolute(self):
+        return self if self.is_absolute() else self._of((_os.getcwd(), self))
 
-    # What is there.
+    def resolve(self, strict=False):
+        return self._of((_os.path.realpath(str(self), strict=strict),))
+
+    def samefile(self, other_path):
+        return _os.path.samefile(self, other_path)
 
     def stat(self, *, follow_symlinks=True):
-        return os.stat(self)
+        return _os.stat(self)
 
     lstat = stat
 
     def exists(self):
-        return os.path.exists(self)
-
-    def is_dir(self):
-        return os.path.isdir(self)
+        return _os.path.exists(self)
 
     def is_file(self):
-        return os.path.isfile(self)
+        return _os.path.isfile(self)
 
-    def is_mount(self):
-        return os.path.ismount(self)
+    def is_dir(self):
+        return _os.path.isdir(self)
 
-    def _never(self):
+    def is_symlink(self):
         return False
 
-    is_symlink = is_socket = is_fifo = is_block_device = is_char_device = _never
+    is_socket = is_fifo = is_block_device = is_char_device = is_symlink
+
+    def is_mount(self):
+        return _os.path.ismount(self)
 
     def owner(self):
         return "user"
@@ -287,146 +396,122 @@ class Path(PurePath):
     def group(self):
         return "user"
 
-    def samefile(self, other_path):
-        return os.path.samefile(self, other_path)
-
-    def absolute(self):
-        if self.is_absolute():
-            return self
-        return self._of((os.getcwd(), self))
-
-    def resolve(self, strict=False):
-        return self._of((os.path.realpath(self, strict=strict),))
-
-    def expanduser(self):
-        return self._of((os.path.expanduser(str(self)),))
-
-    def iterdir(self):
-        for name in os.listdir(self):
-            yield self / name
-
-    def glob(self, pattern):
-        if not pattern:
-            raise ValueError("Unacceptable pattern: {!r}".format(pattern))
-        if str(pattern).startswith("/"):
-            raise NotImplementedError("Non-relative patterns are unsupported")
-        yield from _select(self, [part for part in pattern.split("/") if part])
-
-    def rglob(self, pattern):
-        yield from self.glob("**/" + pattern)
-
-    # Reading and writing.
+    def chmod(self, mode, *, follow_symlinks=True):
+        _os.chmod(self, mode)
 
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
-        return io.open(self, mode, buffering, encoding, errors, newline)
-
-    def read_bytes(self):
-        with self.open("rb") as file:
-            return file.read()
+        return open(str(self), mode, buffering, encoding, errors, newline)
 
     def read_text(self, encoding=None, errors=None):
         with self.open("r", encoding=encoding, errors=errors) as file:
             return file.read()
 
+    def read_bytes(self):
+        with self.open("rb") as file:
+            return file.read()
+
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        if not isinstance(data, str):
+            raise TypeError("data must be str, not %s" % data.__class__.__name__)
+        with self.open("w", encoding=encoding, errors=errors, newline=newline) as file:
+            return file.write(data)
+
     def write_bytes(self, data):
         with self.open("wb") as file:
             return file.write(data)
 
-    def write_text(self, data, encoding=None, errors=None, newline=None):
-        if not isinstance(data, str):
-            raise TypeError("data must be str, not %s" % type(data).__name__)
-        with self.open("w", encoding=encoding, errors=errors, newline=newline) as file:
-            return file.write(data)
-
-    # Changing.
-
     def touch(self, mode=0o666, exist_ok=True):
         if self.exists():
             if not exist_ok:
-                raise FileExistsError(17, "File exists", str(self))
-            os.utime(self)
+                raise FileExistsError(17, _os.strerror(17), str(self))
+            _os.utime(self)
         else:
-            self.open("x").close()
+            self.open("a").close()
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         try:
-            os.mkdir(self, mode)
+            _os.mkdir(str(self), mode)
         except FileNotFoundError:
             if not parents or self.parent == self:
                 raise
             self.parent.mkdir(parents=True, exist_ok=True)
-            self.mkdir(mode, parents=False, exist_ok=exist_ok)
+            self.mkdir(mode, exist_ok=exist_ok)
         except OSError:
             if not exist_ok or not self.is_dir():
                 raise
 
-    def chmod(self, mode, *, follow_symlinks=True):
-        os.chmod(self, mode)
-
     def unlink(self, missing_ok=False):
         try:
-            os.unlink(self)
+            _os.unlink(str(self))
         except FileNotFoundError:
             if not missing_ok:
                 raise
 
     def rmdir(self):
-        os.rmdir(self)
+        _os.rmdir(str(self))
 
     def rename(self, target):
-        os.rename(self, target)
+        _os.rename(str(self), _os.fspath(target))
         return self._of((target,))
 
     def replace(self, target):
-        os.replace(self, target)
+        _os.replace(str(self), _os.fspath(target))
         return self._of((target,))
 
+    def iterdir(self):
+        for name in _os.listdir(str(self)):
+            yield self / name
 
-def _select(path, parts):
-    """What matches the parts of a pattern below a path."""
-    if not parts:
-        yield path
-        return
-    first, rest = parts[0], parts[1:]
-    if first == "**":
-        seen = set()
-        for folder in _folders(path):
-            for found in _select(folder, rest):
-                if found not in seen:
-                    seen.add(found)
-                    yield found
-        return
-    if not any(char in first for char in "*?["):
-        below = path / first
-        if below.is_dir() if rest else below.exists():
-            yield from _select(below, rest)
-        return
-    if not path.is_dir():
-        return
-    for name in os.listdir(path):
-        below = path / name
-        if fnmatch.fnmatchcase(name, first) and (not rest or below.is_dir()):
-            yield from _select(below, rest)
+    def glob(self, pattern):
+        """The paths below this one that match a pattern."""
+        if not pattern:
+            raise ValueError("Unacceptable pattern: {!r}".format(pattern))
+        parts = self._of((pattern,))
+        if parts.anchor:
+            raise NotImplementedError("Non-relative patterns are unsupported")
+        yield from dict.fromkeys(self._selected(list(parts._parts)))
 
+    def rglob(self, pattern):
+        yield from dict.fromkeys(self._selected(["**", *self._of((pattern,))._parts]))
 
-def _folders(path):
-    """A folder and all folders below it."""
-    if path.is_dir():
-        yield path
-        for entry in list(os.scandir(path)):
-            if entry.is_dir():
-                yield from _folders(path / entry.name)
+    def _selected(self, parts):
+        if not parts:
+            yield self
+            return
+        if not self.is_dir():
+            return
+        first, rest = parts[0], parts[1:]
+        if first == "**":
+            if rest:
+                yield from self._selected(rest)
+            else:
+                yield self
+            for child in self.iterdir():
+                if child.is_dir():
+                    yield from child._selected(parts)
+        elif not _re.search(r"[*?\[]", first):
+            child = self / first
+            if child.exists():
+                yield from child._selected(rest)
+        else:
+            for child in self.iterdir():
+                if _fnmatch.fnmatchcase(child.name, first):
+                    yield from child._selected(rest)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
 
 
 class PosixPath(Path, PurePosixPath):
-    """A path to one of the program's files."""
+    __slots__ = ()
 
 
-class WindowsPath(Path):
-    """A path as on Windows."""
+class WindowsPath(Path, PureWindowsPath):
+    __slots__ = ()
+    _flavour = _Windows
 
     def __new__(cls, *args):
-        raise NotImplementedError("cannot instantiate 'WindowsPath' on your system")
-
-
-os.PathLike.register(PurePath)
+        raise NotImplementedError("cannot instantiate %r on your system" % (cls.__name__,))

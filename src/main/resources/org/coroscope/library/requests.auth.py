@@ -1,4 +1,5 @@
 """Names and passwords."""
+from _http_wire import basic_authorization
 
 
 class AuthBase:
@@ -16,8 +17,5 @@ class HTTPBasicAuth(AuthBase):
         self.password = password
 
     def __call__(self, r):
-        import base64
-
-        both = f"{self.username}:{self.password}".encode("latin1")
-        r.headers["Authorization"] = "Basic " + base64.b64encode(both).decode("ascii")
+        r.headers["Authorization"] = basic_authorization(self.username, self.password)
         return r

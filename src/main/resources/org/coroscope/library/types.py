@@ -185,8 +185,4 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return metaclass(name, resolved, namespace, **keywords)
 
 
-def get_original_bases(cls):
-    return cls.__dict__.get("__orig_bases__", cls.__bases__)
-
-
 __all__ = [name for name in globals() if not name.startswith("_")]

@@ -282,6 +282,15 @@ def no_type_check(arg):
     return arg
 
 
+def no_type_check_decorator(decorator):
+    def wrapped_decorator(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+
+    wrapped_decorator.__name__ = getattr(decorator, "__name__", "wrapped_decorator")
+    wrapped_decorator.__wrapped__ = decorator
+    return wrapped_decorator
+
+
 def dataclass_transform(**options):
     return lambda cls_or_fn: cls_or_fn
 
@@ -368,7 +377,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             inner = inner.__wrapped__
         own = getattr(obj, "__annotations__", None)
         if own is None:
-            if callable(obj):
+            if callable(obj) or isinstance(obj, type(_coroscope)):
                 return {}
             raise TypeError("%r is not a module, class, method, or function." % (obj,))
         space = getattr(inner, "__globals__", None)
@@ -397,4 +406,6 @@ for _one in (ForwardRef, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, Typ
 _GenericAlias.__name__ = _GenericAlias.__qualname__ = "_GenericAlias"
 _UnionGenericAlias.__name__ = _UnionGenericAlias.__qualname__ = "_UnionGenericAlias"
 _SpecialForm.__name__ = _SpecialForm.__qualname__ = "_SpecialForm"
-__all__ = [n for n in globals() if n[0] != "_" and n not in ("T", "KT", "VT", "T_co")]
+__all__ = [
+    n for n in globals() if n[0] != "_" and n not in ("T", "KT", "VT", "T_co", "NamedTupleMeta")
+]

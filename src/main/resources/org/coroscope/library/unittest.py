@@ -17,6 +17,7 @@ __all__ = [
     "findTestCases", "doModuleCleanups", "enterModuleContext",
 ]
 
+__path__ = []
 main = TestProgram
 
 for _kind, _home in (

@@ -7,6 +7,7 @@ import org.coroscope.trace.EventKind;
 import org.coroscope.trace.OutputChunk;
 import org.coroscope.trace.ProgramOutcome;
 import org.coroscope.trace.Trace;
+import org.coroscope.vm.Input;
 import org.coroscope.vm.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class LimitsTest {
         standard.virtualNanos(),
         0,
         standard.arguments(),
-        "",
+        () -> Input.NONE,
         standard.world());
   }
 

@@ -29,6 +29,12 @@ class WindowLayoutTest extends WindowTest {
   private static final List<String> MAY_BE_SHORT =
       List.of("lessonChooser", "fileName", "selectedTask", "selectedStatus", "turn", "outside");
 
+  /**
+   * The larger one first: when a window grows, the headless toolkit paints once into a picture that
+   * is still too small, and prints the exception.
+   */
+  private static final double[][] SIZES = {{1280, 800}, {1024, 700}};
+
   private void size(double width, double height, boolean dark) {
     interact(
         () -> {
@@ -67,8 +73,8 @@ class WindowLayoutTest extends WindowTest {
   void noLabelOfTheBarsAndHeadersIsCutOffAtAnySizeOrTheme() {
     openLesson(TOGETHER);
     onUi(() -> playhead().goTo(50));
-    for (boolean dark : new boolean[] {false, true}) {
-      for (double[] each : new double[][] {{1024, 700}, {1280, 800}}) {
+    for (double[] each : SIZES) {
+      for (boolean dark : new boolean[] {false, true}) {
         size(each[0], each[1], dark);
         List<String> cut = new ArrayList<>();
         for (Node node : seen()) {
@@ -119,7 +125,7 @@ class WindowLayoutTest extends WindowTest {
   @Test
   void controlsOfTheBarsDoNotOverlapAndAreInsideTheWindow() {
     openLesson(TOGETHER);
-    for (double[] each : new double[][] {{1024, 700}, {1280, 800}}) {
+    for (double[] each : SIZES) {
       size(each[0], each[1], false);
       List<Control> controls = new ArrayList<>();
       for (Node node : seen()) {
@@ -128,7 +134,7 @@ class WindowLayoutTest extends WindowTest {
           controls.add(control);
         }
       }
-      assertThat(controls.size()).isGreaterThan(20);
+      assertThat(controls.size()).isGreaterThan(15);
       for (int i = 0; i < controls.size(); i++) {
         Bounds a = place(controls.get(i));
         assertThat(a.getMinX()).as(controls.get(i).toString()).isGreaterThanOrEqualTo(0);

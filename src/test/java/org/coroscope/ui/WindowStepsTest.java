@@ -1,9 +1,11 @@
 package org.coroscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -21,6 +23,7 @@ import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Choosing lessons and going through them, as seen on the screen. */
 class WindowStepsTest extends WindowTest {
@@ -171,10 +174,19 @@ class WindowStepsTest extends WindowTest {
     OptionalInt step = trace().nextExecutionOfLine(line, -1);
     onUi(() -> playhead().goTo(step.orElseThrow()));
 
-    assertThat(editor().getParagraph(line - 1).getParagraphStyle()).contains("current-line");
+    Node band = lookup("#currentLine").query();
+    Bounds strip = ask(() -> band.localToScreen(band.getLayoutBounds()));
+    int offset = editor().getAbsolutePosition(line - 1, 4);
+    Bounds text = ask(() -> editor().getCharacterBoundsOnScreen(offset, offset + 1).orElseThrow());
+    assertThat(strip.getMinY()).isCloseTo(text.getMinY(), within(4.0));
+    assertThat(strip.getMaxY()).isCloseTo(text.getMaxY(), within(4.0));
     waitUntil(
         "the variables are there",
         () -> !from(lookup("#frames").queryAll()).lookup("task1").queryAll().isEmpty());
+  }
+
+  private static Bounds ask(Callable<Bounds> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(5_000, question);
   }
 
   private int lineOf(String code) {

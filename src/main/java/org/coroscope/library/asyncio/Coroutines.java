@@ -85,7 +85,9 @@ final class Coroutines {
       vm.pendingAttributeError = null;
       return inner != null && isCoroutineFunction(vm, inner);
     }
-    return false;
+    PyObject mark = Attributes.getOrNull(vm, function, MARK);
+    vm.pendingAttributeError = null;
+    return mark == PyBool.TRUE;
   }
 
   /** Whether {@code await} takes it. */

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.coroscope.library.TimeModule;
 import org.coroscope.world.Header;
 import org.coroscope.world.Reply;
 import org.coroscope.world.Request;
+import org.coroscope.world.Statuses;
 import org.coroscope.world.Timing;
 
 /** A simulated host at the other end of a connection: reads requests and sends answers. */
@@ -116,7 +118,7 @@ final class HostPeer implements Peer {
     int most = reply.failure() == Reply.Failure.RESET ? body.length / 2 : body.length;
     for (int at = 0; at < most; at += reply.chunk()) {
       int end = Math.min(most, at + reply.chunk());
-      sendLater(java.util.Arrays.copyOfRange(body, at, end));
+      sendLater(Arrays.copyOfRange(body, at, end));
     }
     if (reply.failure() == Reply.Failure.RESET) {
       closing = true;
@@ -134,7 +136,7 @@ final class HostPeer implements Peer {
 
   private Reply overload() {
     int status = Integer.parseInt(timing.over());
-    String reason = org.coroscope.world.Statuses.reason(status);
+    String reason = Statuses.reason(status);
     byte[] body = (status + ": " + reason).getBytes(StandardCharsets.US_ASCII);
     List<Header> headers = new ArrayList<>();
     headers.add(new Header("Content-Type", "text/plain; charset=utf-8"));

@@ -3,6 +3,7 @@ package org.coroscope.library.network;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.coroscope.world.Header;
 
@@ -52,7 +53,7 @@ final class HttpText {
     if (buffer.length < start + size) {
       return false;
     }
-    byte[] content = java.util.Arrays.copyOfRange(buffer, start, start + size);
+    byte[] content = Arrays.copyOfRange(buffer, start, start + size);
     take(lines[0], found, content, start + size);
     return true;
   }
@@ -83,7 +84,7 @@ final class HttpText {
     startLine = line;
     headers = found;
     body = content;
-    buffer = java.util.Arrays.copyOfRange(buffer, used, buffer.length);
+    buffer = Arrays.copyOfRange(buffer, used, buffer.length);
   }
 
   /** Whether what has come cannot be HTTP. */

@@ -79,6 +79,14 @@ final class Network {
     scheduler.instrument().networkChanged(stage, connection, text, done, total, owner);
   }
 
+  /** Says to those who watch what the running task does. */
+  void describeTask(String what) {
+    Task task = currentTask();
+    if (task != null) {
+      scheduler.instrument().taskDescribed(task, what);
+    }
+  }
+
   long nextConnection() {
     return ++connections;
   }

@@ -2,6 +2,7 @@ package org.coroscope.library.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.coroscope.library.Library;
 import org.coroscope.library.asyncio.PyFuture;
 import org.coroscope.library.asyncio.PyHandle;
@@ -76,6 +77,12 @@ public final class NetworkModule {
         .function("usual_visits", (v, listener, targets) -> usual(v, network, listener, targets))
         .function(
             "begin_usual_visits", (v, loop) -> PyBool.of(network.visits().beginUsual(loop(loop))))
+        .function(
+            "describe_task",
+            (v, what) -> {
+              network.describeTask(((PyStr) what).value);
+              return PyNone.NONE;
+            })
         .function("visits_under_way", v -> PyBool.of(network.visits().areUnderWay()))
         .function(
             "stop_after_visits",
@@ -110,7 +117,7 @@ public final class NetworkModule {
   }
 
   private static String host(PyObject host) {
-    return host == PyNone.NONE ? "" : ((PyStr) host).value.toLowerCase(java.util.Locale.ROOT);
+    return host == PyNone.NONE ? "" : ((PyStr) host).value.toLowerCase(Locale.ROOT);
   }
 
   private static int port(Vm vm, PyObject port) {

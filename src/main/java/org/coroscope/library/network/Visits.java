@@ -2,6 +2,7 @@ package org.coroscope.library.network;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.coroscope.scheduler.EventLoop;
@@ -144,7 +145,7 @@ final class Visits {
                   visit.body().isPresent() ? "Content-Type: " + type + "\r\n" : "",
                   length);
       byte[] start = head.getBytes(StandardCharsets.UTF_8);
-      byte[] request = java.util.Arrays.copyOf(start, start.length + body.length);
+      byte[] request = Arrays.copyOf(start, start.length + body.length);
       System.arraycopy(body, 0, request, start.length, body.length);
       watch.sent(request, null);
       server.arrive(network.localArrival(request.length), Inbox.Kind.DATA, request);

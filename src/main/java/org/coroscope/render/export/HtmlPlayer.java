@@ -159,6 +159,9 @@ public final class HtmlPlayer {
       LegendPainter painter = new LegendPainter(PageTheme.of(theme), pictures.fonts());
       String before = theme.name().equals("dark") ? "[data-theme=\"dark\"] " : "";
       for (SpanState state : SpanState.values()) {
+        if (state.likeness() != state) {
+          continue;
+        }
         SvgSurface surface = new SvgSurface(24, 16, "", "");
         painter.sample(surface, state, 0, 0, 24, 16);
         look(css, before, state.name(), surface);

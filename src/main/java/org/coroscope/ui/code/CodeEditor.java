@@ -2,7 +2,6 @@ package org.coroscope.ui.code;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -146,23 +145,6 @@ final class CodeEditor extends CodeArea {
     boolean back = key == KeyCode.BACK_SPACE && getCaretColumn() == 0;
     boolean forward = key == KeyCode.DELETE && getCaretColumn() == getParagraphLength(line);
     return back && line > 0 && hidden.get().get(line - 1) || forward && hidden.get().get(line + 1);
-  }
-
-  // ---- marked lines -----------------------------------------------------------------------------
-
-  /** Gives a line (from 0) a style, which no other line has then; -1 for no line at all. */
-  void markLine(int marked, String style, Collection<String> more) {
-    for (int line = 0; line < getParagraphs().size(); line++) {
-      boolean has = getParagraph(line).getParagraphStyle().contains(style);
-      if (has && line != marked) {
-        setParagraphStyle(line, List.of());
-      }
-    }
-    if (marked >= 0 && marked < getParagraphs().size() && !isHidden(marked)) {
-      List<String> all = new ArrayList<>(List.of(style));
-      all.addAll(more);
-      setParagraphStyle(marked, all);
-    }
   }
 
   // ---- typing -----------------------------------------------------------------------------------

@@ -2,7 +2,6 @@ package org.coroscope.ui.code;
 
 import java.time.Duration;
 import java.util.BitSet;
-import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
@@ -16,7 +15,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.coroscope.ui.common.Fxml;
-import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.Document;
 import org.coroscope.ui.session.SessionViewModel;
@@ -26,13 +24,13 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 /** The pane with the program's text. */
 public final class CodeView {
 
-  private static final String CURRENT_LINE = "current-line";
   private static final Duration HOVER = Duration.ofMillis(350);
 
   private final SessionViewModel session;
   private final CodeViewModel model;
   private final Texts texts;
   private final CodeEditor editor;
+  private final LineHighlight highlight;
   private final ChipLayer chips;
   private final Parent root;
   private final FindBar findBar;
@@ -54,7 +52,9 @@ public final class CodeView {
     this.texts = texts;
     model = new CodeViewModel(session, texts);
     editor = new CodeEditor(text -> session.textProperty().set(text), this::showRemarks);
-    chips = new ChipLayer(editor, texts, session.playhead().selectedTaskProperty()::set);
+    LinePlaces places = new LinePlaces(editor);
+    highlight = new LineHighlight(places);
+    chips = new ChipLayer(places, texts, session.playhead().selectedTaskProperty()::set);
     findBar = new FindBar(editor, this::showRemarks, texts);
     root = Fxml.load(this, texts);
   }
@@ -146,7 +146,7 @@ public final class CodeView {
     editor.setContextMenu(EditorMenu.of(editor, this, texts));
     bars.getChildren().add(findBar.root());
     runsByItself.selectedProperty().bindBidirectional(session.runsByItselfProperty());
-    place.getChildren().addAll(new VirtualizedScrollPane<>(editor), chips);
+    place.getChildren().addAll(highlight, new VirtualizedScrollPane<>(editor), chips);
     makeGutter();
     remarks.selectedProperty().addListener((o, old, now) -> fold());
     session.documentProperty().addListener((o, old, now) -> showDocument(now));
@@ -160,8 +160,8 @@ public final class CodeView {
               showChips();
             });
     model.marksProperty().addListener((o, old, now) -> showMarks(now));
-    editor.viewportDirtyEvents().subscribe(e -> Platform.runLater(chips::follow));
-    editor.widthProperty().addListener((o, old, now) -> chips.follow());
+    editor.viewportDirtyEvents().subscribe(e -> Platform.runLater(this::follow));
+    editor.widthProperty().addListener((o, old, now) -> follow());
     editor.addEventFilter(MouseEvent.MOUSE_PRESSED, this::textPressed);
     editor.setMouseOverTextDelay(HOVER);
     editor.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::showProblemAt);
@@ -194,7 +194,7 @@ public final class CodeView {
 
   private void fold() {
     editor.hide(remarks.isSelected() ? new BitSet() : Folding.lines(editor.getText()));
-    Platform.runLater(chips::follow);
+    Platform.runLater(this::follow);
   }
 
   private void showText(String text) {
@@ -265,18 +265,23 @@ public final class CodeView {
   private void showMarks(LineMarks marks) {
     int paragraph = marks.current().orElse(0) - 1;
     boolean seen = paragraph >= 0 && paragraph < editor.getParagraphs().size();
-    editor.markLine(
-        seen ? paragraph : -1, CURRENT_LINE, List.of(TaskColors.styleClass(marks.currentColour())));
+    highlight.show(seen ? paragraph : -1, marks.currentColour());
     if (seen && !editor.isHidden(paragraph)) {
       reveal(paragraph);
     }
     showChips();
   }
 
+  /** What lies over and under the lines goes where they are now. */
+  private void follow() {
+    highlight.requestLayout();
+    chips.requestLayout();
+  }
+
   private void showChips() {
     chips.show(model.marksProperty().get(), model.problemsToTell());
     // The editor may have scrolled just now: the chips' places are known only after its layout.
-    Platform.runLater(chips::follow);
+    Platform.runLater(this::follow);
   }
 
   /** Scrolls only if the line cannot be seen: a text that jumps at each step cannot be followed. */
@@ -286,7 +291,10 @@ public final class CodeView {
     }
     int first = editor.firstVisibleParToAllParIndex();
     int last = editor.lastVisibleParToAllParIndex();
-    if (paragraph <= first || paragraph >= last) {
+    boolean nothingAbove = first == 0 && paragraph == 0;
+    boolean nothingBelow = last == paragraph && last == editor.getParagraphs().size() - 1;
+    boolean inside = paragraph > first && paragraph < last;
+    if (!inside && !nothingAbove && !nothingBelow) {
       editor.showParagraphAtCenter(paragraph);
     }
   }

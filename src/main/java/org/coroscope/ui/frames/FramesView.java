@@ -21,6 +21,7 @@ import javafx.util.Duration;
 import org.coroscope.run.Variables.Variable;
 import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorState;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
@@ -135,7 +136,6 @@ public final class FramesView {
     name.setVisible(true);
     name.setText(picture.name());
     TaskColors.apply(name, picture.colour());
-    TaskColors.apply(content, picture.colour());
     status.setText(picture.status());
     if (!picture.equals(shown)) {
       TaskPicture before = shown;
@@ -165,7 +165,9 @@ public final class FramesView {
     for (int i = 0; i < picture.frames().size(); i++) {
       FrameState frame = picture.frames().get(i);
       if (i > 0) {
-        nodes.add(link(frame, picture.attached()));
+        Node link = link(frame, picture.attached());
+        TaskColors.apply(link, picture.colour());
+        nodes.add(link);
       }
       FrameBox box = box(before, frame.frame());
       box.showFrame(frame, picture.attached(), i == picture.frames().size() - 1);
@@ -197,9 +199,7 @@ public final class FramesView {
         nodes.add(box);
       }
     }
-    if (!content.getChildren().equals(nodes)) {
-      content.getChildren().setAll(nodes);
-    }
+    Children.show(content, nodes);
   }
 
   private FrameBox box(Map<Integer, FrameBox> before, int frame) {

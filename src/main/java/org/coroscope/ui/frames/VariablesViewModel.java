@@ -76,9 +76,18 @@ public final class VariablesViewModel {
               if (control.cancellation().isRequested()) {
                 return;
               }
-              Variables variables = service.variablesAt(program, now.step(), control);
+              Variables variables = look(program, now.step(), control);
               background.ui().execute(() -> show(now, variables, control));
             });
+  }
+
+  private Variables look(Program program, int step, RunControl control) {
+    try {
+      return service.variablesAt(program, step, control);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // A fault of ours, which the run itself has told of: then no variables are known.
+      return Variables.NONE;
+    }
   }
 
   private void show(Moment moment, Variables variables, RunControl control) {

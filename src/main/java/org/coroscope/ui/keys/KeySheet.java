@@ -1,8 +1,12 @@
 package org.coroscope.ui.keys;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,7 +52,7 @@ public final class KeySheet extends StackPane {
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("key-sheet-note");
-    ScrollPane scroll = new ScrollPane(grid(table));
+    ScrollPane scroll = new ScrollPane(sections(table));
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox sheet = new VBox(head, scroll, note);
@@ -69,7 +73,33 @@ public final class KeySheet extends StackPane {
         });
   }
 
-  private GridPane grid(KeyTable table) {
+  /** The sections in two columns of about the same length, or in one if there is no room. */
+  private Node sections(KeyTable table) {
+    Map<String, List<KeyTable.Entry>> sections = new LinkedHashMap<>();
+    for (KeyTable.Entry entry : table.entries()) {
+      sections.computeIfAbsent(entry.section(), any -> new ArrayList<>()).add(entry);
+    }
+    List<VBox> columns = List.of(new VBox(), new VBox());
+    int[] rows = new int[columns.size()];
+    sections.forEach(
+        (name, entries) -> {
+          Label title = new Label(texts.get("keys.section." + name));
+          title.getStyleClass().add("key-section-title");
+          VBox section = new VBox(title, grid(entries));
+          section.getStyleClass().add("key-section");
+          int shorter = rows[0] <= rows[1] ? 0 : 1;
+          columns.get(shorter).getChildren().add(section);
+          rows[shorter] += entries.size() + 2;
+        });
+    FlowPane all = new FlowPane();
+    all.getStyleClass().add("key-sections");
+    all.setRowValignment(VPos.TOP);
+    columns.forEach(column -> column.getStyleClass().add("key-column"));
+    all.getChildren().addAll(columns);
+    return all;
+  }
+
+  private GridPane grid(List<KeyTable.Entry> entries) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys");
     ColumnConstraints what = new ColumnConstraints();
@@ -78,12 +108,23 @@ public final class KeySheet extends StackPane {
     ColumnConstraints keys = new ColumnConstraints();
     keys.setMinWidth(Region.USE_PREF_SIZE);
     grid.getColumnConstraints().setAll(what, keys, keys);
-    grid.addRow(0, heading(""), heading("keys.outside"), heading("keys.always"));
-    int row = 1;
-    for (KeyTable.Entry entry : table.entries()) {
+    int row = 0;
+    boolean plain = entries.stream().anyMatch(entry -> !entry.plain().isEmpty());
+    if (plain) {
+      grid.addRow(row++, heading(""), heading("keys.outside"), heading("keys.always"));
+    }
+    for (KeyTable.Entry entry : entries) {
       Label name = new Label(texts.get("keys." + entry.name()));
       name.setWrapText(true);
-      grid.addRow(row++, name, caps(entry.plain()), caps(entry.always()));
+      if (entry.isGesture()) {
+        Label how = new Label(texts.get("keys.how." + entry.name()));
+        how.getStyleClass().add("key-gesture");
+        how.setWrapText(true);
+        grid.add(name, 0, row);
+        grid.add(how, 1, row++, 2, 1);
+      } else {
+        grid.addRow(row++, name, caps(entry.plain()), caps(entry.always()));
+      }
     }
     return grid;
   }
@@ -97,7 +138,8 @@ public final class KeySheet extends StackPane {
   private Node caps(List<KeyCombination> keys) {
     FlowPane all = new FlowPane();
     all.getStyleClass().add("key-caps");
-    all.setPrefWrapLength(190);
+    all.setPrefWrapLength(0);
+    all.setMinWidth(Region.USE_PREF_SIZE);
     for (KeyCombination key : keys) {
       if (isTwin(key)) {
         continue;
@@ -117,6 +159,10 @@ public final class KeySheet extends StackPane {
 
   /** The keys as they are printed on a keyboard. */
   private String name(KeyCombination key) {
+    String whole = "keys.cap." + key.getName().toLowerCase(Locale.ROOT);
+    if (texts.has(whole)) {
+      return texts.get(whole);
+    }
     String[] parts = key.getName().split("\\+");
     StringBuilder name = new StringBuilder();
     for (String part : parts) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -19,17 +20,39 @@ import org.fxmisc.richtext.GenericStyledArea;
 public final class KeyTable {
 
   private final List<Entry> entries = new ArrayList<>();
+  private String section = "";
 
   /**
    * A command with its keys.
    *
    * @param name names its text, {@code keys.NAME}
+   * @param section names the text above it, {@code keys.section.SECTION}
    * @param plain the keys that work outside of texts
    * @param always the keys that always work
-   * @param action what it does
+   * @param action what it does; null for what is done with the mouse, {@code keys.how.NAME}
    */
   public record Entry(
-      String name, List<KeyCombination> plain, List<KeyCombination> always, Runnable action) {}
+      String name,
+      String section,
+      List<KeyCombination> plain,
+      List<KeyCombination> always,
+      Runnable action) {
+
+    /** Whether it is done with the mouse instead of keys. */
+    public boolean isGesture() {
+      return action == null;
+    }
+  }
+
+  /** Begins another section: what is added from now on is in it. */
+  public void section(String name) {
+    section = name;
+  }
+
+  /** Adds something that is done with the mouse, so that the sheet tells of it. */
+  public void gesture(String name) {
+    entries.add(new Entry(name, section, List.of(), List.of(), null));
+  }
 
   /**
    * Adds a command.
@@ -39,7 +62,7 @@ public final class KeyTable {
    * @param always keys that always work
    */
   public void add(String name, String plain, String always, Runnable action) {
-    entries.add(new Entry(name, parse(plain), parse(always), action));
+    entries.add(new Entry(name, section, parse(plain), parse(always), action));
   }
 
   private static List<KeyCombination> parse(String keys) {
@@ -82,6 +105,10 @@ public final class KeyTable {
 
   /** Some controls cannot be used without the keys that step elsewhere. */
   private static boolean needsItself(Node focus, KeyCode key) {
+    if (focus instanceof ToggleButton toggle && toggle.getToggleGroup() != null) {
+      // The Tab key goes to the chosen one of a group; the arrows choose another.
+      return key == KeyCode.SPACE || key.isArrowKey();
+    }
     if (focus instanceof ButtonBase) {
       return key == KeyCode.SPACE;
     }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.coroscope.trace.Trace;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Texts;
 
 /** Cards one below the other. A card that is there at two steps keeps its node. */
@@ -73,9 +74,7 @@ final class CardList extends VBox {
       more.setText(texts.get("loop.more", Integer.toString(count - cards.size())));
       shown.add(more);
     }
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
-    }
+    Children.show(this, shown);
   }
 
   private CardNode make() {

@@ -76,7 +76,8 @@ final class CardMotion {
 
   /** To be called after they have changed: what is in another section now flies there. */
   void after(Map<String, ? extends List<CardNode>> sections, Parent content) {
-    if (before.isEmpty()) {
+    // Only what is about to fly needs to know already where its place will be.
+    if (before.isEmpty() || !anyMoves(sections)) {
       return;
     }
     content.applyCss();
@@ -97,6 +98,14 @@ final class CardMotion {
     if (!flights.getChildren().isEmpty()) {
       flights.playFromStart();
     }
+  }
+
+  private boolean anyMoves(Map<String, ? extends List<CardNode>> sections) {
+    return sections.entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getValue().stream()
+                    .anyMatch(card -> origin(each.getKey(), card.card()) != null));
   }
 
   /**

@@ -1,12 +1,15 @@
 package org.coroscope.ui.loop;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +22,7 @@ final class DoneChips extends FlowPane {
   private final IntConsumer onTask;
   private final Label nothing = new Label();
   private List<LoopPicture.Card> shown = List.of();
+  private final Map<LoopPicture.Card, Node> made = new HashMap<>();
 
   /**
    * Chips.
@@ -43,8 +47,14 @@ final class DoneChips extends FlowPane {
       return;
     }
     shown = cards;
+    Map<LoopPicture.Card, Node> before = new HashMap<>(made);
+    made.clear();
     List<Node> chips = new ArrayList<>();
-    cards.forEach(card -> chips.add(chip(card)));
+    for (LoopPicture.Card card : cards) {
+      Node chip = before.computeIfAbsent(card, this::chip);
+      made.put(card, chip);
+      chips.add(chip);
+    }
     if (cards.isEmpty()) {
       chips.add(nothing);
     } else if (count > cards.size()) {
@@ -52,7 +62,7 @@ final class DoneChips extends FlowPane {
       more.getStyleClass().add("placeholder");
       chips.add(more);
     }
-    getChildren().setAll(chips);
+    Children.show(this, chips);
   }
 
   private Node chip(LoopPicture.Card card) {

@@ -18,10 +18,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.files.FilesView;
 import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
@@ -40,6 +42,7 @@ public final class OutputView {
   @FXML private ListView<OutputLine> list;
   @FXML private Label none;
   @FXML private VBox pane;
+  @FXML private HBox header;
 
   /** The pane for a session. */
   public OutputView(SessionViewModel session, Texts texts) {
@@ -59,6 +62,8 @@ public final class OutputView {
     list.setCellFactory(view -> cell());
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setOnKeyPressed(this::typed);
+    int copyButton = header.getChildren().size() - 1;
+    header.getChildren().add(copyButton, new FilesView(playhead, texts).button());
     pane.getChildren().add(new InputStrip(session, texts).root());
     none.visibleProperty().bind(Bindings.isEmpty(list.getItems()));
     playhead.recordingProperty().addListener((o, old, now) -> showRun(now));

@@ -96,6 +96,11 @@ final class HoverCard {
       return texts.get("timeline.card.loop");
     }
     Lane parent = layout.model().lanes().get(lane.parent());
+    if (lane.isConnection()) {
+      return parent.isLoop()
+          ? texts.get("timeline.card.connection", lane.name())
+          : texts.get("timeline.card.connection.of", lane.name(), parent.name());
+    }
     return parent.isLoop()
         ? lane.name()
         : texts.get("timeline.card.lane", lane.name(), parent.name());

@@ -111,11 +111,11 @@ final class TimelineCanvas extends Canvas {
     Integer selected = playhead.selectedTaskProperty().get();
     for (Row row : layout.rows()) {
       Lane lane = row.lane();
-      if (lane.isLoop()) {
+      if (lane.task() < 0) {
         continue;
       }
       int index = TaskColors.index(layout.model().trace(), lane.task());
-      boolean picked = selected != null && selected == lane.task();
+      boolean picked = selected != null && selected == lane.task() && !lane.isConnection();
       double width = picked ? 7 : 4;
       surface.fillRect(0, row.y() + 2, width, row.height() - 4, palette.colour(index));
       if (picked) {

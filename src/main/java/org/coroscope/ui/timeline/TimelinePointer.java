@@ -63,7 +63,7 @@ final class TimelinePointer {
       layout
           .laneAt(y)
           .ifPresent(
-              lane -> playhead.selectedTaskProperty().set(lane.isLoop() ? null : lane.task()));
+              lane -> playhead.selectedTaskProperty().set(lane.task() < 0 ? null : lane.task()));
     }
   }
 

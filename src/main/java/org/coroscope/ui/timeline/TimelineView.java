@@ -23,6 +23,7 @@ import org.coroscope.timeline.Span;
 import org.coroscope.timeline.TimelineLayout;
 import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.HelpButton;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.PlayheadViewModel;
@@ -60,6 +61,7 @@ public final class TimelineView {
   @FXML private ToggleButton timeAxis;
   @FXML private ToggleButton stepAxis;
   @FXML private ToggleButton families;
+  @FXML private HelpButton help;
 
   /** The pane for a playhead. */
   public TimelineView(
@@ -103,6 +105,7 @@ public final class TimelineView {
     new TimelinePointer(place, playhead, model, new HoverCard(place, texts));
     place.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     bindAxis();
+    help.explain(texts, texts.get("timeline.title"), texts.get("timeline.help"));
     families.setSelected(model.laneOrderProperty().get() == LaneOrder.FAMILY);
     families
         .selectedProperty()

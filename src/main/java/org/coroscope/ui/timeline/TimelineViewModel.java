@@ -1,5 +1,6 @@
 package org.coroscope.ui.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -277,8 +278,16 @@ public final class TimelineViewModel {
     while (order[place] != picked.get().index()) {
       place++;
     }
+    List<Lane> lanes = run().timeline().lanes();
     place = Math.max(0, Math.min(order.length - 1, place + places));
-    Lane next = run().timeline().lanes().get(order[place]);
+    // A connection is picked with its owner; whoever goes on from there goes to the next task.
+    while (lanes.get(order[place]).isConnection() && place + 1 < order.length && places > 0) {
+      place++;
+    }
+    while (lanes.get(order[place]).isConnection()) {
+      place--;
+    }
+    Lane next = lanes.get(order[place]);
     playhead.selectedTaskProperty().set(next.isLoop() ? null : next.task());
     double top = place * viewport.rowHeight();
     if (top < viewport.scrollY()) {

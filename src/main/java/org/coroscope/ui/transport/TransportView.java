@@ -8,11 +8,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.coroscope.lesson.Chapter;
@@ -44,6 +46,7 @@ public final class TransportView {
   private final DocumentDesk desk;
   private final FileMenu.Actions files;
   private final Parent root;
+  private StepField stepField;
 
   @FXML private MenuButton lessonChooser;
   @FXML private MenuButton fileMenu;
@@ -57,7 +60,8 @@ public final class TransportView {
   @FXML private ToggleButton line;
   @FXML private ToggleButton taskSwitch;
   @FXML private ToggleButton iteration;
-  @FXML private Label step;
+  @FXML private Button step;
+  @FXML private HBox counter;
   @FXML private Label time;
   @FXML private Button run;
   @FXML private MenuButton export;
@@ -102,6 +106,11 @@ public final class TransportView {
     root = Fxml.load(this, texts);
   }
 
+  /** Lets the user type the step to go to. */
+  public void editStep() {
+    stepField.edit();
+  }
+
   /** What is to be put into the window. */
   public Parent root() {
     return root;
@@ -114,6 +123,8 @@ public final class TransportView {
     session
         .documentProperty()
         .addListener((o, old, now) -> lessonChooser.setText(now == null ? "" : now.title()));
+    stepField = new StepField(step, playhead, texts);
+    counter.getChildren().add(0, stepField);
     fillSpeeds();
     bindSizes();
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
@@ -218,10 +229,11 @@ public final class TransportView {
     }
   }
 
-  private static void fixWidth(Label label, String longest) {
+  private static void fixWidth(Labeled label, String longest) {
     Text text = new Text(longest);
     text.setFont(label.getFont());
-    label.setPrefWidth(Math.ceil(text.getLayoutBounds().getWidth()) + 2);
+    double around = label.snappedLeftInset() + label.snappedRightInset();
+    label.setPrefWidth(Math.ceil(text.getLayoutBounds().getWidth() + around) + 2);
   }
 
   private void showPlaying(boolean playing) {

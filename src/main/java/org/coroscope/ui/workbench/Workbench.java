@@ -14,10 +14,12 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -86,6 +88,7 @@ public final class Workbench {
   private final TimelineView timeline;
   private final ExportDesk exports;
   private final Parent root;
+  private TransportView transport;
   private final BooleanProperty lessonShown = new SimpleBooleanProperty(true);
   private PaneLayout panes;
   private boolean arranging;
@@ -170,7 +173,7 @@ public final class Workbench {
   }
 
   private void fill(WorkbenchParts parts) {
-    TransportView transport =
+    transport =
         new TransportView(
             session,
             appearance,
@@ -250,16 +253,27 @@ public final class Workbench {
             Bindings.createStringBinding(
                 () -> texts.get("progress.steps", session.runner().stepsProperty().get()),
                 session.runner().stepsProperty()));
-    // After a click on a button the keys go on stepping, and do not press the button again.
-    transport
-        .root()
-        .addEventHandler(
-            MouseEvent.MOUSE_RELEASED,
-            event -> {
-              if (root.getScene().getFocusOwner() instanceof ButtonBase) {
-                timeline.requestFocus();
-              }
-            });
+    // The buttons take the click for themselves; only a filter hears of it.
+    root.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> Platform.runLater(() -> giveKeysBack(transport.root())));
+  }
+
+  /** After a click on a button the keys go on stepping, and do not press the button again. */
+  private void giveKeysBack(Node bar) {
+    Node focus = root.getScene().getFocusOwner();
+    boolean chosen = focus instanceof ToggleButton && !(focus instanceof RadioButton);
+    if (chosen || focus instanceof Button && isInside(focus, bar)) {
+      timeline.requestFocus();
+    }
+  }
+
+  private static boolean isInside(Node node, Node whole) {
+    Node each = node;
+    while (each != null && each != whole) {
+      each = each.getParent();
+    }
+    return each != null;
   }
 
   @FXML
@@ -270,6 +284,7 @@ public final class Workbench {
   // ---- keys -------------------------------------------------------------------------------------
 
   private void addKeys() {
+    keys.section("steps");
     keys.add("forward", "Right|Page Down", "Alt+Right", playhead::forward);
     keys.add("back", "Left|Page Up", "Alt+Left", playhead::back);
     keys.add(
@@ -292,18 +307,25 @@ public final class Workbench {
     keys.add("lane.previous", "Shift+N", "", timelineModel::previousInLane);
     keys.add("first", "Home", "Alt+Home", playhead::first);
     keys.add("last", "End", "Alt+End", playhead::last);
+    keys.add("step", "", "Shortcut+G", () -> transport.editStep());
     keys.add("play", "Space", "F8", playhead::togglePlay);
+    keys.section("lines");
+    keys.gesture("click.number");
+    keys.gesture("click.number.back");
+    keys.gesture("click.breakpoint");
     keys.add("forward.stop", "", "F9", playhead::forwardToStop);
     keys.add("back.stop", "", "Shift+F9", playhead::backToStop);
     keys.add("breakpoint", "", "Shortcut+F8", code::toggleBreakpoint);
     keys.add("run.here", "", "Alt+F9", () -> code.runToCaret(false));
     keys.add("run.back", "", "Alt+Shift+F9", () -> code.runToCaret(true));
+    keys.section("program");
     keys.add("run", "", "F5", session::run);
     keys.add("stop", "", "Shift+F5", session.runner()::cancel);
     keys.add("new", "", "Shortcut+N", files::openNew);
     keys.add("open", "", "Shortcut+O", files::chooseAndOpen);
     keys.add("save", "", "Shortcut+S", files::save);
     keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
+    keys.section("editor");
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
     keys.add("comment", "", "Shortcut+Slash", code::toggleComment);
     keys.add("find", "", "Shortcut+F", code::find);
@@ -311,6 +333,7 @@ public final class Workbench {
     keys.add("find.previous", "", "Shift+F3", () -> code.findAgain(true));
     keys.add("replace", "", "Shortcut+H", code::replace);
     keys.add("leave", "", "Esc", this::escape);
+    keys.section("window");
     keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
     keys.add("normal", "", "Shortcut+0", appearance::normalSize);

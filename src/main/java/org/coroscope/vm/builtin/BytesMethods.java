@@ -18,6 +18,7 @@ import org.coroscope.vm.object.PySlice;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.SipHash;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
@@ -59,7 +60,7 @@ final class BytesMethods {
           PyBytes value = new PyBytes(BytesNew.construct(vm, a[1], a[2], a[3], "bytes"));
           return cls == Types.BYTES ? value : new PyBytesInstance(cls, value);
         });
-    type.special(Special.HASH, (vm, self) -> PyInt.of(text(self).hashCode()));
+    type.special(Special.HASH, (vm, self) -> PyInt.of(SipHash.of(ByteText.bytesOrNull(self))));
     type.special(Special.REPR, (vm, self) -> PyStr.of(TextRules.repr(((PyBytes) self).value)));
     type.special(Special.BYTES, (vm, self) -> new PyBytes(((PyBytes) self).value));
     type.method("__getnewargs__", (vm, self) -> new PyTuple(new PyBytes(((PyBytes) self).value)));
@@ -153,7 +154,11 @@ final class BytesMethods {
           "%s indices must be integers or slices, not %s",
           name.equals("bytes") ? "byte" : name, key.type().name());
     }
-    long index = Conversion.clampedIndex(vm, key);
+    PyInt number = Conversion.index(vm, key);
+    if (!number.isSmall()) {
+      throw Raise.indexError("cannot fit '%s' into an index-sized integer", key.type().name());
+    }
+    long index = number.value;
     int length = length(self);
     if (index < 0) {
       index += length;

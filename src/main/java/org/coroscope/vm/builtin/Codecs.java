@@ -13,7 +13,7 @@ import org.coroscope.vm.object.Types;
 
 /** Encoding text and decoding bytes, with CPython's error handlers and messages. */
 public final class Codecs {
-  private enum Codec {
+  private enum Form {
     UTF_8("utf-8"),
     UTF_8_SIG("utf-8"),
     ASCII("ascii"),
@@ -23,11 +23,14 @@ public final class Codecs {
     UTF_16_BE("utf-16-be"),
     UTF_32("utf-32"),
     UTF_32_LE("utf-32-le"),
-    UTF_32_BE("utf-32-be");
+    UTF_32_BE("utf-32-be"),
+    CODE_PAGE("charmap"),
+    UNICODE_ESCAPE("unicodeescape"),
+    RAW_UNICODE_ESCAPE("rawunicodeescape");
 
     private final String shown;
 
-    Codec(String shown) {
+    Form(String shown) {
       this.shown = shown;
     }
 
@@ -36,23 +39,48 @@ public final class Codecs {
     }
   }
 
+  /**
+   * An encoding.
+   *
+   * @param page the table of a code page, otherwise null
+   */
+  private record Codec(Form form, CodePages.CodePage page) {
+    String shown() {
+      return form.shown;
+    }
+  }
+
   private Codecs() {}
 
   private static Codec codec(String name) {
+    Form form = form(name);
+    if (form != null) {
+      return new Codec(form, null);
+    }
+    CodePages.CodePage page = CodePages.named(name);
+    if (page == null) {
+      throw Raise.error(Types.LOOKUP_ERROR, "unknown encoding: %s", name);
+    }
+    return new Codec(Form.CODE_PAGE, page);
+  }
+
+  private static Form form(String name) {
     String key = name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     return switch (key) {
-      case "utf-8", "utf8", "u8", "cp65001" -> Codec.UTF_8;
-      case "utf-8-sig", "utf8-sig" -> Codec.UTF_8_SIG;
-      case "ascii", "us-ascii", "646", "iso646-us" -> Codec.ASCII;
+      case "utf-8", "utf8", "u8", "cp65001" -> Form.UTF_8;
+      case "utf-8-sig", "utf8-sig" -> Form.UTF_8_SIG;
+      case "ascii", "us-ascii", "646", "iso646-us" -> Form.ASCII;
       case "latin-1", "latin1", "latin", "l1", "iso-8859-1", "iso8859-1", "8859", "cp819" ->
-          Codec.LATIN_1;
-      case "utf-16", "utf16", "u16" -> Codec.UTF_16;
-      case "utf-16-le", "utf-16le" -> Codec.UTF_16_LE;
-      case "utf-16-be", "utf-16be" -> Codec.UTF_16_BE;
-      case "utf-32", "utf32", "u32" -> Codec.UTF_32;
-      case "utf-32-le", "utf-32le" -> Codec.UTF_32_LE;
-      case "utf-32-be", "utf-32be" -> Codec.UTF_32_BE;
-      default -> throw Raise.error(Types.LOOKUP_ERROR, "unknown encoding: %s", name);
+          Form.LATIN_1;
+      case "utf-16", "utf16", "u16" -> Form.UTF_16;
+      case "utf-16-le", "utf-16le" -> Form.UTF_16_LE;
+      case "utf-16-be", "utf-16be" -> Form.UTF_16_BE;
+      case "utf-32", "utf32", "u32" -> Form.UTF_32;
+      case "utf-32-le", "utf-32le" -> Form.UTF_32_LE;
+      case "utf-32-be", "utf-32be" -> Form.UTF_32_BE;
+      case "unicode-escape", "unicodeescape" -> Form.UNICODE_ESCAPE;
+      case "raw-unicode-escape", "rawunicodeescape" -> Form.RAW_UNICODE_ESCAPE;
+      default -> null;
     };
   }
 
@@ -66,7 +94,8 @@ public final class Codecs {
   public static byte[] encode(String text, String encoding, String errors) {
     Codec codec = codec(encoding);
     ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
-    if (codec == Codec.UTF_16 || codec == Codec.UTF_32 || codec == Codec.UTF_8_SIG) {
+    Form form = codec.form;
+    if (form == Form.UTF_16 || form == Form.UTF_32 || form == Form.UTF_8_SIG) {
       put(out, 0xFEFF, codec);
     }
     int[] points = text.codePoints().toArray();
@@ -88,23 +117,28 @@ public final class Codecs {
   }
 
   private static boolean fits(int c, Codec codec) {
-    return switch (codec) {
+    return switch (codec.form) {
       case ASCII -> c < 128;
       case LATIN_1 -> c < 256;
+      case CODE_PAGE -> codec.page.byteFor(c) >= 0;
+      case UNICODE_ESCAPE, RAW_UNICODE_ESCAPE -> true;
       default -> c < 0xD800 || c > 0xDFFF;
     };
   }
 
   private static void put(ByteArrayOutputStream out, int c, Codec codec) {
-    switch (codec) {
+    switch (codec.form) {
       case ASCII, LATIN_1 -> out.write(c);
+      case CODE_PAGE -> out.write(codec.page.byteFor(c));
+      case UNICODE_ESCAPE, RAW_UNICODE_ESCAPE ->
+          out.writeBytes(ByteText.bytes(UnicodeEscape.of(c, codec.form == Form.UNICODE_ESCAPE)));
       case UTF_8, UTF_8_SIG -> putUtf8(out, c);
       case UTF_16, UTF_16_LE, UTF_16_BE -> {
         for (char unit : Character.toChars(c)) {
-          putUnit(out, unit, 2, codec.isBigEndian());
+          putUnit(out, unit, 2, codec.form.isBigEndian());
         }
       }
-      default -> putUnit(out, c, 4, codec.isBigEndian());
+      default -> putUnit(out, c, 4, codec.form.isBigEndian());
     }
   }
 
@@ -159,7 +193,7 @@ public final class Codecs {
         out.write(c & 255);
       }
       case "surrogatepass" -> {
-        if (c < 0xD800 || c > 0xDFFF || codec == Codec.ASCII || codec == Codec.LATIN_1) {
+        if (c < 0xD800 || c > 0xDFFF || !fits('\uFFFD', codec)) {
           throw encodeError(codec, text, start, end);
         }
         put(out, c, codec);
@@ -185,12 +219,13 @@ public final class Codecs {
 
   private static RuntimeException encodeError(Codec codec, String text, int start, int end) {
     String reason =
-        switch (codec) {
+        switch (codec.form) {
+          case CODE_PAGE -> "character maps to <undefined>";
           case ASCII -> "ordinal not in range(128)";
           case LATIN_1 -> "ordinal not in range(256)";
           default -> "surrogates not allowed";
         };
-    return error(Types.UNICODE_ENCODE_ERROR, codec.shown, PyStr.of(text), start, end, reason);
+    return error(Types.UNICODE_ENCODE_ERROR, codec.shown(), PyStr.of(text), start, end, reason);
   }
 
   private static RuntimeException unknownHandler(String errors) {
@@ -212,24 +247,28 @@ public final class Codecs {
   public static String decode(byte[] bytes, String encoding, String errors) {
     Codec codec = codec(encoding);
     Decoder decoder = new Decoder(bytes, codec, errors);
-    switch (codec) {
-      case ASCII, LATIN_1 -> decoder.single();
+    switch (codec.form) {
+      case UNICODE_ESCAPE, RAW_UNICODE_ESCAPE -> {
+        UnicodeEscape.decode(
+            ByteText.latin1(bytes), codec.form == Form.UNICODE_ESCAPE, decoder.text, decoder::mend);
+      }
+      case ASCII, LATIN_1, CODE_PAGE -> decoder.single();
       case UTF_8 -> decoder.utf8(0);
       case UTF_8_SIG -> decoder.utf8(decoder.startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0);
       case UTF_16 -> {
         boolean little = decoder.startsWith(0xFF, 0xFE);
         boolean big = decoder.startsWith(0xFE, 0xFF);
-        decoder.codec = big ? Codec.UTF_16_BE : Codec.UTF_16_LE;
+        decoder.codec = new Codec(big ? Form.UTF_16_BE : Form.UTF_16_LE, null);
         decoder.utf16(little || big ? 2 : 0, big);
       }
-      case UTF_16_LE, UTF_16_BE -> decoder.utf16(0, codec.isBigEndian());
+      case UTF_16_LE, UTF_16_BE -> decoder.utf16(0, codec.form.isBigEndian());
       case UTF_32 -> {
         boolean little = decoder.startsWith(0xFF, 0xFE, 0, 0);
         boolean big = decoder.startsWith(0, 0, 0xFE, 0xFF);
-        decoder.codec = big ? Codec.UTF_32_BE : Codec.UTF_32_LE;
+        decoder.codec = new Codec(big ? Form.UTF_32_BE : Form.UTF_32_LE, null);
         decoder.utf32(little || big ? 4 : 0, big);
       }
-      default -> decoder.utf32(0, codec.isBigEndian());
+      default -> decoder.utf32(0, codec.form.isBigEndian());
     }
     return decoder.text.toString();
   }
@@ -262,8 +301,14 @@ public final class Codecs {
     void single() {
       for (int i = 0; i < bytes.length; i++) {
         int c = bytes[i] & 255;
-        if (codec == Codec.ASCII && c >= 128) {
+        if (codec.form == Form.ASCII && c >= 128) {
           mend(i, i + 1, "ordinal not in range(128)");
+        } else if (codec.form == Form.CODE_PAGE) {
+          if (codec.page.characters()[c] == '\uFFFD') {
+            mend(i, i + 1, "character maps to <undefined>");
+          } else {
+            text.append(codec.page.characters()[c]);
+          }
         } else {
           text.append((char) c);
         }
@@ -398,14 +443,16 @@ public final class Codecs {
             text.append((char) (0xDC00 | bytes[i] & 255));
           }
         }
-        case "strict", "surrogatepass", "xmlcharrefreplace", "namereplace" ->
-            throw fail(start, end, reason);
+        case "xmlcharrefreplace", "namereplace" ->
+            throw Raise.typeError("don't know how to handle UnicodeDecodeError in error callback");
+        case "strict", "surrogatepass" -> throw fail(start, end, reason);
         default -> throw unknownHandler(errors);
       }
     }
 
     private RuntimeException fail(int start, int end, String reason) {
-      return error(Types.UNICODE_DECODE_ERROR, codec.shown, new PyBytes(bytes), start, end, reason);
+      return error(
+          Types.UNICODE_DECODE_ERROR, codec.shown(), new PyBytes(bytes), start, end, reason);
     }
   }
 }

@@ -36,6 +36,7 @@ final class CoreTypes {
 
   static void addTo(PyModule module) {
     CoreFunctions.addTypes(module);
+    Quitter.addTo(module);
     ModuleBuilder builder = ModuleBuilder.of(module);
     CoreFunctions.addTo(builder);
     NumberFunctions.addTo(builder);

@@ -6,6 +6,7 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.NativeCode;
 import org.coroscope.vm.object.PyBool;
+import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyComplex;
 import org.coroscope.vm.object.PyFloat;
@@ -72,7 +73,10 @@ final class FloatMethods {
     }
     Double parsed = FloatText.parse(text);
     if (parsed == null) {
-      PyObject shown = value instanceof PyStr ? value : new PyBytes(ByteText.bytesOrNull(value));
+      PyObject shown =
+          value instanceof PyStr || value instanceof PyByteArray
+              ? value
+              : new PyBytes(ByteText.bytesOrNull(value));
       throw Raise.valueError(
           "could not convert string to float: %s", Conversion.repr(vm, shown).value);
     }

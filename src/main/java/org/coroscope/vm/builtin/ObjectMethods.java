@@ -140,7 +140,9 @@ final class ObjectMethods {
           "object.__new__(%s) is not safe, use %s.__new__()", type.name(), type.layout().name());
     }
     checkAbstract(vm, type);
-    return new PyInstance(type);
+    PyInstance instance = new PyInstance(type);
+    vm.made(instance);
+    return instance;
   }
 
   private static void checkAbstract(Vm vm, PyType type) {

@@ -49,7 +49,7 @@ final class PercentFormat {
     boolean isMapping =
         values.type().special(Special.GETITEM) != null
             && !(values instanceof PyTuple)
-            && !(values instanceof PyStr && !bytes)
+            && !(values instanceof PyStr)
             && !((values instanceof PyBytes || values instanceof PyByteArray) && bytes);
     this.mapping = isMapping ? values : null;
   }

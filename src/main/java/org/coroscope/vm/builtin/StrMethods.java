@@ -85,7 +85,7 @@ final class StrMethods {
   }
 
   private static void installValue(TypeBuilder type) {
-    type.special(Special.HASH, (vm, self) -> PyInt.of(self.hashCode()));
+    type.special(Special.HASH, (vm, self) -> PyInt.of(((PyStr) self).hash()));
     type.special(Special.REPR, (vm, self) -> PyStr.of(TextRules.repr(text(self))));
     type.special(Special.STR, (vm, self) -> plain((PyStr) self));
     type.special(
@@ -167,7 +167,11 @@ final class StrMethods {
 
   /** Text repeated so many times; shared with bytes. */
   static String repeat(Vm vm, String text, PyObject count) {
-    long times = Math.max(0, Conversion.clampedIndex(vm, count));
+    PyInt number = Conversion.index(vm, count);
+    if (!number.isSmall()) {
+      throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    long times = Math.max(0, number.value);
     if (text.isEmpty() || times == 0) {
       return "";
     }
@@ -198,10 +202,11 @@ final class StrMethods {
     if (key.type().special(Special.INDEX) == null) {
       throw Raise.typeError("string indices must be integers, not '%s'", key.type().name());
     }
-    long index = Conversion.clampedIndex(vm, key);
-    if (index < 0) {
-      index += length;
+    PyInt number = Conversion.index(vm, key);
+    if (!number.isSmall()) {
+      throw Raise.indexError("cannot fit '%s' into an index-sized integer", key.type().name());
     }
+    long index = number.value < 0 ? number.value + length : number.value;
     if (index < 0 || index >= length) {
       throw Raise.indexError("string index out of range");
     }

@@ -2,12 +2,14 @@ package org.coroscope.vm.builtin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyEllipsis;
 import org.coroscope.vm.object.PyGenericAlias;
 import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
@@ -22,12 +24,16 @@ import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.Hashing;
+import org.coroscope.vm.op.Items;
 import org.coroscope.vm.op.TypeChecks;
 import org.coroscope.vm.op.TypeNames;
 
 /** {@code int | str} (PEP 604) and {@code list[int]} (PEP 585). */
 final class Unions {
   private static final PyStr CLASS = PyStr.intern("__class__");
+
+  private static final Set<String> VARIABLES = Set.of("TypeVar", "ParamSpec", "TypeVarTuple");
+  private static final PyStr PARAMETERS = PyStr.intern("__parameters__");
 
   private Unions() {}
 
@@ -74,7 +80,9 @@ final class Unions {
         .constructor("cls, origin, args, /", (vm, a) -> alias(a[1], a[2]))
         .getter("__origin__", (vm, self) -> ((PyGenericAlias) self).origin)
         .getter("__args__", (vm, self) -> ((PyGenericAlias) self).arguments)
-        .getter("__parameters__", (vm, self) -> PyTuple.EMPTY)
+        .getter("__parameters__", (vm, self) -> parameters(vm, (PyGenericAlias) self))
+        .special(
+            Special.GETITEM, (vm, self, given) -> substituted(vm, (PyGenericAlias) self, given))
         .getter("__unpacked__", (vm, self) -> PyBool.of(((PyGenericAlias) self).unpacked))
         .rawMethod(
             "__call__",
@@ -216,9 +224,75 @@ final class Unions {
             + "]");
   }
 
+  /** The type variables in the arguments, however deep, each once. */
+  private static PyTuple parameters(Vm vm, PyGenericAlias alias) {
+    List<PyObject> found = new ArrayList<>();
+    for (PyObject argument : alias.arguments.items) {
+      for (PyObject variable : variables(vm, argument).items) {
+        if (!found.contains(variable)) {
+          found.add(variable);
+        }
+      }
+    }
+    return new PyTuple(found.toArray(new PyObject[0]));
+  }
+
+  private static PyTuple variables(Vm vm, PyObject argument) {
+    if (argument instanceof PyType) {
+      return PyTuple.EMPTY;
+    }
+    if (VARIABLES.contains(argument.type().name())) {
+      return new PyTuple(argument);
+    }
+    PyObject inner = Attributes.getOrNull(vm, argument, PARAMETERS);
+    vm.pendingAttributeError = null;
+    return inner instanceof PyTuple tuple ? tuple : PyTuple.EMPTY;
+  }
+
+  /** {@code list[T][int]}. */
+  private static PyObject substituted(Vm vm, PyGenericAlias alias, PyObject given) {
+    PyObject[] parameters = parameters(vm, alias).items;
+    PyObject[] values = given instanceof PyTuple several ? several.items : new PyObject[] {given};
+    String text = Conversion.repr(vm, alias).value;
+    if (parameters.length == 0) {
+      throw Raise.typeError("%s is not a generic class", text);
+    }
+    if (parameters.length != values.length) {
+      throw Raise.typeError(
+          "Too %s arguments for %s; actual %d, expected %d",
+          values.length > parameters.length ? "many" : "few",
+          text,
+          values.length,
+          parameters.length);
+    }
+    List<PyObject> known = List.of(parameters);
+    PyObject[] arguments = alias.arguments.items.clone();
+    for (int i = 0; i < arguments.length; i++) {
+      PyObject[] inside = variables(vm, arguments[i]).items;
+      if (inside.length == 1 && inside[0] == arguments[i]) {
+        arguments[i] = values[known.indexOf(arguments[i])];
+      } else if (inside.length > 0) {
+        PyObject[] chosen = new PyObject[inside.length];
+        for (int k = 0; k < inside.length; k++) {
+          chosen[k] = values[known.indexOf(inside[k])];
+        }
+        arguments[i] =
+            Items.get(vm, arguments[i], chosen.length == 1 ? chosen[0] : new PyTuple(chosen));
+      }
+    }
+    return new PyGenericAlias(alias.origin, new PyTuple(arguments), alias.unpacked);
+  }
+
   private static String shown(Vm vm, PyObject value) {
     if (value == PyEllipsis.ELLIPSIS) {
       return "...";
+    }
+    if (value instanceof PyList list) {
+      List<String> parts = new ArrayList<>();
+      for (PyObject part : list.toArray()) {
+        parts.add(shown(vm, part));
+      }
+      return "[" + String.join(", ", parts) + "]";
     }
     return value instanceof PyType type ? TypeNames.full(type) : Conversion.repr(vm, value).value;
   }

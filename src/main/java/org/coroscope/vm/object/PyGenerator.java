@@ -41,6 +41,9 @@ public final class PyGenerator extends PyObject {
   /** Null when closed. */
   public Frame frame;
 
+  /** Whether its end shows, so that the machine looks out for it. */
+  public boolean isWatched;
+
   public final Frame originalFrame;
   private final PyType type;
   public PyStr name;

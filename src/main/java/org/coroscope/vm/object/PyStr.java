@@ -25,6 +25,9 @@ public class PyStr extends PyObject {
   /** Number of code points, or -1 while nobody has asked. */
   private int codePoints = -1;
 
+  /** See {@link #hash()}; 0 while nobody has asked. */
+  private long hash;
+
   public PyStr(String value) {
     this.value = value;
   }
@@ -91,9 +94,17 @@ public class PyStr extends PyObject {
     return this == other || other instanceof PyStr that && value.equals(that.value);
   }
 
+  /** {@code hash(text)}. */
+  public final long hash() {
+    if (hash == 0 && !value.isEmpty()) {
+      hash = SipHash.of(value);
+    }
+    return hash;
+  }
+
   @Override
   public final int hashCode() {
-    return value.hashCode();
+    return Long.hashCode(hash());
   }
 
   @Override

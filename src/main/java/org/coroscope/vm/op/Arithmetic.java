@@ -3,13 +3,18 @@ package org.coroscope.vm.op;
 import java.math.BigInteger;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyBytes;
+import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PySet;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 
@@ -154,11 +159,22 @@ public final class Arithmetic {
         return result;
       }
     }
-    PyObject result = binaryOrNull(vm, op, a, b);
+    PyObject result = keepsFromRepeating(op, a, b) ? null : binaryOrNull(vm, op, a, b);
     if (result == null) {
       throw unsupported(op, op.symbol + "=", a, b);
     }
     return result;
+  }
+
+  /** In {@code a *= b} a sequence b is not repeated if a might itself have been one. */
+  private static boolean keepsFromRepeating(Operator op, PyObject a, PyObject b) {
+    return op == Operator.MULT
+        && (a instanceof PySet || a instanceof PyDict)
+        && a.type().special(Special.MUL) == null
+        && (b instanceof PyList
+            || b instanceof PyTuple
+            || b instanceof PyStr
+            || b instanceof PyBytes);
   }
 
   private static PyObject binaryOrNull(Vm vm, Operator op, PyObject a, PyObject b) {
@@ -208,7 +224,8 @@ public final class Arithmetic {
       return Raise.typeError(
           "can only concatenate %s (not \"%s\") to %s", kind, b.type().name(), kind);
     }
-    if (op == Operator.MULT && (isSequence(a) || isSequence(b))) {
+    boolean repeats = isSequence(a) || isSequence(b);
+    if (op == Operator.MULT && repeats && !(symbol.endsWith("=") && keepsFromRepeating(op, a, b))) {
       PyObject count = isSequence(a) ? b : a;
       return Raise.typeError(
           "can't multiply sequence by non-int of type '%s'", count.type().name());

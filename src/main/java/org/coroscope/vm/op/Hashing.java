@@ -11,7 +11,8 @@ import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.Special;
 
 /**
- * {@code hash(x)}. Numbers hash as in CPython; nothing depends on where an object lies in memory.
+ * {@code hash(x)}. Numbers hash as in CPython, text as there without chance; nothing depends on
+ * where an object lies in memory.
  */
 public final class Hashing {
   /** The Mersenne prime that CPython reduces numbers by on 64-bit machines. */
@@ -22,7 +23,7 @@ public final class Hashing {
   /** The hash of a value; raises TypeError for unhashable ones. */
   public static long hash(Vm vm, PyObject value) {
     if (value.getClass() == PyStr.class) {
-      return value.hashCode();
+      return ((PyStr) value).hash();
     }
     if (value.getClass() == PyInt.class || value.getClass() == PyBool.class) {
       return hashInt((PyInt) value);

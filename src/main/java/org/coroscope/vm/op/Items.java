@@ -3,10 +3,12 @@ package org.coroscope.vm.op;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyGenericAlias;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
@@ -57,6 +59,10 @@ public final class Items {
       PyObject classGetItem = Attributes.getOrNull(vm, type, CLASS_GETITEM);
       if (classGetItem != null) {
         return vm.call(classGetItem, key);
+      }
+      if (type == Types.TYPE) {
+        PyTuple arguments = key instanceof PyTuple several ? several : new PyTuple(key);
+        return new PyGenericAlias(type, arguments, false);
       }
       throw Raise.typeError("type '%s' is not subscriptable", type.name());
     }
@@ -114,10 +120,18 @@ public final class Items {
         && container.type().special(Special.GETITEM) == null) {
       throw Raise.typeError("argument of type '%s' is not iterable", container.type().name());
     }
+    PyObject iterator;
+    try {
+      iterator = Iteration.iterator(vm, container);
+    } catch (PyRaise raise) {
+      throw raise.is(Types.TYPE_ERROR)
+          ? Raise.typeError("argument of type '%s' is not iterable", container.type().name())
+          : raise;
+    }
     boolean[] found = {false};
     Iteration.forEach(
         vm,
-        container,
+        iterator,
         candidate -> {
           found[0] = Comparison.equal(vm, candidate, item);
           return !found[0];

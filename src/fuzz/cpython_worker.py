@@ -1,0 +1,44 @@
+"""Runs programs for the fuzzer: each line of input is a program as JSON, each line of output what it printed.
+
+A program that takes too long or too much memory is answered by null.
+"""
+
+import contextlib
+import io
+import json
+import resource
+import signal
+import sys
+
+SECONDS = 2
+BYTES = 1 << 30
+
+
+class TooLong(BaseException):
+    pass
+
+
+def give_up(*_):
+    raise TooLong
+
+
+resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+signal.signal(signal.SIGALRM, give_up)
+answers = sys.stdout
+for line in sys.stdin:
+    printed = io.StringIO()
+    space = {"__name__": "__main__"}
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
+        signal.alarm(SECONDS)
+        try:
+            exec(compile(json.loads(line), "program.py", "exec"), space)
+        except (TooLong, MemoryError):
+            printed = None
+        except BaseException as error:
+            print("uncaught", type(error).__name__, error)
+        signal.alarm(0)
+    text = printed and printed.getvalue()
+    if text and "MemoryError" in text:
+        text = None
+    answers.write(json.dumps(text) + "\n")
+    answers.flush()

@@ -1,0 +1,94 @@
+package org.coroscope.fuzz;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.coroscope.run.Cancellation;
+import org.coroscope.run.ProgramRunner;
+import org.coroscope.run.RunOptions;
+import org.coroscope.syntax.SourceFile;
+import org.coroscope.vm.Output;
+
+/**
+ * Runs random programs on CPython 3.11 and on Coroscope, and keeps those that differ.
+ *
+ * <p>Arguments: how many programs, the first seed, and the folder for what is found. Ends with
+ * status 1 if anything was found.
+ */
+public final class ProgramFuzz {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ProgramFuzz() {}
+
+  public static void main(String[] arguments) throws IOException {
+    int count = Integer.parseInt(arguments[0]);
+    long first = Long.parseLong(arguments[1]);
+    Path folder = Files.createDirectories(Path.of(arguments[2]));
+    ProcessBuilder builder = new ProcessBuilder("python3", "src/fuzz/cpython_worker.py");
+    builder.environment().put("PYTHONHASHSEED", "0");
+    builder.environment().put("PYTHONUTF8", "1");
+    Process python = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    int found = 0;
+    try (Writer programs = python.outputWriter(StandardCharsets.UTF_8);
+        BufferedReader answers = python.inputReader(StandardCharsets.UTF_8)) {
+      for (long seed = first; seed < first + count; seed++) {
+        String program = RandomPrograms.of(seed);
+        programs.write(JSON.writeValueAsString(program) + "\n");
+        programs.flush();
+        String expected = JSON.readValue(answers.readLine(), String.class);
+        if (expected == null || expected.startsWith("uncaught SyntaxError")) {
+          continue;
+        }
+        String actual = run(program);
+        if (!plain(actual).equals(plain(expected))) {
+          found++;
+          Files.writeString(folder.resolve(seed + ".py"), program);
+          System.out.println("seed " + seed + ": " + firstDifference(expected, actual));
+        }
+      }
+    }
+    System.out.println(count + " programs, " + found + " differ");
+    System.exit(found == 0 ? 0 : 1);
+  }
+
+  private static String run(String program) {
+    StringBuilder printed = new StringBuilder();
+    Output output =
+        (stream, text) -> {
+          if (stream == Output.STDOUT) {
+            printed.append(text);
+          }
+        };
+    try {
+      new ProgramRunner()
+          .run(
+              new SourceFile("program.py", program),
+              RunOptions.standard(),
+              output,
+              new Cancellation());
+    } catch (RuntimeException | Error crash) {
+      return printed + "crash: " + crash + " at " + crash.getStackTrace()[0];
+    }
+    return printed.toString();
+  }
+
+  /** Addresses differ from machine to machine. */
+  private static String plain(String text) {
+    return text.replaceAll("0x[0-9a-f]{6,}", "0x…");
+  }
+
+  private static String firstDifference(String expected, String actual) {
+    String[] a = plain(expected).split("\n", -1);
+    String[] b = plain(actual).split("\n", -1);
+    for (int i = 0; i < Math.min(a.length, b.length); i++) {
+      if (!a[i].equals(b[i])) {
+        return "line " + (i + 1) + "\n  cpython:   " + a[i] + "\n  coroscope: " + b[i];
+      }
+    }
+    return "one has " + a.length + " lines, the other " + b.length;
+  }
+}

@@ -1,0 +1,211 @@
+package org.coroscope.library;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What to say about modules of CPython's standard library that cannot be imported: those that make
+ * no sense in a machine without files, processes and a real network, and those that are not there
+ * yet.
+ */
+final class UnavailableModules {
+  private static final String NO_PROCESSES =
+      "there are no other processes here; use asyncio tasks, threading or concurrent.futures";
+  private static final String NO_NETWORK =
+      "there is only the simulated network; use asyncio streams, aiohttp or requests";
+  private static final String NO_WINDOWS =
+      "programs cannot open windows of their own here; print() shows results";
+  private static final String NO_TERMINAL = "there is no terminal here; print() and input() work";
+  private static final String NO_FILES =
+      "programs cannot reach files of the computer; keep data in variables, io.StringIO or JSON";
+  private static final String NO_MACHINE = "programs cannot reach the computer they run on";
+
+  private static final Map<String, String> SENSELESS = new HashMap<>();
+
+  static {
+    senseless(
+        NO_PROCESSES,
+        "multiprocessing",
+        "subprocess",
+        "pty",
+        "pipes",
+        "_multiprocessing",
+        "_posixsubprocess");
+    senseless(
+        NO_NETWORK,
+        "socket",
+        "_socket",
+        "ssl",
+        "_ssl",
+        "socketserver",
+        "select",
+        "selectors",
+        "asyncore",
+        "asynchat",
+        "ftplib",
+        "imaplib",
+        "nntplib",
+        "poplib",
+        "smtplib",
+        "smtpd",
+        "telnetlib",
+        "xmlrpc",
+        "wsgiref",
+        "webbrowser");
+    senseless(NO_WINDOWS, "tkinter", "_tkinter", "turtle", "turtledemo", "idlelib");
+    senseless(NO_TERMINAL, "curses", "readline", "termios", "tty", "getpass");
+    senseless(NO_FILES, "sqlite3", "_sqlite3", "dbm", "shelve", "mmap", "fcntl", "mailbox");
+    senseless(
+        NO_MACHINE,
+        "ctypes",
+        "_ctypes",
+        "resource",
+        "syslog",
+        "grp",
+        "pwd",
+        "spwd",
+        "crypt",
+        "winreg",
+        "winsound",
+        "msvcrt",
+        "nis",
+        "ossaudiodev",
+        "venv",
+        "ensurepip");
+  }
+
+  /** The modules of CPython 3.11's standard library that may come one day. */
+  private static final Set<String> NOT_YET =
+      Set.of(
+          "aifc",
+          "antigravity",
+          "argparse",
+          "ast",
+          "atexit",
+          "audioop",
+          "base64",
+          "bdb",
+          "binascii",
+          "binhex",
+          "bz2",
+          "cProfile",
+          "cgi",
+          "cgitb",
+          "chunk",
+          "cmd",
+          "code",
+          "codecs",
+          "codeop",
+          "compileall",
+          "configparser",
+          "copyreg",
+          "csv",
+          "difflib",
+          "dis",
+          "distutils",
+          "doctest",
+          "email",
+          "encodings",
+          "errno",
+          "faulthandler",
+          "filecmp",
+          "fileinput",
+          "genericpath",
+          "getopt",
+          "gettext",
+          "glob",
+          "gzip",
+          "hashlib",
+          "hmac",
+          "http",
+          "imghdr",
+          "imp",
+          "importlib",
+          "ipaddress",
+          "lib2to3",
+          "linecache",
+          "locale",
+          "lzma",
+          "mailcap",
+          "marshal",
+          "mimetypes",
+          "modulefinder",
+          "netrc",
+          "ntpath",
+          "opcode",
+          "optparse",
+          "os",
+          "pathlib",
+          "pdb",
+          "pickle",
+          "pickletools",
+          "pkgutil",
+          "platform",
+          "plistlib",
+          "posix",
+          "posixpath",
+          "profile",
+          "pstats",
+          "py_compile",
+          "pyclbr",
+          "pydoc",
+          "quopri",
+          "rlcompleter",
+          "runpy",
+          "secrets",
+          "shlex",
+          "shutil",
+          "signal",
+          "site",
+          "sndhdr",
+          "stat",
+          "stringprep",
+          "sunau",
+          "symtable",
+          "sysconfig",
+          "tabnanny",
+          "tarfile",
+          "tempfile",
+          "test",
+          "this",
+          "token",
+          "tokenize",
+          "tomllib",
+          "trace",
+          "tracemalloc",
+          "unicodedata",
+          "urllib",
+          "uu",
+          "uuid",
+          "wave",
+          "xdrlib",
+          "xml",
+          "zipapp",
+          "zipfile",
+          "zipimport",
+          "zlib",
+          "zoneinfo",
+          "_thread",
+          "__future__");
+
+  private UnavailableModules() {}
+
+  private static void senseless(String why, String... names) {
+    for (String name : names) {
+      SENSELESS.put(name, why);
+    }
+  }
+
+  /** Why a module cannot be imported, as a sentence; null if CPython does not have it either. */
+  static String reason(String name) {
+    String why = SENSELESS.get(name);
+    if (why != null) {
+      return "Coroscope does not have the module '" + name + "': " + why;
+    }
+    int dot = name.indexOf('.');
+    return NOT_YET.contains(dot < 0 ? name : name.substring(0, dot))
+        ? "Coroscope does not have the module '" + name + "' of the standard library yet"
+        : null;
+  }
+}

@@ -1,0 +1,424 @@
+package org.coroscope.vm;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyGenerator;
+import org.coroscope.vm.object.PyInstance;
+import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
+import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyWeakSlot;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.op.Conversion;
+
+/**
+ * Notices when objects whose end shows are no longer in use: those with {@code __del__}, those with
+ * weak references, and generators that stand in a {@code try} or {@code with}.
+ *
+ * <p>CPython counts references. The machine does not; while there are such objects at all it looks,
+ * before each call, whether the program can still get at them, since nothing but a call could show
+ * that they have gone. Objects in rings of references wait for {@code gc.collect()} or the end, as
+ * in CPython. Searching costs time, so there is a credit that grows with each call: a program with
+ * a large heap is searched less often, and then objects may end a few calls late.
+ */
+public final class Lifetimes {
+  /** Steps of searching that a program may cost at once, and those each call adds. */
+  private static final long MOST_CREDIT = 3_000_000;
+
+  private static final long CREDIT_PER_CALL = 40;
+
+  /** Largest piece of garbage that is taken apart. */
+  private static final int LARGEST_PIECE = 100_000;
+
+  /** How far into containers the end of the program looks for an order. */
+  private static final int DEEPEST = 200;
+
+  /** So many entries that have ended are not worth being taken out. */
+  private static final int FEWEST_KEPT = 100;
+
+  /** What is known of an object whose end shows. */
+  private static final class Watched {
+    final PyObject object;
+    final List<PyWeakSlot> slots = new ArrayList<>();
+    boolean finalizes;
+    boolean ended;
+
+    /** Who referred to it when it was last seen. */
+    Object holder;
+
+    /** Out of reach, but part of a ring or held by one. */
+    boolean inRing;
+
+    Watched(PyObject object) {
+      this.object = object;
+    }
+  }
+
+  private final Vm vm;
+
+  /** By identity, for looking up only. */
+  private final Map<PyObject, Watched> watched = new IdentityHashMap<>();
+
+  /** In order of registration; those that have ended are taken out now and then. */
+  private List<Watched> inOrder = new ArrayList<>();
+
+  private long credit = MOST_CREDIT;
+  private boolean busy;
+
+  Lifetimes(Vm vm) {
+    this.vm = vm;
+  }
+
+  /** From now on, the end of this object shows: its {@code __del__} runs, or it is closed. */
+  public void watch(PyObject object) {
+    entry(object).finalizes = true;
+  }
+
+  /** From now on, a weak reference is to be told of the end of its object. */
+  public void watchWeakly(PyWeakSlot slot) {
+    entry(slot.target()).slots.add(slot);
+  }
+
+  private Watched entry(PyObject object) {
+    Watched entry = watched.get(object);
+    if (entry == null) {
+      entry = new Watched(object);
+      watched.put(object, entry);
+      inOrder.add(entry);
+    }
+    entry.inRing = false;
+    return entry;
+  }
+
+  private void forget(Watched entry) {
+    watched.remove(entry.object);
+    entry.ended = true;
+    if (inOrder.size() > 2 * watched.size() + FEWEST_KEPT) {
+      inOrder = all();
+    }
+  }
+
+  /** Those that have not ended, in order of registration. */
+  private List<Watched> all() {
+    List<Watched> all = new ArrayList<>(watched.size());
+    for (Watched entry : inOrder) {
+      if (!entry.ended) {
+        all.add(entry);
+      }
+    }
+    return all;
+  }
+
+  /** The weak references to an object, oldest first. */
+  public List<PyWeakSlot> slotsOf(PyObject object) {
+    Watched entry = watched.get(object);
+    return entry == null ? List.of() : List.copyOf(entry.slots);
+  }
+
+  /** A frame is about to call something, its arguments on the stack. */
+  void beforeCall(Frame frame) {
+    look(frame, null);
+  }
+
+  /** A {@code del} statement has taken a value from a variable of a frame. */
+  void afterDelete(Frame frame, PyObject value) {
+    look(frame, value);
+  }
+
+  private void look(Frame frame, PyObject dropped) {
+    if (watched.isEmpty() || busy) {
+      return;
+    }
+    credit = Math.min(MOST_CREDIT, credit + CREDIT_PER_CALL);
+    if (credit > 0 && isQuiet(frame)) {
+      endUnused(dropped, false);
+    }
+  }
+
+  /**
+   * Whether all that is in use can be found: Java code that has called the program back may hold
+   * objects which nobody else knows. The event loop does not.
+   */
+  private boolean isQuiet(Frame frame) {
+    for (Frame at = frame; at != null; at = at.back) {
+      credit--;
+      boolean calledByJava = at.delivery == Frame.Delivery.JAVA && at.back != null;
+      if (calledByJava && (at.generator == null || !at.generator.isCoroutine())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@code gc.collect()}: ends what is out of reach, rings included.
+   *
+   * @return how many of the watched objects have ended
+   */
+  public int collect() {
+    int before = watched.size();
+    if (!busy && isQuiet(vm.current)) {
+      all().forEach(entry -> entry.inRing = false);
+      endUnused(null, true);
+    }
+    return before - watched.size();
+  }
+
+  /**
+   * The program has ended: everything ends. First what the main module's variables are, then what
+   * is in their containers, then all else, the oldest first.
+   */
+  public void endOfProgram(PyDict namespace) {
+    Set<Watched> order = new LinkedHashSet<>();
+    for (boolean containers : new boolean[] {false, true}) {
+      for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
+        PyObject value = namespace.valueAt(i);
+        boolean wanted =
+            containers
+                ? value instanceof PyList || value instanceof PyTuple || value instanceof PyDict
+                : value instanceof PyInstance;
+        if (wanted) {
+          addWatched(value, order, new IdentityHashMap<>(), DEEPEST);
+        }
+      }
+    }
+    order.addAll(all());
+    order.forEach(this::endFinally);
+    while (!watched.isEmpty()) {
+      all().forEach(this::endFinally);
+    }
+  }
+
+  /** Adds what is watched among a value and what it holds. */
+  private void addWatched(Object value, Set<Watched> found, Map<Object, Boolean> seen, int depth) {
+    Watched entry = watched.get(value);
+    if (entry != null) {
+      found.add(entry);
+    }
+    boolean holds =
+        value instanceof PyInstance
+            || value instanceof PyDict
+            || value instanceof PyList
+            || value instanceof PyTuple;
+    if (holds && depth > 0 && seen.put(value, true) == null) {
+      ObjectGraph.forEach(value, inner -> addWatched(inner, found, seen, depth - 1));
+    }
+  }
+
+  private void endFinally(Watched entry) {
+    if (!entry.ended) {
+      forget(entry);
+      entry.slots.forEach(PyWeakSlot::clear);
+      finish(entry);
+    }
+  }
+
+  /**
+   * Looks for what is out of reach, and ends it.
+   *
+   * @param dropped the value that has lost a reference just now, if known
+   * @param rings whether to end also what stands in rings of references
+   */
+  private void endUnused(PyObject dropped, boolean rings) {
+    Search search = new Search();
+    search.run();
+    credit -= search.seen.size();
+    List<Watched> lost = new ArrayList<>();
+    for (Watched entry : all()) {
+      if (!entry.inRing && !search.seen.containsKey(entry.object)) {
+        lost.add(entry);
+      }
+    }
+    if (lost.isEmpty()) {
+      return;
+    }
+    busy = true;
+    try {
+      Garbage garbage = new Garbage(search, dropped, lost);
+      garbage.takeApart();
+      for (Watched entry : lost) {
+        if (!entry.ended) {
+          if (rings) {
+            end(entry, search);
+          } else {
+            entry.inRing = true;
+          }
+        }
+      }
+    } finally {
+      busy = false;
+    }
+  }
+
+  private void end(Watched entry, Search search) {
+    forget(entry);
+    finish(entry);
+    for (int i = entry.slots.size() - 1; i >= 0; i--) {
+      PyWeakSlot slot = entry.slots.get(i);
+      slot.clear();
+      if (search.seen.containsKey(slot.reference)) {
+        callBack(slot);
+      }
+    }
+  }
+
+  private void callBack(PyWeakSlot slot) {
+    if (slot.callback != PyNone.NONE) {
+      try {
+        vm.call(slot.callback, slot.reference);
+      } catch (PyRaise raise) {
+        ignore(slot.callback, raise.exception());
+      }
+    }
+  }
+
+  private void finish(Watched entry) {
+    if (!entry.finalizes) {
+      return;
+    }
+    if (entry.object instanceof PyGenerator generator) {
+      Disposal.dispose(vm, generator);
+      return;
+    }
+    PyObject method = entry.object.type().special(Special.DEL);
+    if (method != null) {
+      try {
+        vm.callSpecial(method, entry.object);
+      } catch (PyRaise raise) {
+        ignore(method, raise.exception());
+      }
+    }
+  }
+
+  private void ignore(PyObject where, PyBaseException exception) {
+    String text =
+        "Exception ignored in: "
+            + Conversion.repr(vm, where).value
+            + "\n"
+            + new TracebackPrinter(vm, vm::sourceLine).format(exception);
+    vm.write(Output.STDERR, text);
+  }
+
+  /** Finds what the program can get at, and stops when all watched objects have been found. */
+  private final class Search {
+    final Map<Object, Boolean> seen = new IdentityHashMap<>();
+    private final Deque<Object> next = new ArrayDeque<>();
+    private Object holder;
+    private int missing;
+
+    void run() {
+      for (Watched entry : inOrder) {
+        missing += entry.inRing || entry.ended ? 0 : 1;
+      }
+      for (Frame frame = vm.current; frame != null; frame = frame.back) {
+        add(frame);
+      }
+      walk();
+      if (missing > 0) {
+        vm.forEachRoot(this::add);
+        walk();
+      }
+    }
+
+    private void walk() {
+      while (missing > 0 && !next.isEmpty()) {
+        holder = next.poll();
+        ObjectGraph.forEach(holder, this::add);
+      }
+    }
+
+    private void add(Object value) {
+      if (seen.put(value, true) != null) {
+        return;
+      }
+      next.add(value);
+      if (value instanceof PyObject object) {
+        Watched entry = watched.get(object);
+        if (entry != null) {
+          entry.holder = holder;
+          missing -= entry.inRing ? 0 : 1;
+          entry.inRing = false;
+        }
+      }
+    }
+  }
+
+  /** A piece of garbage, taken apart from where nothing refers to it, as counting would. */
+  private final class Garbage {
+    private final Search search;
+    private final Map<Object, int[]> references = new IdentityHashMap<>();
+    private final List<Object> parts = new ArrayList<>();
+
+    Garbage(Search search, PyObject dropped, List<Watched> lost) {
+      this.search = search;
+      if (dropped != null && !search.seen.containsKey(dropped)) {
+        add(dropped);
+      }
+      for (Watched entry : lost) {
+        if (entry.holder != null && !search.seen.containsKey(entry.holder)) {
+          add(entry.holder);
+        }
+        add(entry.object);
+      }
+      for (int i = 0; i < parts.size() && parts.size() < LARGEST_PIECE; i++) {
+        ObjectGraph.forEach(parts.get(i), this::refer);
+      }
+    }
+
+    private void add(Object part) {
+      if (!references.containsKey(part)) {
+        references.put(part, new int[1]);
+        parts.add(part);
+      }
+    }
+
+    private void refer(Object part) {
+      if (!search.seen.containsKey(part)) {
+        add(part);
+        references.get(part)[0]++;
+      }
+    }
+
+    void takeApart() {
+      for (Object part : new ArrayList<>(parts)) {
+        if (references.get(part)[0] == 0) {
+          release(part);
+        }
+      }
+    }
+
+    private void release(Object first) {
+      Deque<Object> open = new ArrayDeque<>();
+      open.push(first);
+      while (!open.isEmpty()) {
+        Object part = open.pop();
+        references.get(part)[0] = -1;
+        if (part instanceof PyObject object && watched.get(object) != null) {
+          end(watched.get(object), search);
+        }
+        List<Object> freed = new ArrayList<>();
+        ObjectGraph.forEach(
+            part,
+            inner -> {
+              int[] count = references.get(inner);
+              if (count != null && --count[0] == 0) {
+                freed.add(inner);
+              }
+            });
+        for (int i = freed.size() - 1; i >= 0; i--) {
+          open.push(freed.get(i));
+        }
+      }
+    }
+  }
+}

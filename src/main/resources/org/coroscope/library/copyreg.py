@@ -1,0 +1,35 @@
+"""How objects of some classes are taken apart to be copied."""
+
+__all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
+
+dispatch_table = {}
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    """Registers a function that takes an object apart."""
+    if not callable(pickle_function):
+        raise TypeError("reduction functions must be callable")
+    dispatch_table[ob_type] = pickle_function
+    if constructor_ob is not None:
+        constructor(constructor_ob)
+
+
+def constructor(object):
+    if not callable(object):
+        raise TypeError("constructors must be callable")
+
+
+def __newobj__(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def add_extension(module, name, code):
+    pass
+
+
+def remove_extension(module, name, code):
+    pass
+
+
+def clear_extension_cache():
+    pass
