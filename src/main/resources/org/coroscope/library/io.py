@@ -1,5 +1,5 @@
 """Streams in memory, and open() on the program's own files."""
-import _coroscope
+import builtins
 
 __all__ = [
     "open",
@@ -412,7 +412,7 @@ def _check_mode(mode, encoding, errors, newline):
                 raise ValueError("binary mode doesn't take %s argument" % article)
 
 
-def open(
+def _open(
     file,
     mode="r",
     buffering=-1,
@@ -439,6 +439,8 @@ def open(
         made._at = len(made._whole)
     return made
 
+
+open = builtins.open
 
 for shown in (IOBase, RawIOBase, BufferedIOBase, TextIOBase):
     shown.__module__ = "io"

@@ -117,6 +117,30 @@ class LessonReaderTest {
   }
 
   @Test
+  void surroundingsAreDeclaredAndTheirMistakesNamedWithTheirLine() {
+    Lesson lesson =
+        read(
+            """
+            '''Title'''
+            #! host: a.example latency=20ms
+            #! page: http://a.example/x status=404
+            #! client: GET http://localhost:8080/ at=1
+            #! file: notes.txt text="one"
+            #! host: b.example speed=3
+            #! page: c.example/ size=big
+            x = 1
+            """);
+
+    assertThat(lesson.world().hosts()).hasSize(1);
+    assertThat(lesson.world().pages()).hasSize(1);
+    assertThat(lesson.world().visits()).hasSize(1);
+    assertThat(lesson.world().files()).hasSize(1);
+    assertThat(lesson.options().world()).isEqualTo(lesson.world());
+    assertThat(lesson.problems()).extracting(LessonProblem::line).containsExactly(6, 7);
+    assertThat(lesson.problems().get(0).message()).contains("there is no 'speed'");
+  }
+
+  @Test
   void anythingAtAllIsReadWithoutFailing() {
     for (String source :
         List.of("", "'", "\"\"\"", "#", "#:", "#?\n#?", "#!", "\\", "'''\\", "r'")) {

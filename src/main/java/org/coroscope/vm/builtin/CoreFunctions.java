@@ -66,7 +66,7 @@ final class CoreFunctions {
     if (io == null) {
       throw Raise.error(Types.PERMISSION_ERROR, "there are no files");
     }
-    return vm.call(io.namespace.get(PyStr.intern("open")), arguments, names);
+    return vm.call(io.namespace.get(PyStr.intern("_open")), arguments, names);
   }
 
   private static void addObjectFunctions(ModuleBuilder module) {

@@ -1,0 +1,25 @@
+"""Closing one direction of a connection, then the other."""
+import asyncio
+async def serve(r, w):
+    data = await r.read()
+    print("server read", data, r.at_eof())
+    w.write(data[::-1])
+    w.write_eof()
+    print("server closing", w.is_closing())
+    w.close()
+    print("server closing", w.is_closing())
+    await w.wait_closed()
+    print("server closed")
+async def main():
+    s = await asyncio.start_server(serve, "127.0.0.1", 8001)
+    r, w = await asyncio.open_connection("127.0.0.1", 8001)
+    w.writelines([b"a", b"bc"])
+    print(w.can_write_eof(), w.get_extra_info("peername"))
+    w.write_eof()
+    print("client got", await r.read(2), await r.read(), await r.read(5))
+    w.close()
+    await w.wait_closed()
+    s.close()
+    await s.wait_closed()
+    print("end")
+asyncio.run(main())
