@@ -61,8 +61,7 @@ class ThreadsInTracesTest {
   void sentencesSayWhyAThreadWaitsAndWhyItGoesOn() {
     Trace trace = trace(TWO_THREADS);
     assertThat(sentences(trace, EventKind.TASK_SUSPENDED))
-        .contains(
-            "The thread Thread-2 (work) has to wait for a lock, so another thread may run.");
+        .contains("The thread Thread-2 (work) has to wait for a lock, so another thread may run.");
     assertThat(sentences(trace, EventKind.CLOCK_ADVANCED))
         .containsExactly(
             "All threads wait; the clock jumps from 0 s to 2 s, when the first of them goes on.",
