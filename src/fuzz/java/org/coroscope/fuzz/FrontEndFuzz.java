@@ -23,6 +23,7 @@ import org.coroscope.syntax.SourceFile;
 public final class FrontEndFuzz {
   private static final long LONGEST_NANOS = 2_000_000_000L;
   private static final int LARGEST = 64 * 1024;
+  private static final int SHOWN = 20;
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private static final String[] PIECES = {
@@ -171,7 +172,8 @@ public final class FrontEndFuzz {
     try {
       CompileResult result =
           SourceCompiler.compile(new SourceFile("fuzz.py", text), CompileOptions.recorded());
-      result.diagnostics().forEach(Diagnostic::format);
+      // Nobody is shown more: there may be one for each character of a long line.
+      result.diagnostics().stream().limit(SHOWN).forEach(Diagnostic::format);
       return result.code() == null && result.diagnostics().isEmpty() ? "neither" : null;
     } catch (RuntimeException | Error crash) {
       return crash + " at " + crash.getStackTrace()[0];
