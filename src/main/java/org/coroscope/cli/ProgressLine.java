@@ -1,5 +1,6 @@
 package org.coroscope.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 
 /**
@@ -26,7 +27,7 @@ final class ProgressLine {
     }
     try {
       // From JDK 22 on there is always a console, which says whether it is a terminal.
-      return (boolean) System.console().getClass().getMethod("isTerminal").invoke(System.console());
+      return (boolean) Console.class.getMethod("isTerminal").invoke(System.console());
     } catch (NoSuchMethodException before22) {
       return true;
     } catch (ReflectiveOperationException | RuntimeException hidden) {

@@ -43,6 +43,11 @@ public final class CodePainter {
     return gutter(listing, size) + widest + size * 9;
   }
 
+  /** How wide the longest line is with its gutter, without room for marks, in pixels. */
+  public double textWidth(CodeListing listing, double size) {
+    return width(listing, size) - size * 8;
+  }
+
   private double gutter(CodeListing listing, double size) {
     int last =
         listing.lines().isEmpty() ? 1 : listing.lines().get(listing.lines().size() - 1).number();
@@ -67,7 +72,9 @@ public final class CodePainter {
       double size) {
     double leading = size * LEADING;
     int room = Math.max(1, (int) Math.floor(height / leading + 1e-6));
-    int current = state == null ? 0 : state.currentLine().orElse(0);
+    // Where a program has ended no line runs any more.
+    boolean runs = state != null && !state.isEnded();
+    int current = runs ? state.currentLine().orElse(0) : 0;
     int first = firstLine(listing, state, current, room);
     int end = Math.min(listing.lines().size(), first + room);
     Map<Integer, Mark> marks = state == null ? Map.of() : CodeMarks.of(state);
@@ -76,12 +83,12 @@ public final class CodePainter {
     for (int i = first; i < end; i++) {
       Line line = listing.lines().get(i);
       double top = y + (i - first) * leading;
-      boolean runs = line.number() == current;
-      if (runs) {
+      boolean isCurrent = line.number() == current;
+      if (isCurrent) {
         surface.fillRect(x, top, width, leading, theme.currentLine());
         paintArrow(surface, x, top, leading, size);
       }
-      paintNumber(surface, line.number(), x + gutter - size * 0.9, top, leading, size, runs);
+      paintNumber(surface, line.number(), x + gutter - size * 0.9, top, leading, size, isCurrent);
       double right = paintText(surface, line, x + gutter, top, leading, size);
       Mark mark = marks.get(line.number());
       if (mark != null) {

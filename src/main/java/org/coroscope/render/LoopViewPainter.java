@@ -1,5 +1,6 @@
 package org.coroscope.render;
 
+import java.util.Arrays;
 import java.util.List;
 import org.coroscope.render.LoopSections.Entry;
 import org.coroscope.render.LoopSections.Section;
@@ -42,8 +43,9 @@ public final class LoopViewPainter {
 
   /** How high it gets with all its rows, in pixels. */
   public double height(Trace trace, LoopState state, double width, double size) {
+    List<Section> sections = LoopSections.of(trace, state);
     return paint(
-        new MeasuringSurface(), state, LoopSections.of(trace, state), 0, 0, width, size, MOST_ROWS);
+        new MeasuringSurface(), state, sections, 0, 0, width, size, rows(sections, MOST_ROWS));
   }
 
   /**
@@ -61,14 +63,44 @@ public final class LoopViewPainter {
       double height,
       double size) {
     List<Section> sections = LoopSections.of(trace, state);
-    int rows = MOST_ROWS;
-    while (rows > 1
-        && paint(new MeasuringSurface(), state, sections, x, y, width, size, rows) > height) {
-      rows--;
-    }
+    int[] rows = fitting(state, sections, width, height, size);
     surface.pushClip(x, y, width, height);
     paint(surface, state, sections, x, y, width, size, rows);
     surface.popClip();
+  }
+
+  /** As many rows for all sections as there is room for, then some more where they still fit. */
+  private int[] fitting(
+      LoopState state, List<Section> sections, double width, double height, double size) {
+    int most = MOST_ROWS;
+    int[] rows = rows(sections, most);
+    while (most > 1 && measure(state, sections, width, size, rows) > height) {
+      most--;
+      rows = rows(sections, most);
+    }
+    for (int i = 0; i < rows.length; i++) {
+      int before = rows[i];
+      while (rows[i] < sections.get(i).entries().size()) {
+        rows[i]++;
+        if (measure(state, sections, width, size, rows) > height) {
+          rows[i] = before;
+          break;
+        }
+        before = rows[i];
+      }
+    }
+    return rows;
+  }
+
+  private static int[] rows(List<Section> sections, int most) {
+    int[] rows = new int[sections.size()];
+    Arrays.fill(rows, most);
+    return rows;
+  }
+
+  private double measure(
+      LoopState state, List<Section> sections, double width, double size, int[] rows) {
+    return paint(new MeasuringSurface(), state, sections, 0, 0, width, size, rows);
   }
 
   private double paint(
@@ -79,9 +111,11 @@ public final class LoopViewPainter {
       double y,
       double width,
       double size,
-      int rows) {
+      int[] most) {
     double at = y + head(surface, state, x, y, width, size);
-    for (Section section : sections) {
+    for (int i = 0; i < most.length; i++) {
+      Section section = sections.get(i);
+      int rows = most[i];
       if (compact) {
         at += size * 0.2;
         at += compactSection(surface, section, x, at, width, size, rows);

@@ -226,7 +226,7 @@ public record Theme(
         SpanState.SUSPENDED, look(0xffffff, Hatch.RISING, 0xaaaaaa, 0x444444, 0x000000, 0.26));
     spans.put(
         SpanState.CREATED, look(0xffffff, Hatch.HORIZONTAL, 0xbbbbbb, 0x666666, 0x000000, 0.30));
-    spans.put(SpanState.MAIN, look(0x4a4a4a, Hatch.NONE, 0x4a4a4a, 0x000000, 0xffffff, 0.12));
+    spans.put(SpanState.MAIN, look(0x4a4a4a, Hatch.FALLING, 0xb0b0b0, 0x000000, 0xffffff, 0.12));
     spans.put(SpanState.LOOP, look(0xffffff, Hatch.VERTICAL, 0xbbbbbb, 0x444444, 0x000000, 0.18));
     spans.put(SpanState.IDLE, look(0xffffff, Hatch.FALLING, 0xcccccc, 0x777777, 0x000000, 0.34));
     return new Theme(

@@ -27,6 +27,9 @@ public final class TimelinePainter {
   /** Spans have round corners from this width on. */
   private static final double ROUND_FROM = 24;
 
+  /** A lane's name needs a row of this height. */
+  private static final double NAME_FROM = 8;
+
   /** Patterns and outlines are drawn from this width on. */
   private static final double HATCH_FROM = 5;
 
@@ -377,7 +380,12 @@ public final class TimelinePainter {
     }
     surface.pushClip(0, view.rulerHeight(), view.headerWidth(), view.trackHeight());
     surface.fillRect(0, view.rulerHeight(), view.headerWidth(), view.trackHeight(), theme.header());
+    // Names that have no room each are written for every second or third lane and so on.
+    int every = Math.max(1, (int) Math.ceil(NAME_FROM / view.rowHeight()));
     for (Row row : layout.rows()) {
+      if (row.place() % every != 0) {
+        continue;
+      }
       Typeface face = row.lane().isLoop() ? Typeface.SANS_BOLD : Typeface.SANS;
       TextStyle style = rowText(row.height(), face);
       double indent = 8 + Math.min(4, row.lane().depth()) * 8;

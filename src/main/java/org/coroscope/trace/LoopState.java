@@ -97,7 +97,7 @@ public final class LoopState {
         throw new IndexOutOfBoundsException(position);
       }
       int id = trace.task(index.taskStep(position));
-      return state(id, TaskCells.get(snapshot.tasks, id));
+      return state(id, cell(id));
     }
 
     @Override
@@ -108,18 +108,22 @@ public final class LoopState {
 
   /** The task with this number, if it exists by now. */
   public Optional<TaskState> task(int task) {
-    TaskCell cell = TaskCells.get(snapshot.tasks, task);
+    TaskCell cell = cell(task);
     return cell == null ? Optional.empty() : Optional.of(state(task, cell));
+  }
+
+  private TaskCell cell(int task) {
+    return TaskCells.get(snapshot.tasks, index.taskOrdinal(task));
   }
 
   /** The state of a task, cheaper than {@link #task}. Empty if there is no such task yet. */
   public Optional<TaskStatus> statusOf(int task) {
-    return Optional.ofNullable(TaskCells.get(snapshot.tasks, task)).map(TaskCell::status);
+    return Optional.ofNullable(cell(task)).map(TaskCell::status);
   }
 
   /** The step at which the task was last asked to stop, or -1. */
   int cancelStep(int task) {
-    TaskCell cell = TaskCells.get(snapshot.tasks, task);
+    TaskCell cell = cell(task);
     return cell == null ? -1 : cell.cancelStep;
   }
 
@@ -158,7 +162,7 @@ public final class LoopState {
       IntMap<List<Integer>> map = new IntMap<>();
       for (int i = 0; i < taskCount; i++) {
         int id = trace.task(index.taskStep(i));
-        TaskCell cell = TaskCells.get(snapshot.tasks, id);
+        TaskCell cell = cell(id);
         if (cell.status() == TaskStatus.SUSPENDED
             && WaitReason.of(trace.a(cell.waitStep)).targetsTask()
             && trace.c(cell.waitStep) >= 0) {
@@ -221,7 +225,7 @@ public final class LoopState {
         note(detached, segment);
       }
       for (int i = 0; i < taskCount; i++) {
-        note(detached, TaskCells.get(snapshot.tasks, trace.task(index.taskStep(i))).chain);
+        note(detached, cell(trace.task(index.taskStep(i))).chain);
       }
       List<GeneratorState> all = new ArrayList<>();
       for (int i = 0; i < index.generatorCount(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Says in one plain sentence what happens at a step, and why. A pure function of a trace and a
@@ -30,8 +31,21 @@ public final class Narrator {
 
   /** The sentence for a step; a step outside the trace is taken for its first or last. */
   public String sentence(Trace trace, int step) {
+    return sentence(trace, trace::stateAt, step);
+  }
+
+  /**
+   * The same where many steps are told one after the other.
+   *
+   * @param walk through the states of the trace
+   */
+  public String sentence(Trace trace, StateWalk walk, int step) {
+    return sentence(trace, walk::at, step);
+  }
+
+  private String sentence(Trace trace, IntFunction<LoopState> states, int step) {
     int at = Math.max(0, Math.min(trace.lastStep(), step));
-    String sentence = new Telling(trace, at).tell();
+    String sentence = new Telling(trace, states, at).tell();
     return startsWithOwnWord(sentence)
         ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
         : sentence;
@@ -46,13 +60,15 @@ public final class Narrator {
   /** One step being told. */
   private final class Telling {
     private final Trace trace;
+    private final IntFunction<LoopState> states;
     private final TraceEvent event;
     private final Map<String, String> values = new LinkedHashMap<>();
     private LoopState after;
     private LoopState before;
 
-    Telling(Trace trace, int step) {
+    Telling(Trace trace, IntFunction<LoopState> states, int step) {
       this.trace = trace;
+      this.states = states;
       this.event = trace.event(step);
     }
 
@@ -135,7 +151,7 @@ public final class Narrator {
     // ---- who ------------------------------------------------------------------------------------
 
     private String actor() {
-      return name(trace.actorAt(event.step()));
+      return name(trace.actorAt(event.step(), states));
     }
 
     private String name(int task) {
@@ -156,14 +172,14 @@ public final class Narrator {
 
     private LoopState after() {
       if (after == null) {
-        after = trace.stateAt(event.step());
+        after = states.apply(event.step());
       }
       return after;
     }
 
     private LoopState before() {
       if (before == null) {
-        before = trace.stateAt(event.step() - 1);
+        before = states.apply(event.step() - 1);
       }
       return before;
     }

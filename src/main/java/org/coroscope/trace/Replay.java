@@ -148,7 +148,7 @@ final class Replay {
     int frame = events.frame(next);
     switch (kind) {
       case TASK_RESUMED -> {
-        TaskCell cell = tasks.get(events.task(next));
+        TaskCell cell = tasks.get(index.taskOrdinal(events.task(next)));
         int[] chain = cell == null || cell.waitStep < 0 ? TaskCell.NO_CHAIN : cell.chain;
         apply(next);
         tell(visitor, false, chain);
@@ -160,7 +160,7 @@ final class Replay {
       }
       case TASK_SUSPENDED -> {
         apply(next);
-        TaskCell cell = tasks.get(events.task(next));
+        TaskCell cell = tasks.get(index.taskOrdinal(events.task(next)));
         tell(visitor, true, cell == null ? TaskCell.NO_CHAIN : cell.chain);
       }
       case YIELDED -> {
@@ -194,7 +194,7 @@ final class Replay {
     if (blocked) {
       blocked = false;
       if (current >= 0) {
-        status(tasks.mutable(current), current, TaskStatus.RUNNING);
+        status(tasks.mutable(index.taskOrdinal(current)), current, TaskStatus.RUNNING);
       }
     }
     EventKind kind = events.kind(step);
@@ -385,7 +385,7 @@ final class Replay {
   // ---- tasks ------------------------------------------------------------------------------------
 
   private void createTask(int task) {
-    TaskCell cell = tasks.create(task, step);
+    TaskCell cell = tasks.create(index.taskOrdinal(task), step);
     cell.name = events.b(step);
     int root = events.frame(step);
     if (root >= 0) {
@@ -397,7 +397,7 @@ final class Replay {
   }
 
   private void rename(int task, int name) {
-    TaskCell cell = tasks.mutable(task);
+    TaskCell cell = tasks.mutable(index.taskOrdinal(task));
     if (cell != null) {
       cell.name = name;
     }
@@ -415,7 +415,7 @@ final class Replay {
   }
 
   private void resume(int task) {
-    TaskCell cell = tasks.mutable(task);
+    TaskCell cell = tasks.mutable(index.taskOrdinal(task));
     if (current != Trace.NO_TASK) {
       interrupted = Arrays.copyOf(interrupted, interrupted.length + 2);
       interrupted[interrupted.length - 2] = current;
@@ -451,7 +451,7 @@ final class Replay {
   }
 
   private void suspend(int task, WaitReason reason) {
-    TaskCell cell = tasks.mutable(task);
+    TaskCell cell = tasks.mutable(index.taskOrdinal(task));
     backTo(task);
     if (task == current) {
       int[] chain = cut(Math.min(base, depth));
@@ -467,21 +467,21 @@ final class Replay {
   }
 
   private void ready(int task) {
-    TaskCell cell = tasks.get(task);
+    TaskCell cell = tasks.get(index.taskOrdinal(task));
     if (cell != null && cell.status() == TaskStatus.SUSPENDED) {
-      status(tasks.mutable(task), task, TaskStatus.READY);
+      status(tasks.mutable(index.taskOrdinal(task)), task, TaskStatus.READY);
     }
   }
 
   private void requestCancel(int task) {
-    TaskCell cell = tasks.mutable(task);
+    TaskCell cell = tasks.mutable(index.taskOrdinal(task));
     if (cell != null) {
       cell.cancelStep = step;
     }
   }
 
   private void end(int task, TaskStatus status) {
-    TaskCell cell = tasks.mutable(task);
+    TaskCell cell = tasks.mutable(index.taskOrdinal(task));
     if (task == current) {
       discard(base);
       goBack();
@@ -504,7 +504,7 @@ final class Replay {
     settle();
     blocked = true;
     if (current >= 0) {
-      status(tasks.mutable(current), current, TaskStatus.BLOCKING);
+      status(tasks.mutable(index.taskOrdinal(current)), current, TaskStatus.BLOCKING);
     }
   }
 

@@ -2,7 +2,10 @@ package org.coroscope.trace;
 
 import java.util.Arrays;
 
-/** The cells of all tasks by task number, in blocks that snapshots share until they are changed. */
+/**
+ * The cells of all tasks in the order of their creation, in blocks that snapshots share until they
+ * are changed.
+ */
 final class TaskCells {
 
   private static final int BITS = 6;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * A recorded run: its events, and what can be asked about them. Immutable and safe for several
@@ -221,6 +222,11 @@ public final class Trace {
     return new LoopState(this, made, made.at(clamp(step)));
   }
 
+  /** A walk through the states from the first step on. */
+  public StateWalk walk() {
+    return new StateWalk(this, events, index());
+  }
+
   /** Tells of all that is suspended or goes on, in one pass, much cheaper than by states. */
   public void visitSuspensions(SuspensionVisitor visitor) {
     TraceIndex made = index();
@@ -277,10 +283,15 @@ public final class Trace {
 
   /** The task whose doing a step is: the one that runs, ran or ends there; or {@link #NO_TASK}. */
   public int actorAt(int step) {
+    return actorAt(step, this::stateAt);
+  }
+
+  /** The same for whoever has states at hand. */
+  int actorAt(int step, IntFunction<LoopState> states) {
     int at = clamp(step);
     return switch (events.kind(at)) {
       case TASK_CREATED, TASK_RENAMED, TASK_WOKEN, CANCEL_REQUESTED, HANDLE_QUEUED, TIMER_SET ->
-          stateAt(at).currentTask();
+          states.apply(at).currentTask();
       default -> events.task(at);
     };
   }

@@ -12,6 +12,7 @@ import org.coroscope.trace.Narrator;
 import org.coroscope.trace.OutputStreamKind;
 import org.coroscope.trace.SendMode;
 import org.coroscope.trace.Slot;
+import org.coroscope.trace.StateWalk;
 import org.coroscope.trace.TaskKind;
 import org.coroscope.trace.Trace;
 import org.coroscope.trace.TraceEvent;
@@ -41,8 +42,9 @@ public final class JsonLines {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       head(json, exhibit, from, to);
+      StateWalk walk = exhibit.trace().walk();
       for (int step = from; step <= to; step++) {
-        event(json, exhibit.trace(), step);
+        event(json, exhibit.trace(), walk, step);
       }
       json.writeRaw('\n');
     }
@@ -67,7 +69,7 @@ public final class JsonLines {
     json.writeEndObject();
   }
 
-  private void event(JsonGenerator json, Trace trace, int step) throws IOException {
+  private void event(JsonGenerator json, Trace trace, StateWalk walk, int step) throws IOException {
     TraceEvent event = trace.event(step);
     json.writeStartObject();
     json.writeNumberField("step", step);
@@ -86,7 +88,7 @@ public final class JsonLines {
       json.writeStringField("function", function.name());
     }
     operands(json, trace, event);
-    json.writeStringField("says", narrator.sentence(trace, step));
+    json.writeStringField("says", narrator.sentence(trace, walk, step));
     json.writeEndObject();
   }
 

@@ -18,6 +18,7 @@ import org.coroscope.trace.LoopState;
 import org.coroscope.trace.Narrator;
 import org.coroscope.trace.OutputChunk;
 import org.coroscope.trace.OutputStreamKind;
+import org.coroscope.trace.StateWalk;
 import org.coroscope.trace.StepSize;
 import org.coroscope.trace.TimeText;
 import org.coroscope.trace.Trace;
@@ -91,8 +92,9 @@ final class PlayerData {
     Column marked = new Column();
     Column line = new Column();
     Column written = new Column();
+    StateWalk walk = trace.walk();
     for (int step = from; step <= to; step++) {
-      LoopState state = trace.stateAt(step);
+      LoopState state = walk.at(step);
       int i = step - from;
       clock.add(i, TimeText.clock(state.time()));
       head.add(i, List.of(LoopViewPainter.heading(state), LoopViewPainter.phase(state)));
@@ -106,7 +108,7 @@ final class PlayerData {
       Map<Integer, CodeMarks.Mark> mark = CodeMarks.of(state);
       marks.putIfAbsent(mark, marks.size());
       marked.add(i, marks.get(mark));
-      line.add(i, state.currentLine().orElse(0));
+      line.add(i, state.isEnded() ? 0 : state.currentLine().orElse(0));
       written.add(i, state.outputLength());
     }
     StringWriter text = new StringWriter();
@@ -219,8 +221,9 @@ final class PlayerData {
     json.writeEndArray();
     json.writeStringField("stops", stops());
     json.writeArrayFieldStart("says");
+    StateWalk walk = trace.walk();
     for (int step = from; step <= to; step++) {
-      json.writeString(narrator.sentence(trace, step));
+      json.writeString(narrator.sentence(trace, walk, step));
     }
     json.writeEndArray();
   }

@@ -20,6 +20,9 @@ final class StageCell {
   private static final double ROW = 21;
   private static final int FEWEST_STEPS = 40;
 
+  /** Smaller letters than these, as a share of the others, are hard to read on paper. */
+  private static final double SMALLEST = 0.82;
+
   private final Exhibit exhibit;
   private final PictureOptions options;
   private final Pictures pictures;
@@ -47,11 +50,11 @@ final class StageCell {
       top += paintNote(surface, note, x, top, width);
     }
     LoopState state = exhibit.trace().stateAt(stage.step());
-    double left = Math.floor(width * 0.46);
+    CodePainter code = new CodePainter(theme, fonts);
+    double left = Math.floor(codeWidth(code, width));
     double right = width - left - GAP;
     double body = y + height - top;
     panel(surface, x, top, left, body);
-    CodePainter code = new CodePainter(theme, fonts);
     double letters = codeSize(code, left);
     code.paint(
         surface, exhibit.listing(), state, x + 1, top + PAD / 2, left - 2, body - PAD, letters);
@@ -100,10 +103,16 @@ final class StageCell {
         false);
   }
 
+  /** Long lines get some of the loop's room. */
+  private double codeWidth(CodePainter code, double width) {
+    double wanted = code.textWidth(exhibit.listing(), size * SMALLEST);
+    return Math.max(width * 0.46, Math.min(width * 0.58, wanted));
+  }
+
   /** Letters that the widest line fits with, but not smaller than what can be read. */
   private double codeSize(CodePainter code, double width) {
     double wanted = code.width(exhibit.listing(), size);
-    return wanted <= width ? size : Math.max(size * 0.84, size * width / wanted);
+    return wanted <= width ? size : Math.max(size * SMALLEST, size * width / wanted);
   }
 
   private void panel(Surface surface, double x, double y, double w, double h) {

@@ -37,6 +37,9 @@ final class TimelinePart {
   private static final double LEAST_ROW = 4;
   private static final double MOST_ROW = 46;
 
+  /** More than thousand lanes are not to be read one by one: then it gets no higher. */
+  private static final double MOST_HEIGHT = 14_000;
+
   private final Exhibit exhibit;
   private final PictureOptions options;
   private final FontBook fonts;
@@ -85,7 +88,7 @@ final class TimelinePart {
   /** How high it is if nobody says otherwise: with many lanes rows get thinner. */
   double height() {
     double row = lanes.length <= 40 ? ROW : lanes.length <= 200 ? 22 : 14;
-    return height(row);
+    return height(Math.max(LEAST_ROW, Math.min(row, MOST_HEIGHT / lanes.length)));
   }
 
   double height(double row) {
@@ -105,7 +108,8 @@ final class TimelinePart {
       double indent = 8 + Math.min(4, lane.depth()) * 8;
       widest = Math.max(widest, indent + fonts.width(lane.name(), style));
     }
-    return Math.ceil(Math.min(widest + 18, width * 0.22));
+    // In a narrow picture names get more of the width, or too little would be left of them.
+    return Math.ceil(Math.min(widest + 18, width * (width < 600 ? 0.34 : 0.22)));
   }
 
   /** Its geometry in a rectangle of this size. */
@@ -124,7 +128,7 @@ final class TimelinePart {
   void paint(Surface surface, double x, double y, double width, double height) {
     boolean marks = options.step() >= 0;
     PaintOptions paint =
-        new PaintOptions(true, true, true, marks, marks && upcoming == Upcoming.VEILED);
+        new PaintOptions(!isCrowded(), true, true, marks, marks && upcoming == Upcoming.VEILED);
     TimelineLayout layout = layout(width, height);
     ShiftedSurface shifted = new ShiftedSurface(surface, x, y);
     shifted.pushClip(0, 0, width, height);
@@ -152,6 +156,11 @@ final class TimelinePart {
                     tick.x(), view.rulerHeight(), tick.x(), view.height(), 1, theme.grid()));
   }
 
+  /** With so many lanes arrows would cover everything else. */
+  private boolean isCrowded() {
+    return MOST_HEIGHT / lanes.length < 14;
+  }
+
   /** What is to be seen in it. */
   LegendPart.Entries legend() {
     TimelineModel model = exhibit.model();
@@ -172,7 +181,7 @@ final class TimelinePart {
       }
     }
     Set<FlowKind> flows = EnumSet.noneOf(FlowKind.class);
-    for (int i = 0; i < model.flowCount(); i++) {
+    for (int i = 0; i < model.flowCount() && !isCrowded(); i++) {
       Flow flow = model.flow(i);
       if (flow.step() <= options.to() && flow.step() >= options.from()) {
         flows.add(flow.kind());
