@@ -51,7 +51,7 @@ def programs(paths):
             found.add(path.resolve())
         else:
             raise SystemExit(f"record.py: no such program or folder: {path}")
-    own = {HERE / "record.py"}
+    own = {HERE / "record.py", HERE / "record_lines.py"}
     return sorted(p for p in found if p not in own and CLOCK not in p.parents)
 
 

@@ -29,7 +29,8 @@ import org.coroscope.ui.workbench.WorkbenchParts;
  * How long a step takes until it is on the screen, in the whole window with all its panes: one line
  * forward, one line back, and jumps to anywhere; and how long the timeline takes to be zoomed,
  * panned and scrolled with the wheel. Prints, as JSON, milliseconds: the median, the 95th
- * percentile and the worst.
+ * percentile and the worst; and the same for the time that the threads which lay out and paint were
+ * at work, which says more on a machine that does other things meanwhile.
  *
  * <p>A step is on the screen when the frame that shows it has been painted. JavaFX begins no frame
  * before the last one is painted, so that is known when the frame after it begins. The wait for the
@@ -133,14 +134,18 @@ public final class WindowSteps {
     times(WARM_UP, () -> playhead.goTo(random.nextInt(last)));
     StringBuilder json = new StringBuilder("{\"steps\": " + last);
     playheadTo(last / 2);
-    json.append(", \"forward\": ").append(of(times(rounds, () -> playhead.forward(StepSize.LINE))));
-    json.append(", \"back\": ").append(of(times(rounds, () -> playhead.back(StepSize.LINE))));
-    json.append(", \"jump\": ")
-        .append(of(times(rounds, () -> playhead.goTo(random.nextInt(last)))));
-    json.append(", \"zoom\": ").append(of(times(rounds, wheel(true, false, random))));
-    json.append(", \"pan\": ").append(of(times(rounds, wheel(false, true, random))));
-    json.append(", \"scroll\": ").append(of(times(rounds, wheel(false, false, random))));
+    report(json, "forward", times(rounds, () -> playhead.forward(StepSize.LINE)));
+    report(json, "back", times(rounds, () -> playhead.back(StepSize.LINE)));
+    report(json, "jump", times(rounds, () -> playhead.goTo(random.nextInt(last))));
+    report(json, "zoom", times(rounds, wheel(true, false, random)));
+    report(json, "pan", times(rounds, wheel(false, true, random)));
+    report(json, "scroll", times(rounds, wheel(false, false, random)));
     System.out.println(json.append('}'));
+  }
+
+  private static void report(StringBuilder json, String name, Times times) {
+    json.append(",\n \"").append(name).append("\": ").append(of(times.passed()));
+    json.append(", \"").append(name).append(" at work\": ").append(of(times.atWork()));
   }
 
   /** Turns the wheel somewhere over the timeline, rather forward than back. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
 import org.coroscope.vm.Output;
+import org.coroscope.vm.SyntaxTree;
 import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
@@ -48,6 +49,11 @@ final class InternalModule {
         .function("traceback_summary", InternalModule::summary)
         .function2("source_line", "file, line", InternalModule::sourceLine)
         .function("source_text", InternalModule::sourceText)
+        .function2(
+            "syntax_tree",
+            "source, is_expression",
+            (v, text, isExpression) ->
+                SyntaxTree.of(v, ((PyStr) text).value, Conversion.isTrue(v, isExpression)))
         .function("digit_count", (v, number) -> PyInt.of(digits(number).length()))
         .function("digits_of", (v, number) -> PyStr.of(digits(number)))
         .function(

@@ -101,6 +101,7 @@ public final class Library implements ModuleFinder {
     register("array", ArrayType::create);
     register("struct", StructModule::create);
     register("binascii", BinasciiModule::create);
+    register("unicodedata", UnicodeDataModule::create);
     register("_digests", DigestModule::create);
     PythonModules.NAMES.forEach(this::python);
     PythonModules.OUTSIDE.forEach(this::python);

@@ -168,7 +168,8 @@ public final class PyCode extends PyObject {
     return Types.CODE;
   }
 
-  private static PyObject constant(Vm vm, Object value, boolean library) {
+  /** The guest value of a constant in code or in a syntax tree. */
+  static PyObject constant(Vm vm, Object value, boolean library) {
     if (value instanceof Code nested) {
       return new PyCode(vm, nested, library);
     } else if (value instanceof Long number) {

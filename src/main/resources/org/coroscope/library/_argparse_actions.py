@@ -4,8 +4,7 @@ import re
 import sys
 
 from _argparse_parts import (
-    ArgumentError, Described, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE,
-    FileType, action_name,
+    ArgumentError, Described, FileType, OPTIONAL, PARSER, SUPPRESS, ZERO_OR_MORE,
 )
 
 

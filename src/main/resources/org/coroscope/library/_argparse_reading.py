@@ -4,8 +4,8 @@ argparse."""
 import re
 
 from _argparse_parts import (
-    ArgumentError, ArgumentTypeError, Namespace, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER,
-    SUPPRESS, ZERO_OR_MORE, action_name,
+    ArgumentError, ArgumentTypeError, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS,
+    ZERO_OR_MORE, action_name,
 )
 
 _UNRECOGNIZED = "_unrecognized_args"

@@ -6,7 +6,7 @@ import inspect
 
 from _mock_calls import DEFAULT
 from _mock_objects import (
-    AsyncMock, MagicMock, Mock, NonCallableMagicMock, NonCallableMock, _MISSING,
+    AsyncMock, MagicMock, Mock, NonCallableMagicMock, NonCallableMock,
 )
 
 _started = []

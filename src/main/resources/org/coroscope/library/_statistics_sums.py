@@ -137,8 +137,8 @@ def float_root(above, below):
 
 def decimal_root(above, below):
     """The decimal of the current precision nearest to the square root of a quotient."""
-    if above <= 0:
-        return Decimal(0)
+    if above == 0:
+        return Decimal("0.0")
     if below < 0:
         above, below = -above, -below
     root = (Decimal(above) / Decimal(below)).sqrt()

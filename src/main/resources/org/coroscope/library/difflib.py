@@ -10,7 +10,7 @@ __all__ = [
     "IS_LINE_JUNK", "context_diff", "unified_diff", "diff_bytes", "HtmlDiff", "Match",
 ]
 
-Match = _namedtuple("Match", "a b size")
+Match = _namedtuple("Match", "a b size", module="difflib")
 
 
 def _ratio(matches, length):

@@ -7,6 +7,9 @@ from _inspect_signature import (
     BoundArguments, Parameter, Signature, _empty, formatannotation, signature, unwrap,
 )
 
+for _one in (BoundArguments, Parameter, Signature, _empty, formatannotation, signature, unwrap):
+    _one.__module__ = "inspect"
+
 CO_OPTIMIZED = 1
 CO_NEWLOCALS = 2
 CO_VARARGS = 4

@@ -126,6 +126,8 @@ class IOBase:
 
     def read(self, size=-1, /):
         self._check(reading=True)
+        if size is not None and not hasattr(size, "__index__"):
+            raise TypeError("argument should be integer or None, not %r" % type(size).__name__)
         whole = self._contents()
         start = self._at
         end = len(whole)
@@ -138,11 +140,15 @@ class IOBase:
         self._check(reading=True)
         whole = self._contents()
         start = self._at
-        end = whole.find(self._line_end, start) + 1 or len(whole)
+        end = self._end_of_line(whole, start)
         if size is not None and size >= 0:
             end = min(end, start + size)
         self._at = max(start, end)
         return whole[start:end]
+
+    def _end_of_line(self, whole, start):
+        """Where the line that begins at a place ends, its end included."""
+        return whole.find(self._line_end, start) + 1 or len(whole)
 
     def _put(self, data):
         end = len(self._whole) + self._pending_size
@@ -247,8 +253,25 @@ class StringIO(TextIOBase):
             raise TypeError(
                 "initial_value must be str or None, not %s" % type(initial_value).__name__
             )
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError("newline must be str or None, not %s" % type(newline).__name__)
+        if newline not in (None, "", "\n", "\r", "\r\n"):
+            raise ValueError("illegal newline value: %r" % (newline,))
         self._newline = newline
         self._start(self._translated(initial_value or ""))
+
+    def _end_of_line(self, whole, start):
+        if self._newline in (None, "\n"):
+            return super()._end_of_line(whole, start)
+        if self._newline:
+            at = whole.find(self._newline, start)
+            return at + len(self._newline) if at >= 0 else len(whole)
+        # Every kind of line end counts.
+        places = [at for at in (whole.find("\n", start), whole.find("\r", start)) if at >= 0]
+        if not places:
+            return len(whole)
+        at = min(places)
+        return at + (2 if whole.startswith("\r\n", at) else 1)
 
     def _translated(self, text):
         if self._newline is None:

@@ -249,7 +249,9 @@ def correlation(x, y, /):
         raise StatisticsError("at least one of the inputs is constant")
 
 
-LinearRegression = _namedtuple("LinearRegression", ("slope", "intercept"))
+LinearRegression = _namedtuple(
+    "LinearRegression", ("slope", "intercept"), module="statistics"
+)
 
 
 def linear_regression(x, y, /, *, proportional=False):

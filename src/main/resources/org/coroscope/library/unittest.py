@@ -23,7 +23,8 @@ main = TestProgram
 for _kind, _home in (
     (FunctionTestCase, "case"), (SkipTest, "case"), (TestCase, "case"), (TestResult, "result"),
     (TextTestResult, "runner"), (TestLoader, "loader"), (TestProgram, "main"),
-    (TestSuite, "suite"), (TextTestRunner, "runner"),
+    (TestSuite, "suite"), (TextTestRunner, "runner"), (skip, "case"), (skipIf, "case"),
+    (skipUnless, "case"), (expectedFailure, "case"),
 ):
     _kind.__module__ = "unittest." + _home
 

@@ -90,7 +90,7 @@ final class ArrayItems {
       }
       return PyNone.NONE;
     }
-    array.remove(range.start(), range.count());
+    array.remove(vm, range.start(), range.count());
     array.insertGap(vm, range.start(), source.size());
     array.copyFrom(source, 0, range.start(), source.size());
     return PyNone.NONE;
@@ -99,13 +99,13 @@ final class ArrayItems {
   private static PyObject delete(Vm vm, PyObject self, PyObject key) {
     PyArray array = ArrayType.array(self);
     if (!(key instanceof PySlice slice)) {
-      array.remove(place(vm, array, key, "array assignment index out of range"), 1);
+      array.remove(vm, place(vm, array, key, "array assignment index out of range"), 1);
       return PyNone.NONE;
     }
     SliceRange range = SliceRange.of(vm, slice, array.size());
     for (int i = 0; i < range.count(); i++) {
       int k = range.step() > 0 ? range.count() - 1 - i : i;
-      array.remove(range.start() + k * range.step(), 1);
+      array.remove(vm, range.start() + k * range.step(), 1);
     }
     return PyNone.NONE;
   }
@@ -149,7 +149,7 @@ final class ArrayItems {
     long times = Math.max(0, Conversion.toLong(vm, count));
     vm.checkSize(times * array.size());
     byte[] once = array.toBytes();
-    array.remove(0, array.size());
+    array.remove(vm, 0, array.size());
     for (long i = 0; i < times; i++) {
       array.appendBytes(vm, once);
     }

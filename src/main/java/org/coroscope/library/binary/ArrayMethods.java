@@ -153,7 +153,7 @@ final class ArrayMethods {
       throw Raise.indexError("pop index out of range");
     }
     PyObject item = array.get((int) at);
-    array.remove((int) at, 1);
+    array.remove(vm, (int) at, 1);
     return item;
   }
 
@@ -163,7 +163,7 @@ final class ArrayMethods {
     if (at < 0) {
       throw Raise.valueError("array.remove(x): x not in array");
     }
-    array.remove(at, 1);
+    array.remove(vm, at, 1);
     return PyNone.NONE;
   }
 }

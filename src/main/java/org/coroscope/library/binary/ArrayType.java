@@ -121,7 +121,7 @@ public final class ArrayType {
   }
 
   private static void fill(Vm vm, PyArray made, PyObject initial) {
-    byte[] bytes = ByteText.bytesOrNull(initial);
+    byte[] bytes = initial instanceof PyArray ? null : ByteText.bytesOrNull(initial);
     if (bytes != null) {
       made.appendBytes(vm, bytes);
     } else if (initial instanceof PyArray other && other.code == made.code) {

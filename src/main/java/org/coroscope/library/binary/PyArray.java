@@ -1,21 +1,28 @@
 package org.coroscope.library.binary;
 
 import java.util.Arrays;
+import org.coroscope.vm.HeapWalk;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.BufferSource;
+import org.coroscope.vm.object.PyMemoryView;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.PyTyped;
+import org.coroscope.vm.object.Types;
 
 /** Numbers or characters of one kind, as bytes one behind the other. */
-final class PyArray extends PyTyped {
+final class PyArray extends PyTyped implements BufferSource {
   final ArrayCode code;
 
   /** The elements, lowest byte first; there may be unused ones at the end. */
   byte[] bytes;
 
   private int size;
+
+  /** How many views there are of the bytes, which then must stay where they are. */
+  private int views;
 
   PyArray(PyType subtype, ArrayCode code, int size) {
     super(subtype == null || subtype == ArrayType.TYPE ? null : subtype);
@@ -50,8 +57,56 @@ final class PyArray extends PyTyped {
     Element.write(bytes, index * code.size, code.size, false, code.bits(vm, value));
   }
 
+  @Override
+  public byte[] bufferBytes() {
+    return bytes;
+  }
+
+  @Override
+  public int bufferSize() {
+    return size * code.size;
+  }
+
+  @Override
+  public boolean bufferIsReadOnly() {
+    return false;
+  }
+
+  @Override
+  public String bufferFormat() {
+    return code.letter == 'u' ? "w" : String.valueOf(code.letter);
+  }
+
+  @Override
+  public int bufferItemSize() {
+    return code.size;
+  }
+
+  @Override
+  public void bufferExported(int change) {
+    views = Math.max(0, views + change);
+  }
+
+  private void checkResizable(Vm vm) {
+    if (views == 0) {
+      return;
+    }
+    boolean inUse =
+        HeapWalk.reaches(
+            vm,
+            value ->
+                value instanceof PyMemoryView view && !view.isReleased() && view.owner() == this);
+    if (inUse) {
+      throw Raise.error(Types.BUFFER_ERROR, "cannot resize an array that is exporting buffers");
+    }
+    views = 0;
+  }
+
   /** Opens a gap of elements that are zero. */
   void insertGap(Vm vm, int index, int count) {
+    if (count > 0) {
+      checkResizable(vm);
+    }
     vm.checkSize((long) (size + count) * code.size);
     int needed = (size + count) * code.size;
     if (needed > bytes.length) {
@@ -62,7 +117,10 @@ final class PyArray extends PyTyped {
     size += count;
   }
 
-  void remove(int index, int count) {
+  void remove(Vm vm, int index, int count) {
+    if (count > 0) {
+      checkResizable(vm);
+    }
     int from = (index + count) * code.size;
     System.arraycopy(bytes, from, bytes, index * code.size, size * code.size - from);
     size -= count;

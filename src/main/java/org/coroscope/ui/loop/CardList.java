@@ -1,10 +1,14 @@
 package org.coroscope.ui.loop;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -56,11 +60,12 @@ final class CardList extends VBox {
    */
   void show(List<LoopPicture.Card> cards, int count, boolean marked) {
     Map<String, CardNode> kept = new HashMap<>();
+    Deque<CardNode> free = free(cards);
     List<Node> shown = new ArrayList<>();
     for (LoopPicture.Card card : cards) {
       CardNode node = nodes.get(card.key());
       if (node == null || kept.containsKey(card.key())) {
-        node = make();
+        node = free.isEmpty() ? make() : free.pop();
       }
       node.markChanged(marked && !card.saysTheSame(node.card()));
       node.show(card);
@@ -75,6 +80,18 @@ final class CardList extends VBox {
       shown.add(more);
     }
     Children.show(this, shown);
+  }
+
+  /** The nodes of cards that go; new cards take them, as to make a node takes long. */
+  private Deque<CardNode> free(List<LoopPicture.Card> cards) {
+    Set<String> stay = cards.stream().map(LoopPicture.Card::key).collect(Collectors.toSet());
+    Deque<CardNode> free = new ArrayDeque<>();
+    for (CardNode node : cards()) {
+      if (!stay.contains(node.card().key())) {
+        free.add(node);
+      }
+    }
+    return free;
   }
 
   private CardNode make() {

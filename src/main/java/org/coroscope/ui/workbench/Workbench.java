@@ -78,6 +78,14 @@ public final class Workbench {
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
 
+  /** From this width on a screen is seen from some distance, in pixels. */
+  private static final double LARGE_SCREEN = 1900;
+
+  private static final int LARGE_SCREEN_SCALE = 125;
+
+  /** The share of a large screen that the window takes at first. */
+  private static final double FIRST_SHARE = 0.92;
+
   /** In a window of fewer letters' heights the lesson's pane would take the room of the others. */
   private static final double THREE_COLUMNS_FROM = 66;
 
@@ -443,8 +451,11 @@ public final class Workbench {
   public void show(Stage shown, Optional<String> wanted) {
     stage = shown;
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    double width = Math.min(state.width, screen.getWidth());
-    double height = Math.min(state.height, screen.getHeight());
+    boolean fills = isFirstOnLargeScreen();
+    double width =
+        fills ? FIRST_SHARE * screen.getWidth() : Math.min(state.width, screen.getWidth());
+    double height =
+        fills ? FIRST_SHARE * screen.getHeight() : Math.min(state.height, screen.getHeight());
     Scene scene = new Scene(root, width, height);
     new Appearance(appearance).install(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
@@ -569,12 +580,18 @@ public final class Workbench {
 
   private void restoreChoices() {
     appearance.themeProperty().set(WindowTheme.of(state.theme));
-    appearance.setScale(state.scale);
+    appearance.setScale(isFirstOnLargeScreen() ? LARGE_SCREEN_SCALE : state.scale);
     appearance.motionProperty().set(enumOf(state.motion, AppearanceViewModel.Motion.SYSTEM));
     playhead.stepSizeProperty().set(enumOf(state.stepSize, StepSize.LINE));
     session.runsByItselfProperty().set(state.runsByItself);
     state.recent.forEach(file -> desk.recent().add(Path.of(file)));
     playhead.speedProperty().set(Math.max(0.25, Math.min(16, state.speed)));
+  }
+
+  /** Whoever has a large screen or a projector sits far from it: at first all is larger there. */
+  private boolean isFirstOnLargeScreen() {
+    boolean first = state.lesson.isEmpty();
+    return first && Screen.getPrimary().getVisualBounds().getWidth() >= LARGE_SCREEN;
   }
 
   private static <E extends Enum<E>> E enumOf(String name, E otherwise) {
