@@ -25,9 +25,10 @@ def reader():
     try:
         while True:
             try:
-                #: [resumed 1] Not with a value: ValueError is raised here.
-                #: [resumed 2] GeneratorExit is raised here. No except
-                #: clause below takes it.
+                #: [thrown 1] It goes on, but not with a value: ValueError
+                #: is raised here.
+                #: [thrown 2] GeneratorExit is raised here. No except clause
+                #: below takes it.
                 yield "ready"
             except ValueError as error:
                 #: Caught: the loop goes on to its next turn.

@@ -34,6 +34,7 @@ def consumer():
         #: [suspended] The consumer pauses here. What stands to the right of
         #: yield has gone to whoever resumed it; answer and all else is kept.
         #: [resumed] 3. What was sent in is now the value of yield.
+        #: [thrown] GeneratorExit is raised here, and ends the consumer.
         item = yield answer
         if not item:
             return

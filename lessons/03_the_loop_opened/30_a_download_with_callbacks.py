@@ -7,7 +7,9 @@ function, and returns. Such a function is a **callback**.
 The download takes three steps: ask for a page, wait for the answer, save it.
 Each wait cuts it in two, so that it becomes three functions, each of which
 knows the next. What one of them knows must be handed on. And if one fails,
-the others do not notice.
+the others do not notice. (Many services work in this way: they take an
+order, answer with a number, and put the result into a queue some time later,
+where one has to look for it.)
 
 The next lesson tells the same story with `await`.
 

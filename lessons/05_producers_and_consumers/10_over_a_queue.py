@@ -30,8 +30,8 @@ async def consumer(queue, name):
     try:
         while True:
             #: [suspended] The queue is empty: this consumer waits for an item.
-            #: [resumed] Somebody has put something in, or the task is being
-            #: cancelled.
+            #: [resumed] Somebody has put something in.
+            #: [thrown] The task has been cancelled while it waited.
             number = await queue.get()
             print(f"{name} got {number}")
             await asyncio.sleep(0.5)

@@ -25,7 +25,8 @@ async def consumer(queue):
         print(f"begins with {item}")
         try:
             #: [suspended] At work on an item.
-            #: [resumed 2] Not after a second: CancelledError is raised here.
+            #: [thrown] Half a second has passed, and not a whole one:
+            #: CancelledError is raised here.
             await asyncio.sleep(1)
         except asyncio.CancelledError:
             #: A chance to put things in order. Then the exception has to go

@@ -35,7 +35,7 @@ async def worker_2():
 
 
 async def worker_3():
-    #: [resumed] Not after three seconds: CancelledError is raised here.
+    #: [thrown] After two seconds, not three: CancelledError is raised here.
     await asyncio.sleep(3)
     return 3
 

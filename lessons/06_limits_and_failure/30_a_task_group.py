@@ -30,7 +30,7 @@ async def worker_2():
 
 async def worker_3():
     try:
-        #: [resumed] After two seconds, not three: it has been cancelled.
+        #: [thrown] After two seconds, not three: it has been cancelled.
         await asyncio.sleep(3)
     except asyncio.CancelledError:
         print("worker_3 is cancelled")

@@ -32,7 +32,7 @@ def clock():
 async def write_log():
     try:
         #: [suspended] This needs two seconds.
-        #: [resumed 1] forgets has ended, and CancelledError is raised here.
+        #: [thrown] forgets has ended, and CancelledError is raised here.
         await asyncio.sleep(2)
         print(f"{clock()}: the log is written")
     finally:

@@ -33,6 +33,10 @@ HIDDEN_FILE = re.compile(rf"{LIBRARY}|{re.escape(str(CLOCK))}/|<frozen ")
 ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]+")
 
 
+DECLARED_NETWORK = re.compile(r"^#! *(host|page|client):", re.MULTILINE)
+THIRD_PARTY = re.compile(r"ModuleNotFoundError: No module named '(aiohttp|requests|greenlet|gevent)\b")
+
+
 class Problem(Exception):
     """A program that cannot be recorded, with the reason for a person."""
 
@@ -47,7 +51,7 @@ def programs(paths):
             found.add(path.resolve())
         else:
             raise SystemExit(f"record.py: no such program or folder: {path}")
-    own = {HERE / "record.py"}
+    own = {HERE / "record.py", HERE / "record_lines.py"}
     return sorted(p for p in found if p not in own and CLOCK not in p.parents)
 
 
@@ -84,7 +88,9 @@ def section(name, text):
 
 
 def run(program):
-    """Runs one program and returns the text of its `.expected` file."""
+    """Runs one program; the text of its `.expected` file, or None if it needs what is not here."""
+    if DECLARED_NETWORK.search(program.read_text(encoding="utf-8")):
+        return None
     environment = {
         "PATH": os.environ.get("PATH", ""),
         "PYTHONPATH": str(CLOCK),
@@ -109,6 +115,8 @@ def run(program):
         raise Problem(done.stderr.strip().splitlines()[-1])
     if done.returncode < 0:
         raise Problem(f"the interpreter was ended by signal {-done.returncode}")
+    if done.returncode and THIRD_PARTY.match(done.stderr.strip().rpartition("\n")[2]):
+        return None
     text = section("stdout", normalised(done.stdout, program)) if done.stdout else "--- stdout\n"
     if done.stderr:
         text += section("stderr", normalised(done.stderr, program))
@@ -127,6 +135,8 @@ def treat(program, check):
         new = run(program)
     except Problem as problem:
         return "failed", f"  {problem}\n"
+    if new is None:
+        return "cannot run here", ""
     if new == old:
         return "same", ""
     if not check:
@@ -154,7 +164,7 @@ def main():
         results = pool.map(lambda program: treat(program, arguments.check), chosen)
         for program, (what, details) in zip(chosen, results):
             counts[what] = counts.get(what, 0) + 1
-            if what not in ("same", "by hand"):
+            if what not in ("same", "by hand", "cannot run here"):
                 print(f"{what}: {os.path.relpath(program)}")
                 print(details, end="", flush=True)
     print(", ".join(f"{count} {what}" for what, count in sorted(counts.items())) or "no programs")

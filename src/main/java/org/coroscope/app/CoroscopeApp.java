@@ -3,6 +3,7 @@ package org.coroscope.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.coroscope.cli.VersionProvider;
@@ -30,7 +31,8 @@ public final class CoroscopeApp extends Application {
             AppHome.locate(),
             Locale.getDefault(),
             VersionProvider.version());
-    new Workbench(parts).show(stage);
+    Optional<String> wanted = getParameters().getUnnamed().stream().findFirst();
+    new Workbench(parts).show(stage, wanted);
   }
 
   private static Catalogue lessons() {

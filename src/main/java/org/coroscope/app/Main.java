@@ -21,17 +21,17 @@ public final class Main {
   public static void main(String[] args) {
     if (args.length > 0) {
       // Nothing of the toolkit is touched on this way: a command works without a display.
-      System.exit(CoroscopeCommand.commandLine().execute(args));
+      System.exit(CoroscopeCommand.commandLine(Main::openWindow).execute(args));
     }
     openWindow();
   }
 
-  private static void openWindow() {
+  private static void openWindow(String... arguments) {
     // Exported images are drawn in memory; a second toolkit must not open windows of its own.
     System.setProperty("java.awt.headless", "true");
     StartWarnings.silence();
     try {
-      Application.launch(CoroscopeApp.class);
+      Application.launch(CoroscopeApp.class, arguments);
     } catch (UnsupportedOperationException e) {
       // What JavaFX throws where there is no display to open a window on.
       System.err.println("Coroscope cannot open its window: " + e.getMessage());

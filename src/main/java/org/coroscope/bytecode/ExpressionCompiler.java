@@ -39,12 +39,14 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
     Unit unit = unit();
     SourceSpan outer = unit.span;
     unit.span = expression.span();
+    boolean several = unit.beginLines(expression.span());
     Object constant = Constants.valueOf(expression);
     if (constant != null) {
       unit.loadConstant(constant);
     } else {
       expression.accept(this);
     }
+    unit.endLines(several);
     unit.span = outer;
   }
 
@@ -221,6 +223,15 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
 
   /** Emits code that jumps to {@code target} if an expression's truth is {@code condition}. */
   void jumpIf(Expression test, Label target, boolean condition) {
+    SourceSpan end = test.span();
+    boolean several =
+        unit()
+            .beginLines(new SourceSpan(unit().span.startLine(), 0, end.endLine(), end.endColumn()));
+    jump(test, target, condition);
+    unit().endLines(several);
+  }
+
+  private void jump(Expression test, Label target, boolean condition) {
     Unit unit = unit();
     Object constant = Constants.valueOf(test);
     if (constant != null) {
@@ -443,9 +454,14 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
     Unit unit = unit();
     boolean built = false;
     int pairs = 0;
+    int keysAtOnceUntil = 0;
     for (int i = 0; i < node.keys().size(); i++) {
       Expression key = node.keys().get(i);
       boolean unpacking = key == null;
+      boolean first = !unpacking && (i == 0 || node.keys().get(i - 1) == null);
+      if (first) {
+        keysAtOnceUntil = endOfKeysAtOnce(node.keys(), i);
+      }
       if (!built && (unpacking || pairs == ITEMS_AT_ONCE / 2)) {
         unit.emit(Opcode.BUILD_MAP, pairs);
         built = true;
@@ -455,7 +471,9 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
         unit.emit(Opcode.DICT_UPDATE, 1);
         continue;
       }
+      int marking = i < keysAtOnceUntil && !first ? unit.pauseLines() : 0;
       visit(key);
+      unit.resumeLines(marking);
       visit(node.values().get(i));
       if (built) {
         unit.emit(Opcode.MAP_ADD, 1);
@@ -467,6 +485,23 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
       unit.emit(Opcode.BUILD_MAP, pairs);
     }
     return null;
+  }
+
+  /**
+   * Two and more keys up to an unpacking, all constant, are one constant in CPython: no line is
+   * reached for them.
+   *
+   * @return where they end; the start if it is not so
+   */
+  private static int endOfKeysAtOnce(List<Expression> keys, int start) {
+    int end = start;
+    while (end < keys.size() && keys.get(end) != null) {
+      if (!(keys.get(end) instanceof Expression.Constant)) {
+        return start;
+      }
+      end++;
+    }
+    return end - start > 1 ? end : start;
   }
 
   @Override

@@ -52,6 +52,7 @@ final class FunctionCompiler {
     generator.forbidDebug(name, ExpressionContext.STORE);
     decorate(decorators);
     generator.mark(node.span());
+    boolean several = outer.beginLines(node.span());
     int flags = defaults(args);
     flags |= annotations(args, returns);
 
@@ -75,6 +76,7 @@ final class FunctionCompiler {
     Code code = generator.leave();
 
     generator.makeFunction(code, flags);
+    outer.endLines(several);
     applyDecorators(decorators, node.span());
     generator.store(name);
   }
@@ -86,6 +88,7 @@ final class FunctionCompiler {
     enter(Unit.Kind.LAMBDA, node, "<lambda>", outer.className, List.of());
     parameters(node.args());
     generator.mark(node.body().span());
+    generator.unit.beginLines(node.span());
     generator.visit(node.body());
     generator.unit.emit(Opcode.RETURN_VALUE);
     Code code = generator.leave();
@@ -120,7 +123,9 @@ final class FunctionCompiler {
 
     generator.makeFunction(code, 0);
     outer.loadConstant(node.name());
+    boolean several = outer.beginLines(node.span());
     generator.expressions.call(2, node.bases(), node.keywords());
+    outer.endLines(several);
     applyDecorators(node.decoratorList(), node.span());
     generator.store(node.name());
   }
@@ -209,6 +214,7 @@ final class FunctionCompiler {
     if (!args.defaults().isEmpty()) {
       List<Object> constants = Constants.valuesOf(args.defaults());
       if (constants != null) {
+        markFurtherLines(args.defaults());
         unit.loadConstant(new ConstantTuple(constants));
       } else {
         args.defaults().forEach(generator::visit);
@@ -230,6 +236,31 @@ final class FunctionCompiler {
       flags |= FunctionFlags.KEYWORD_DEFAULTS;
     }
     return flags;
+  }
+
+  /**
+   * Constant defaults below the first line of a definition: each line is reached, then the first.
+   */
+  private void markFurtherLines(List<Expression> defaults) {
+    Unit unit = generator.unit;
+    if (!unit.hasLines) {
+      return;
+    }
+    SourceSpan definition = unit.span;
+    boolean any = false;
+    for (Expression value : defaults) {
+      if (value.span().startLine() != definition.startLine()) {
+        if (!any) {
+          unit.lineInstead(value.span());
+        } else {
+          unit.line(value.span(), false);
+        }
+        any = true;
+      }
+    }
+    if (any) {
+      unit.line(definition, false);
+    }
   }
 
   private int annotations(Arguments args, Expression returns) {

@@ -79,7 +79,9 @@ final class MatchCompiler implements PatternVisitor<Void> {
     failures = new ArrayList<>();
     working = 0;
     mayBeIrrefutable = matchCase.guard() != null || isLast;
+    boolean several = unit.beginLines(matchCase.pattern().span());
     matchCase.pattern().accept(this);
+    unit.endLines(several);
     unit.span = matchCase.pattern().span();
     captures.forEach(generator::store);
     captures = new ArrayList<>();

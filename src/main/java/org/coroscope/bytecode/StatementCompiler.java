@@ -33,8 +33,22 @@ final class StatementCompiler implements StatementVisitor<Void> {
       statement.accept(this);
     } else {
       generator.mark(statement.span());
+      boolean several = isSimple(statement) && unit().beginLines(statement.span());
       statement.accept(this);
+      unit().endLines(several);
     }
+  }
+
+  /** Whether all of the statement's lines are its own: there are no statements in it. */
+  private static boolean isSimple(Statement statement) {
+    return !(statement instanceof Statement.If
+        || statement instanceof Statement.For
+        || statement instanceof Statement.AsyncFor
+        || statement instanceof Statement.With
+        || statement instanceof Statement.AsyncWith
+        || statement instanceof Statement.Try
+        || statement instanceof Statement.TryStar
+        || statement instanceof Statement.Match);
   }
 
   /** Statements that run nothing themselves, or whose first line is not where they start. */
@@ -98,7 +112,10 @@ final class StatementCompiler implements StatementVisitor<Void> {
     if (node.value() == null) {
       generator.loadNone();
     } else if (!keepsValue) {
+      SourceSpan outer = unit.span;
+      unit.span = node.value().span();
       unit.loadConstant(constant);
+      unit.span = outer;
     }
     unit.emit(Opcode.RETURN_VALUE);
     unit.handler = handler;

@@ -48,8 +48,16 @@ final class Unit {
   int keywordOnlyCount;
   String docstring;
 
+  private static final int UNKNOWN = -1;
+
   /** Whether any line was marked. */
   boolean hasLines;
+
+  /** How many parts of code that go over several lines are under construction, one in another. */
+  private int linesWithin;
+
+  /** The line of what was emitted last, where nothing can jump in between. */
+  private int lastLine = UNKNOWN;
 
   private final List<Instruction> instructions = new ArrayList<>();
   private final Map<Object, Integer> constantIndices = new HashMap<>();
@@ -106,6 +114,7 @@ final class Unit {
   }
 
   void emit(Opcode opcode, int operand) {
+    markOwnLine();
     instructions.add(Instruction.plain(opcode, operand, span, handler));
   }
 
@@ -124,6 +133,7 @@ final class Unit {
   }
 
   void jump(Opcode opcode, Label target) {
+    markOwnLine();
     instructions.add(Instruction.jump(opcode, target, span, handler));
   }
 
@@ -132,11 +142,60 @@ final class Unit {
       throw new IllegalStateException("label placed twice in " + name);
     }
     label.position = instructions.size();
+    lastLine = UNKNOWN;
+  }
+
+  /**
+   * What is emitted from now on may be of several lines, each of which is to be marked: an
+   * expression goes on to further lines, and comes back to its first for its last instruction.
+   *
+   * @return whether the part does go over several lines, to be given to {@link #endLines}
+   */
+  boolean beginLines(SourceSpan part) {
+    boolean several = part.startLine() != part.endLine();
+    linesWithin += several ? 1 : 0;
+    return several;
+  }
+
+  /** Ends what {@link #beginLines} has begun. */
+  void endLines(boolean several) {
+    linesWithin -= several ? 1 : 0;
+  }
+
+  /** No lines are marked until {@link #resumeLines} is given what this gives. */
+  int pauseLines() {
+    int paused = linesWithin;
+    linesWithin = 0;
+    return paused;
+  }
+
+  /** Ends what {@link #pauseLines} has begun; nothing for 0. */
+  void resumeLines(int paused) {
+    linesWithin += paused;
+  }
+
+  /** Within a part that goes over several lines: marks the line of what is about to be emitted. */
+  private void markOwnLine() {
+    if (hasLines && linesWithin > 0 && span.startLine() != lastLine) {
+      lineInstead(span);
+    }
+  }
+
+  /** Marks a line, in place of one that was marked just before and of which nothing is run. */
+  void lineInstead(SourceSpan where) {
+    int last = instructions.size() - 1;
+    boolean replaces = last >= 0 && instructions.get(last).opcode == Opcode.LINE;
+    boolean forced = replaces && instructions.get(last).forced;
+    if (replaces) {
+      instructions.remove(last);
+    }
+    line(where, forced);
   }
 
   /** Marks that the line of a span is reached. */
   void line(SourceSpan where, boolean forced) {
     hasLines = true;
+    lastLine = where.startLine();
     instructions.add(Instruction.line(where, handler, forced));
   }
 

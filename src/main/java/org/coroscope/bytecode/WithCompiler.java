@@ -38,6 +38,9 @@ final class WithCompiler {
     Unit unit = generator.unit;
     WithItem item = items.get(index);
     Label exit = new Label();
+    SourceSpan end = item.contextExpr().span();
+    boolean several =
+        unit.beginLines(new SourceSpan(statement.startLine(), 0, end.endLine(), end.endColumn()));
     generator.visit(item.contextExpr());
     if (asynchronous) {
       unit.emit(Opcode.BEFORE_ASYNC_WITH);
@@ -45,6 +48,7 @@ final class WithCompiler {
     } else {
       unit.emit(Opcode.BEFORE_WITH);
     }
+    unit.endLines(several);
 
     // The entered value is still on top; a handler starts without it.
     Handler failed = unit.beginHandler(-1);

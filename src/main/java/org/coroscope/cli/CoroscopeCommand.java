@@ -33,10 +33,12 @@ public final class CoroscopeCommand implements Runnable {
   /**
    * The whole command line, ready to execute.
    *
+   * @param window opens the window for the command that asks for it
    * @return a new instance; its output and error writers may be replaced, as tests do
    */
-  public static CommandLine commandLine() {
+  public static CommandLine commandLine(WindowOpener window) {
     CommandLine command = new CommandLine(new CoroscopeCommand());
+    command.addSubcommand(new OpenCommand(window));
     command.setExecutionExceptionHandler(CoroscopeCommand::explain);
     // What stands behind the program's name belongs to the program.
     command.getSubcommands().get("run").setStopAtPositional(true);

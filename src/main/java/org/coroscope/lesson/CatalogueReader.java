@@ -75,7 +75,8 @@ public final class CatalogueReader {
     String title = id.replaceFirst("^\\d+_", "").replace('_', ' ');
     if (text.startsWith("# ")) {
       int end = text.indexOf('\n');
-      title = (end < 0 ? text : text.substring(0, end)).substring(2).strip();
+      String first = end < 0 ? text : text.substring(0, end);
+      title = LessonReader.plainTitle(first.substring(2).strip());
       text = end < 0 ? "" : text.substring(end).strip();
     }
     return new Chapter(id, title, text, lessons);

@@ -189,6 +189,7 @@ public final class LessonChecker {
           case REACHED -> "reached";
           case SUSPENDED -> "suspended";
           case RESUMED -> "resumed";
+          case THROWN -> "thrown into";
         };
     String times = occasion.occurrence() > 1 ? " " + occasion.occurrence() + " times" : "";
     return what + ": nothing is " + happens + " at line " + occasion.line() + times;

@@ -49,7 +49,7 @@ public final class LessonReader {
     return new Lesson(
         id,
         fileName,
-        text[0].isEmpty() ? fileName : text[0],
+        text[0].isEmpty() ? fileName : plainTitle(text[0]),
         text[1],
         source,
         reader.seed,
@@ -58,6 +58,11 @@ public final class LessonReader {
         reader.questions,
         Optional.empty(),
         reader.problems);
+  }
+
+  /** A title is shown in menus and lists, too, where code cannot be set apart. */
+  static String plainTitle(String title) {
+    return title.replace("`", "");
   }
 
   private static String[] splitTitle(String docstring) {
@@ -184,7 +189,9 @@ public final class LessonReader {
     if (moment.isEmpty()) {
       problem(
           commentLine,
-          "'[" + matcher.group(1) + "]' is no moment; there are: reached, suspended, resumed");
+          "'["
+              + matcher.group(1)
+              + "]' is no moment; there are: reached, suspended, resumed, thrown");
       return Optional.empty();
     }
     int occurrence = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));

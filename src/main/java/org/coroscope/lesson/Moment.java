@@ -10,7 +10,9 @@ public enum Moment {
   /** A task, coroutine or generator is suspended on the line. */
   SUSPENDED,
   /** It goes on at the line after having been suspended there. */
-  RESUMED;
+  RESUMED,
+  /** It goes on there too, but with an exception that is raised at the line. */
+  THROWN;
 
   static Optional<Moment> of(String word) {
     for (Moment moment : values()) {

@@ -59,6 +59,11 @@ public final class RemarkSchedule {
           public void resumed(int step, int[] lines) {
             search.moments(Moment.RESUMED, lines, step);
           }
+
+          @Override
+          public void thrown(int step, int[] lines) {
+            search.moments(Moment.THROWN, lines, step);
+          }
         });
     return new RemarkSchedule(search.found);
   }

@@ -20,6 +20,7 @@ import org.coroscope.scheduler.TimerHandle;
 import org.coroscope.scheduler.WaitKind;
 import org.coroscope.scheduler.WaitReason;
 import org.coroscope.trace.FunctionKind;
+import org.coroscope.trace.Narrator;
 import org.coroscope.trace.OutputStreamKind;
 import org.coroscope.trace.ProgramOutcome;
 import org.coroscope.trace.SendMode;
@@ -521,7 +522,7 @@ final class Recorder implements VmInstrument, LoopInstrument {
   @Override
   public void threadsWaited(long from, long to) {
     settle();
-    trace.clockAdvanced(NO_TARGET, "all threads wait", to);
+    trace.clockAdvanced(NO_TARGET, Narrator.ALL_THREADS_WAIT, to);
   }
 
   // ---- the loop -----------------------------------------------------------------------------

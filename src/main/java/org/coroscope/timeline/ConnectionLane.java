@@ -10,13 +10,6 @@ import org.coroscope.trace.Trace;
 /** What becomes of one network connection over a trace. */
 final class ConnectionLane {
 
-  /** Takes the spans of a lane. */
-  @FunctionalInterface
-  interface Spans {
-    /** A state from a step to another one. */
-    void add(int from, int to, SpanState state);
-  }
-
   private final Trace trace;
   private final List<Integer> steps = new ArrayList<>();
   private boolean ended;
@@ -58,11 +51,10 @@ final class ConnectionLane {
     int end = ended ? last() : trace.size();
     int depth = parent.isLoop() ? 0 : parent.depth() + 1;
     String name = trace.text(trace.b(first()));
-    int number = trace.a(first());
-    return new Lane(index, owner(), number, name, parent.index(), depth, first(), end);
+    return new Lane(index, LaneKind.CONNECTION, owner(), name, parent.index(), depth, first(), end);
   }
 
-  void spans(Spans spans) {
+  void spans(SpanSink spans) {
     for (int i = 0; i < steps.size(); i++) {
       SpanState state = state(trace.kind(steps.get(i)));
       if (state != null) {

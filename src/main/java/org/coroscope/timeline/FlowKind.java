@@ -2,9 +2,9 @@ package org.coroscope.timeline;
 
 /** What an arrow between two lanes says. */
 public enum FlowKind {
-  /** From the creator to the created task. */
+  /** From the creator to the created task or generator. */
   SPAWN,
-  /** From whoever made it possible to the task that may run on. */
+  /** From whoever made it possible to the task, or whoever asks to the generator, that runs on. */
   WAKE,
   /** From whoever asked to the task that is to cancel. */
   CANCEL;

@@ -5,22 +5,23 @@ import org.coroscope.trace.Trace;
 /**
  * One row of the timeline.
  *
- * @param index its number in the model: 0 is the loop, then the tasks in the order of their
- *     creation, then the network connections in the order of their opening
+ * @param index its number in the model: 0 is the loop, then the tasks (in a program without tasks
+ *     the generators) in the order of their creation, then the network connections in the order of
+ *     their opening
+ * @param kind whose doings it shows
  * @param task the task's number, for a connection that of its owner; {@link Trace#NO_TASK} for the
- *     loop, and for connections of clients outside the program
- * @param connection the connection's number; 0 if it is none
+ *     loop, for generators, and for connections of clients outside the program
  * @param name what is written beside it
- * @param parent the lane of the task that created it, or owns the connection; 0 if that was the
- *     main program; -1 for the loop
- * @param depth how many ancestors it has among the tasks
+ * @param parent the lane of the task or generator that created it, or owns the connection; 0 if
+ *     that was the main program; -1 for the loop
+ * @param depth how many ancestors it has among the tasks or generators
  * @param firstStep the step at which it begins
  * @param endStep the step at which it ends; the trace's size if it never does
  */
 public record Lane(
     int index,
+    LaneKind kind,
     int task,
-    int connection,
     String name,
     int parent,
     int depth,
@@ -29,11 +30,21 @@ public record Lane(
 
   /** Whether it is the loop's lane. */
   public boolean isLoop() {
-    return index == 0;
+    return kind == LaneKind.LOOP;
   }
 
   /** Whether it is a network connection's lane. */
   public boolean isConnection() {
-    return connection > 0;
+    return kind == LaneKind.CONNECTION;
+  }
+
+  /** Whether it is a generator's lane. */
+  public boolean isGenerator() {
+    return kind == LaneKind.GENERATOR;
+  }
+
+  /** Whether it is a task's lane. */
+  public boolean isTask() {
+    return kind == LaneKind.TASK;
   }
 }

@@ -15,6 +15,7 @@ public final class TimelineModel {
 
   private final Trace trace;
   private final List<Lane> lanes;
+  private final GeneratorLanes generators;
   private final SpanColumns[] spans;
   private final int[][] markerSteps;
   private final byte[][] markerKinds;
@@ -26,6 +27,7 @@ public final class TimelineModel {
   TimelineModel(
       Trace trace,
       List<Lane> lanes,
+      GeneratorLanes generators,
       SpanColumns[] spans,
       int[][] markerSteps,
       byte[][] markerKinds,
@@ -35,6 +37,7 @@ public final class TimelineModel {
       int[] flowTo) {
     this.trace = trace;
     this.lanes = List.copyOf(lanes);
+    this.generators = generators;
     this.spans = spans;
     this.markerSteps = markerSteps;
     this.markerKinds = markerKinds;
@@ -54,7 +57,7 @@ public final class TimelineModel {
     return trace;
   }
 
-  /** All lanes: the loop's, the tasks' in the order of their creation, the connections'. */
+  /** All lanes: the loop's, the tasks' or generators' in their order, the connections'. */
   public List<Lane> lanes() {
     return lanes;
   }
@@ -62,6 +65,12 @@ public final class TimelineModel {
   /** The lane of a task, or of the loop for {@link Trace#NO_TASK}. */
   public Lane laneOf(int task) {
     return lanes.get(task < 0 ? 0 : trace.taskOrdinal(task) + 1);
+  }
+
+  /** The lane of the task, or in a program without tasks the generator, whose doing a step is. */
+  public Lane laneInControl(int step) {
+    int task = trace.actorAt(step);
+    return task < 0 ? lanes.get(generators.inControl(step)) : laneOf(task);
   }
 
   /** The lanes' indexes in the order in which they are to be shown. */
@@ -128,6 +137,8 @@ public final class TimelineModel {
                     ? trace.taskDisplayName(trace.c(from))
                     : reason.get().word();
           }
+        } else if (trace.kind(from) == EventKind.YIELDED) {
+          label = "yield " + trace.text(trace.b(from));
         }
       }
       case BLOCKING -> label = trace.text(trace.b(columns.infos[index]));

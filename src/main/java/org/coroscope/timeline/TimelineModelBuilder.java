@@ -19,6 +19,7 @@ final class TimelineModelBuilder {
   private final Trace trace;
   private final int size;
   private final List<Lane> lanes = new ArrayList<>();
+  private final GeneratorLanes generators;
   private List<ConnectionLane> connections = List.of();
 
   // Spans, markers and flows of all lanes together, sorted into lanes at the end.
@@ -38,6 +39,7 @@ final class TimelineModelBuilder {
   TimelineModelBuilder(Trace trace) {
     this.trace = trace;
     this.size = trace.size();
+    this.generators = GeneratorLanes.of(trace);
   }
 
   TimelineModel build() {
@@ -47,6 +49,7 @@ final class TimelineModelBuilder {
       lanes.add(connection.lane(lanes.size(), lanes.get(laneOf(connection.owner()))));
     }
     addTaskSpans();
+    addGeneratorSpans();
     addConnectionSpans();
     addLoopSpans();
     addMarkersAndFlows();
@@ -57,6 +60,7 @@ final class TimelineModelBuilder {
     return new TimelineModel(
         trace,
         lanes,
+        generators,
         spans,
         steps,
         kinds,
@@ -75,7 +79,7 @@ final class TimelineModelBuilder {
   }
 
   private void makeLanes() {
-    lanes.add(new Lane(LOOP, Trace.NO_TASK, 0, firstName(), -1, 0, 0, size));
+    lanes.add(new Lane(LOOP, LaneKind.LOOP, Trace.NO_TASK, firstName(), -1, 0, 0, size));
     for (TaskInfo task : trace.tasks()) {
       int parent = laneOf(task.parent());
       // A parent that comes later than its child can only be in a trace made up by hand.
@@ -87,13 +91,16 @@ final class TimelineModelBuilder {
       lanes.add(
           new Lane(
               lanes.size(),
+              LaneKind.TASK,
               task.id(),
-              0,
               task.displayName(),
               parent,
               depth,
               task.createdStep(),
               end));
+    }
+    for (GeneratorLane generator : generators.lanes()) {
+      lanes.add(generator.lane(lanes.get(generator.creator())));
     }
   }
 
@@ -147,6 +154,12 @@ final class TimelineModelBuilder {
       if (states[lane] != null) {
         addSpan(lane, since[lane], size, states[lane], infos[lane]);
       }
+    }
+  }
+
+  private void addGeneratorSpans() {
+    for (GeneratorLane generator : generators.lanes()) {
+      generator.spans((from, to, state) -> addSpan(generator.index(), from, to, state, from));
     }
   }
 
@@ -218,20 +231,32 @@ final class TimelineModelBuilder {
         }
         case TASK_CREATED -> addFlow(FlowKind.SPAWN, trace.a(step), task, step);
         case TASK_WOKEN -> addFlow(FlowKind.WAKE, trace.a(step), task, step);
+        case GENERATOR_CREATED -> addGeneratorFlow(FlowKind.SPAWN, step);
+        case GENERATOR_RESUMED, THROWN_IN -> addGeneratorFlow(FlowKind.WAKE, step);
         default -> {}
       }
     }
   }
 
   private void addMarker(int task, int step, MarkerKind kind) {
-    markerLanes.add(laneOf(task));
+    markerLanes.add(task < 0 ? generators.inControl(step) : laneOf(task));
     markerSteps.add(step);
     markerKinds.add(kind.ordinal());
   }
 
   private void addFlow(FlowKind kind, int from, int to, int step) {
-    int fromLane = laneOf(from);
-    int toLane = laneOf(to);
+    addFlowOfLanes(kind, laneOf(from), laneOf(to), step);
+  }
+
+  /** From whoever had control before the step to the generator that is made or resumed by it. */
+  private void addGeneratorFlow(FlowKind kind, int step) {
+    int lane = generators.laneOf(trace.frame(step));
+    if (lane >= 0) {
+      addFlowOfLanes(kind, generators.inControl(step - 1), lane, step);
+    }
+  }
+
+  private void addFlowOfLanes(FlowKind kind, int fromLane, int toLane, int step) {
     if (fromLane != toLane) {
       flowKinds.add(kind.ordinal());
       flowFrom.add(fromLane);

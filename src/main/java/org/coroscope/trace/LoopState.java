@@ -263,7 +263,8 @@ public final class LoopState {
       status = GeneratorStatus.CREATED;
       line = trace.line(created);
     }
-    return new GeneratorState(frame, trace.functionOf(frame), status, line, created);
+    return new GeneratorState(
+        frame, trace.functionOf(frame), trace.generatorName(frame), status, line, created);
   }
 
   // ---- loop -------------------------------------------------------------------------------------

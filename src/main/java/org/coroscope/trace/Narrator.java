@@ -13,6 +13,9 @@ import java.util.function.IntFunction;
  */
 public final class Narrator {
 
+  /** Why the clock is advanced when it is no loop that waits. */
+  public static final String ALL_THREADS_WAIT = "all threads wait";
+
   private static final int LONGEST_TEXT = 80;
 
   private final Narration narration;
@@ -262,10 +265,24 @@ public final class Narrator {
       return event.frame() < 0 ? variant("plain") : event.kind().name();
     }
 
+    private boolean isThread() {
+      return after().task(event.task()).filter(t -> t.kind() == TaskKind.THREAD).isPresent();
+    }
+
     private String taskResumed() {
       Optional<TaskState> task = after().task(event.task());
       Optional<Wait> wait = task.flatMap(TaskState::lastWait);
       after().currentLine().ifPresent(line -> put("line", Integer.toString(line)));
+      if (isThread()) {
+        wait.ifPresent(w -> put("why", why(w)));
+        boolean where = wait.isPresent() && after().currentLine().isPresent();
+        return variant(
+            wait.isEmpty()
+                ? "THREAD.first"
+                : !where
+                    ? "THREAD.library"
+                    : wait.get().reason() == WaitReason.TURN ? "THREAD.turn" : "THREAD");
+      }
       if (wait.isEmpty()) {
         boolean first =
             before().statusOf(event.task()).filter(s -> s == TaskStatus.CREATED).isPresent();
@@ -282,7 +299,14 @@ public final class Narrator {
         return variant("turn");
       }
       put("why", why(wait.get()));
-      return variant(wait.get().reason() == WaitReason.IO ? "io" : "after");
+      return variant(
+          switch (wait.get().reason()) {
+            case IO -> "io";
+            case TASK, FUTURE, GATHER, SHIELD, EXECUTOR -> "done";
+            case QUEUE, LOCK, SEMAPHORE -> "got";
+            case EVENT -> "set";
+            default -> "after";
+          });
     }
 
     /** What is waited for, with the awaited task's name where the text has none. */
@@ -300,6 +324,9 @@ public final class Narrator {
       WaitReason reason = WaitReason.of(event.a());
       int target = event.c();
       put("why", why(new Wait(reason, trace.text(event.b()), target, event.step(), event.time())));
+      if (isThread()) {
+        return variant(reason == WaitReason.TURN ? "THREAD.TURN" : "THREAD");
+      }
       if (reason == WaitReason.SLEEP) {
         Optional<TimerState> timer =
             after().timers().stream().filter(t -> t.timer() == target).findFirst();
@@ -330,6 +357,9 @@ public final class Narrator {
         String reason = wait.map(w -> w.reason().name()).orElse("OTHER");
         put("why", narration.template("woken." + (cancelled ? "cancel" : reason)));
       }
+      if (isThread()) {
+        return variant(event.a() < 0 ? "THREAD.main" : "THREAD");
+      }
       return event.a() < 0 ? variant("loop") : event.kind().name();
     }
 
@@ -350,6 +380,9 @@ public final class Narrator {
     }
 
     private String taskEnded() {
+      if (isThread()) {
+        return "TASK_FINISHED.THREAD";
+      }
       if (event.kind() == EventKind.TASK_FINISHED && values.get("result").isEmpty()) {
         put("result", "None");
       }
@@ -429,6 +462,9 @@ public final class Narrator {
       if (timer.isPresent() && !timer.get().label().isEmpty()) {
         put("label", shorten(timer.get().label()));
         return variant("timer");
+      }
+      if (values.get("why").equals(ALL_THREADS_WAIT)) {
+        return variant("threads");
       }
       return values.get("why").isEmpty() ? event.kind().name() : variant("why");
     }

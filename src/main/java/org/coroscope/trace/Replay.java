@@ -151,41 +151,53 @@ final class Replay {
         TaskCell cell = tasks.get(index.taskOrdinal(events.task(next)));
         int[] chain = cell == null || cell.waitStep < 0 ? TaskCell.NO_CHAIN : cell.chain;
         apply(next);
-        tell(visitor, false, chain);
+        if (chain.length > 0 && isThrownInto(events.task(next), next + 1)) {
+          visitor.thrown(step, lines(chain));
+        } else if (chain.length > 0) {
+          visitor.resumed(step, lines(chain));
+        }
       }
       case GENERATOR_RESUMED, THROWN_IN -> {
         int[] segment = segments.get(frame);
         apply(next);
-        tell(visitor, false, segment == null ? TaskCell.NO_CHAIN : segment);
+        if (segment != null && kind == EventKind.THROWN_IN) {
+          visitor.thrown(step, lines(segment));
+        } else if (segment != null) {
+          visitor.resumed(step, lines(segment));
+        }
       }
       case TASK_SUSPENDED -> {
         apply(next);
         TaskCell cell = tasks.get(index.taskOrdinal(events.task(next)));
-        tell(visitor, true, cell == null ? TaskCell.NO_CHAIN : cell.chain);
+        if (cell != null && cell.chain.length > 0) {
+          visitor.suspended(step, lines(cell.chain));
+        }
       }
       case YIELDED -> {
         apply(next);
         int[] segment = segments.get(events.a(next));
         segment = segment == null ? segments.get(frame) : segment;
-        tell(visitor, true, segment == null ? TaskCell.NO_CHAIN : segment);
+        if (segment != null) {
+          visitor.suspended(step, lines(segment));
+        }
       }
       default -> apply(next);
     }
   }
 
-  private void tell(SuspensionVisitor visitor, boolean suspended, int[] frames) {
-    if (frames.length == 0) {
-      return;
-    }
+  /** Whether the event is an exception that the task, which has just gone on, is given. */
+  private boolean isThrownInto(int task, int event) {
+    return event < events.size()
+        && events.kind(event) == EventKind.THROWN_IN
+        && events.task(event) == task;
+  }
+
+  private static int[] lines(int[] frames) {
     int[] lines = new int[frames.length / 2];
     for (int i = 0; i < lines.length; i++) {
       lines[i] = frames[i * 2 + 1];
     }
-    if (suspended) {
-      visitor.suspended(step, lines);
-    } else {
-      visitor.resumed(step, lines);
-    }
+    return lines;
   }
 
   void apply(int next) {

@@ -16,4 +16,12 @@ public interface SuspensionVisitor {
    * @param lines the lines it had been suspended at, outermost first
    */
   void resumed(int step, int[] lines);
+
+  /**
+   * It goes on by this step, but with an exception that is raised where it was suspended: it is
+   * cancelled or closed, or what it waited for has failed.
+   *
+   * @param lines the lines it had been suspended at, outermost first
+   */
+  void thrown(int step, int[] lines);
 }

@@ -32,6 +32,7 @@ public final class Trace {
   private final int[] frameFunctions;
   private final Map<String, String> properties;
   private volatile TraceIndex index;
+  private volatile GeneratorNames generatorNames;
 
   Trace(
       TracedSource source,
@@ -171,6 +172,20 @@ public final class Trace {
   /** The name of a frame's function; empty for {@link #NO_FRAME}. */
   public String functionName(int frame) {
     return frame < 0 || frame >= frameFunctions.length ? "" : functionOf(frame).name();
+  }
+
+  /**
+   * What a generator, or a coroutine, is called: {@code countdown()}; of several of one function
+   * the second is {@code countdown() 2}, and so on. Empty for a frame of something else.
+   */
+  public String generatorName(int frame) {
+    GeneratorNames names = generatorNames;
+    if (names == null) {
+      // Two threads may make it at once, and both make the same.
+      names = new GeneratorNames(this, index());
+      generatorNames = names;
+    }
+    return names.of(frame);
   }
 
   FrameState frameState(int frame, int line) {

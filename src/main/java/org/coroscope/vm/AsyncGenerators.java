@@ -43,6 +43,11 @@ public final class AsyncGenerators {
 
   private AsyncGenerators() {}
 
+  /** The value as the program knows it, whichever kind of generator yields it. */
+  static PyObject handedOut(PyObject yielded) {
+    return yielded instanceof Yielded own ? own.value : yielded;
+  }
+
   /** GET_AITER. */
   static PyObject aiter(Vm vm, PyObject iterable) {
     PyObject method = iterable.type().special(Special.AITER);

@@ -81,7 +81,7 @@ final class Suspension {
   /** YIELD_VALUE: answers the frame to go on with, or null to go back to Java. */
   Frame yield(Frame frame, PyObject value) {
     if (vm.instrument != null) {
-      vm.instrument.yielded(frame, value);
+      vm.instrument.yielded(frame, AsyncGenerators.handedOut(value));
     }
     Frame caller = frame.back;
     frame.back = null;

@@ -18,7 +18,7 @@ class CheckCommandTest {
   private final StringWriter out = new StringWriter();
 
   private int execute(String... arguments) {
-    CommandLine command = CoroscopeCommand.commandLine();
+    CommandLine command = CoroscopeCommand.commandLine(what -> {});
     command.setOut(new PrintWriter(out));
     command.setErr(new PrintWriter(out));
     return command.execute(arguments);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -11,8 +13,9 @@ class CoroscopeCommandTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private final List<String> opened = new ArrayList<>();
   private final CommandLine commandLine =
-      CoroscopeCommand.commandLine()
+      CoroscopeCommand.commandLine(opened::add)
           .setOut(new PrintWriter(out, true))
           .setErr(new PrintWriter(err, true));
 
@@ -26,6 +29,18 @@ class CoroscopeCommandTest {
   void helpNamesTheProgramAndTheWindow() {
     assertThat(commandLine.execute("--help")).isZero();
     assertThat(out.toString()).contains("Usage: coroscope").contains("opens the window");
+  }
+
+  @Test
+  void openTakesAFileAFolderOrALessonAndNothingElse() {
+    String lesson = "04_crawlers/40_gather";
+
+    assertThat(commandLine.execute("open", "lessons")).isZero();
+    assertThat(commandLine.execute("open", "lessons/README.md")).isZero();
+    assertThat(commandLine.execute("open", lesson)).isZero();
+    assertThat(commandLine.execute("open", "nowhere/at/all")).isEqualTo(2);
+    assertThat(opened).containsExactly("lessons", "lessons/README.md", lesson);
+    assertThat(err.toString()).contains("no file or folder nowhere/at/all");
   }
 
   @Test

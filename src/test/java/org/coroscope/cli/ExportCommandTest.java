@@ -41,7 +41,7 @@ class ExportCommandTest {
   }
 
   private int export(Object... arguments) {
-    CommandLine line = CoroscopeCommand.commandLine();
+    CommandLine line = CoroscopeCommand.commandLine(what -> {});
     line.setErr(new PrintWriter(err));
     String[] words =
         Stream.concat(Stream.of("export"), Stream.of(arguments).map(Object::toString))

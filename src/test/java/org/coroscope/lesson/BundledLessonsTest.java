@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coroscope.run.Cancellation;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 class BundledLessonsTest {
 
   private static final int WIDEST_CODE = 79;
+
+  /** What CPython could only run with modules it lacks, or by asking real hosts. */
+  private static final Pattern NEEDS_A_NETWORK =
+      Pattern.compile("^(import|from) (aiohttp|requests|urllib)\\b", Pattern.MULTILINE);
 
   private static List<Lesson> lessons() throws IOException {
     return CatalogueReader.folder(Path.of("lessons")).lessons();
@@ -62,7 +67,9 @@ class BundledLessonsTest {
 
   private static void assertSound(Lesson lesson) {
     assertThat(new LessonChecker().check(lesson, new Cancellation()).problems()).isEmpty();
-    assertThat(lesson.expected()).as("recorded output of CPython").isPresent();
+    if (!NEEDS_A_NETWORK.matcher(lesson.source()).find()) {
+      assertThat(lesson.expected()).as("recorded output of CPython").isPresent();
+    }
     assertThat(lesson.questions()).as("questions").isNotEmpty();
     assertThat(lesson.text()).contains("## Watch for");
     assertThat(lesson.source().lines().filter(line -> line.length() > WIDEST_CODE))

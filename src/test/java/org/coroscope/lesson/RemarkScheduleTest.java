@@ -2,8 +2,13 @@ package org.coroscope.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coroscope.run.Cancellation;
+import org.coroscope.run.ProgramRunner;
+import org.coroscope.run.RunOptions;
+import org.coroscope.syntax.SourceFile;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Samples;
 import org.coroscope.trace.Trace;
@@ -68,5 +73,90 @@ class RemarkScheduleTest {
     assertThat(trace.task(step)).isEqualTo(Samples.WORKER_2);
     assertThat(second.at(step)).hasSize(1);
     assertThat(second.upTo(step - 1, 1)).isEmpty();
+  }
+
+  /** The moments of one line of a program, in order, with the kind of event of each. */
+  private static List<String> moments(String source, int line) {
+    List<Note> notes = new ArrayList<>();
+    for (Moment moment : Moment.values()) {
+      notes.add(note(line, moment, 0));
+    }
+    Lesson lesson =
+        new Lesson(
+            "id",
+            "id.py",
+            "",
+            "",
+            source,
+            0,
+            World.EMPTY,
+            notes,
+            List.of(),
+            Optional.empty(),
+            List.of());
+    Trace trace =
+        new ProgramRunner()
+            .record(
+                new SourceFile("id.py", source),
+                RunOptions.standard(),
+                new Cancellation(),
+                done -> {})
+            .trace();
+    return RemarkSchedule.of(lesson, trace).entries().stream()
+        .map(entry -> entry.remark().text() + " by " + trace.kind(entry.step()))
+        .toList();
+  }
+
+  @Test
+  void aGeneratorThatIsThrownIntoIsNotResumedButThrown() {
+    String source =
+        """
+        def steps():
+            try:
+                yield 1
+            except ValueError:
+                pass
+            yield 2
+
+
+        numbers = steps()
+        next(numbers)
+        numbers.throw(ValueError())
+        numbers.close()
+        """;
+
+    assertThat(moments(source, 3))
+        .containsExactly("REACHED by LINE_REACHED", "SUSPENDED by YIELDED", "THROWN by THROWN_IN");
+    assertThat(moments(source, 6))
+        .containsExactly("REACHED by LINE_REACHED", "SUSPENDED by YIELDED", "THROWN by THROWN_IN");
+  }
+
+  @Test
+  void aTaskThatIsCancelledOrWhoseAwaitFailsIsThrownInto() {
+    String source =
+        """
+        import asyncio
+        async def sleeps():
+            await asyncio.sleep(5)
+        async def main():
+            task = asyncio.create_task(sleeps())
+            await asyncio.sleep(1)
+            task.cancel()
+            try:
+                await task
+            except asyncio.CancelledError:
+                pass
+        asyncio.run(main())
+        """;
+
+    assertThat(moments(source, 3))
+        .containsExactly(
+            "REACHED by LINE_REACHED", "SUSPENDED by TASK_SUSPENDED", "THROWN by TASK_RESUMED");
+    assertThat(moments(source, 6))
+        .containsExactly(
+            "REACHED by LINE_REACHED", "SUSPENDED by TASK_SUSPENDED", "RESUMED by TASK_RESUMED");
+    assertThat(moments(source, 9))
+        .containsExactly(
+            "REACHED by LINE_REACHED", "SUSPENDED by TASK_SUSPENDED", "THROWN by TASK_RESUMED");
   }
 }

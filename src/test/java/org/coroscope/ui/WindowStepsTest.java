@@ -21,6 +21,7 @@ import javafx.scene.text.Text;
 import org.coroscope.lesson.Lesson;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Trace;
+import org.coroscope.ui.lessons.LessonShelf.Entry;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -54,7 +55,7 @@ class WindowStepsTest extends WindowTest {
       Node entry =
           from(lookup("#lessonList").queryAll())
               .lookup(".tree-cell")
-              .match(node -> lesson.title().equals(((TreeCell<?>) node).getText()))
+              .match(node -> isOf(lesson, ((TreeCell<?>) node).getItem()))
               .query();
       clickOn(entry);
       waitUntil(
@@ -72,11 +73,15 @@ class WindowStepsTest extends WindowTest {
     }
   }
 
+  private static boolean isOf(Lesson lesson, Object item) {
+    return item instanceof Entry entry && entry.lesson() == lesson;
+  }
+
   private void showInList(Lesson lesson) {
     TreeView<Object> list = lookup("#lessonList").query();
     for (TreeItem<Object> chapter : list.getRoot().getChildren()) {
       for (TreeItem<Object> entry : chapter.getChildren()) {
-        if (entry.getValue() == lesson) {
+        if (isOf(lesson, entry.getValue())) {
           onUi(() -> list.scrollTo(list.getRow(entry)));
         }
       }

@@ -20,7 +20,14 @@ public final class TaskColors {
   /** The number of a task's colour; -1 for no task. */
   public static int index(Trace trace, int task) {
     int ordinal = task < 0 ? -1 : trace.taskOrdinal(task);
-    return ordinal < 0 ? -1 : ordinal % COUNT;
+    return ordinal < 0 ? -1 : ofOrdinal(ordinal);
+  }
+
+  /**
+   * The number of the colour for the n-th task, or generator of a program without tasks, from 0.
+   */
+  public static int ofOrdinal(int ordinal) {
+    return ordinal % COUNT;
   }
 
   /** The style class for a colour's number. */

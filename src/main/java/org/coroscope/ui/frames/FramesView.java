@@ -209,7 +209,12 @@ public final class FramesView {
   }
 
   private Node link(FrameState inner, boolean attached) {
-    String key = inner.function().kind().isSuspendable() ? "frames.awaits" : "frames.calls";
+    String key =
+        switch (inner.function().kind()) {
+          case GENERATOR -> "frames.asks";
+          case COROUTINE, ASYNC_GENERATOR -> "frames.awaits";
+          case MODULE, FUNCTION -> "frames.calls";
+        };
     Node link = line(Feather.ARROW_DOWN, texts.get(key), "frame-link");
     link.pseudoClassStateChanged(DETACHED, !attached);
     return link;

@@ -2,6 +2,7 @@ package org.coroscope.ui.keys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -36,7 +37,7 @@ public final class KeyTable {
       String section,
       List<KeyCombination> plain,
       List<KeyCombination> always,
-      Runnable action) {
+      Consumer<KeyEvent> action) {
 
     /** Whether it is done with the mouse instead of keys. */
     public boolean isGesture() {
@@ -62,6 +63,11 @@ public final class KeyTable {
    * @param always keys that always work
    */
   public void add(String name, String plain, String always, Runnable action) {
+    addFamily(name, plain, always, event -> action.run());
+  }
+
+  /** Adds a command that wants to know which of its keys it was. */
+  public void addFamily(String name, String plain, String always, Consumer<KeyEvent> action) {
     entries.add(new Entry(name, section, parse(plain), parse(always), action));
   }
 
@@ -92,7 +98,7 @@ public final class KeyTable {
           matches(entry.always(), event)
               || !text && !needsItself(focus, event.getCode()) && matches(entry.plain(), event);
       if (hit) {
-        entry.action().run();
+        entry.action().accept(event);
         event.consume();
         return;
       }

@@ -4,56 +4,79 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeCell;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.coroscope.lesson.Chapter;
-import org.coroscope.lesson.Lesson;
 import org.coroscope.lesson.LessonProblem;
+import org.coroscope.lesson.Question;
 import org.coroscope.lesson.Remark;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.Document;
 import org.coroscope.ui.session.SessionViewModel;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The pane on the left. */
+/** The pane on the left: the lesson that is open, with its notes and questions; and all lessons. */
 public final class LessonsView {
 
-  private static final double SCROLL_BAR = 18;
+  /** What is left free below a question, in pixels. */
+  private static final double ROOM_BELOW = 8;
 
   private final SessionViewModel session;
+  private final LessonShelf shelf;
+  private final Progress progress;
   private final RemarksViewModel remarks;
+  private final LessonListView list;
   private final Texts texts;
   private final Map<Remark, RemarkCard> cards = new HashMap<>();
   private final Parent root;
 
+  /** Where the divider was before it made room for a question; -1 if it did not. */
+  private double roomTakenFrom = -1;
+
   @FXML private ToggleGroup pages;
   @FXML private ToggleButton textPage;
   @FXML private ToggleButton listPage;
+  @FXML private StackPane pagesStack;
   @FXML private SplitPane lessonSplit;
-  @FXML private TreeView<Object> list;
   @FXML private ScrollPane textScroll;
   @FXML private VBox text;
   @FXML private VBox notes;
+  @FXML private ScrollPane notesScroll;
   @FXML private Label noNotes;
+  @FXML private Label score;
+  @FXML private Button nextQuestion;
 
-  /** The pane for a session. */
-  public LessonsView(SessionViewModel session, Texts texts) {
+  /**
+   * The pane for a session.
+   *
+   * @param shelf the lessons to choose from
+   * @param progress how far the learner is
+   * @param remarks the notes and questions at the playhead
+   */
+  public LessonsView(
+      SessionViewModel session,
+      LessonShelf shelf,
+      Progress progress,
+      RemarksViewModel remarks,
+      LessonListView.FolderActions folders,
+      Texts texts) {
     this.session = session;
+    this.shelf = shelf;
+    this.progress = progress;
+    this.remarks = remarks;
     this.texts = texts;
-    remarks = new RemarksViewModel(session.playhead());
+    list = new LessonListView(session, shelf, progress, folders, texts);
     root = Fxml.load(this, texts);
   }
 
@@ -67,8 +90,20 @@ public final class LessonsView {
     return lessonSplit;
   }
 
+  /** Shows all lessons, with the keyboard where one searches. */
+  public void showList() {
+    listPage.setSelected(true);
+    list.requestFocus();
+  }
+
+  /** Empties the field in which one searches, if the keyboard and some text are in it. */
+  public boolean clearSearch() {
+    return list.clearSearch();
+  }
+
   @FXML
   private void initialize() {
+    pagesStack.getChildren().add(list.root());
     pages
         .selectedToggleProperty()
         .addListener(
@@ -80,119 +115,60 @@ public final class LessonsView {
               }
             });
     showPage();
-    fillList();
-    session.documentProperty().addListener((o, old, now) -> showDocument(now));
+    session.documentProperty().addListener((o, old, now) -> showDocument(old, now));
+    shelf.sectionsProperty().addListener((o, old, now) -> showText());
     session.playhead().recordingProperty().addListener((o, old, now) -> cards.clear());
     remarks.itemsProperty().addListener((o, old, now) -> showRemarks(now));
+    remarks.scoreProperty().addListener((o, old, now) -> showScore(now));
     showRemarks(List.of());
+    showScore(remarks.scoreProperty().get());
   }
 
   private void showPage() {
     boolean showsList = listPage.isSelected();
-    list.setVisible(showsList);
+    list.root().setVisible(showsList);
     lessonSplit.setVisible(!showsList);
-  }
-
-  // ---- list -------------------------------------------------------------------------------------
-
-  private void fillList() {
-    TreeItem<Object> all = new TreeItem<>();
-    for (Chapter chapter : session.catalogue().chapters()) {
-      TreeItem<Object> branch = new TreeItem<>(chapter);
-      chapter.lessons().forEach(lesson -> branch.getChildren().add(new TreeItem<>(lesson)));
-      branch.setExpanded(true);
-      all.getChildren().add(branch);
-    }
-    list.setRoot(all);
-    list.setShowRoot(false);
-    list.setCellFactory(tree -> new LessonCell(tree));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (now != null && now.getValue() instanceof Lesson lesson && !isOpen(lesson)) {
-                session.open(lesson);
-              }
-            });
-  }
-
-  private boolean isOpen(Lesson lesson) {
-    Document now = session.documentProperty().get();
-    return now != null && now.id().equals(lesson.id());
-  }
-
-  private void selectInList(Document document) {
-    for (TreeItem<Object> branch : list.getRoot().getChildren()) {
-      for (TreeItem<Object> leaf : branch.getChildren()) {
-        if (leaf.getValue() instanceof Lesson lesson && lesson.id().equals(document.id())) {
-          branch.setExpanded(true);
-          list.getSelectionModel().select(leaf);
-          return;
-        }
-      }
-    }
-    list.getSelectionModel().clearSelection();
-  }
-
-  private static final class LessonCell extends TreeCell<Object> {
-
-    LessonCell(TreeView<?> tree) {
-      // As wide as the list: a long title ends in dots, and its tip tells it all.
-      prefWidthProperty().bind(tree.widthProperty().subtract(SCROLL_BAR));
-    }
-
-    @Override
-    protected void updateItem(Object item, boolean empty) {
-      super.updateItem(item, empty);
-      getStyleClass().removeAll("chapter-cell", "broken");
-      setGraphic(null);
-      setText(null);
-      setTooltip(null);
-      if (empty) {
-        return;
-      }
-      if (item instanceof Chapter chapter) {
-        setText(chapter.title());
-        getStyleClass().add("chapter-cell");
-      } else if (item instanceof Lesson lesson) {
-        setText(lesson.title());
-        setTooltip(new Tooltip(lesson.title()));
-        if (!lesson.problems().isEmpty()) {
-          setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-          getStyleClass().add("broken");
-        }
-      }
-    }
   }
 
   // ---- text -------------------------------------------------------------------------------------
 
-  private void showDocument(Document document) {
+  private void showDocument(Document old, Document now) {
+    showText();
+    if (now != null && (old == null || !old.id().equals(now.id()))) {
+      textPage.setSelected(true);
+      textScroll.setVvalue(0);
+      shelf.find(now.id()).ifPresent(entry -> progress.visit(entry.documentId()));
+    }
+  }
+
+  private void showText() {
+    Document document = session.documentProperty().get();
     text.getChildren().clear();
     if (document == null) {
       return;
     }
-    selectInList(document);
-    textPage.setSelected(true);
     Label title = new Label(document.title());
     title.setWrapText(true);
     title.getStyleClass().add("lesson-title");
     text.getChildren().add(title);
-    for (LessonProblem problem : document.lesson().problems()) {
-      if (document.file().isEmpty()) {
-        Label line =
-            new Label(
-                texts.get("lessons.problem", Integer.toString(problem.line()), problem.message()));
-        line.setWrapText(true);
-        line.getStyleClass().add("lesson-problem");
-        text.getChildren().add(line);
-      }
+    for (LessonProblem problem : problems(document)) {
+      Label line =
+          new Label(
+              texts.get("lessons.problem", Integer.toString(problem.line()), problem.message()));
+      line.setWrapText(true);
+      line.getStyleClass().add("lesson-problem");
+      text.getChildren().add(line);
     }
     text.getChildren().add(MarkdownNodes.of(document.lesson().text()));
-    textScroll.setVvalue(0);
   }
 
-  // ---- notes ------------------------------------------------------------------------------------
+  /** A file that is on no shelf need not be a lesson, and is not blamed for that. */
+  private List<LessonProblem> problems(Document document) {
+    Optional<LessonShelf.Entry> entry = shelf.find(document.id());
+    return entry.map(known -> known.lesson().problems()).orElse(List.of());
+  }
+
+  // ---- notes and questions ----------------------------------------------------------------------
 
   private void showRemarks(List<RemarksViewModel.Item> items) {
     List<Node> shown = new ArrayList<>();
@@ -204,8 +180,75 @@ public final class LessonsView {
     }
     if (!notes.getChildren().equals(shown)) {
       notes.getChildren().setAll(shown);
+      // The latest is on top.
+      notesScroll.setVvalue(0);
     }
+    // Only then is it known how high the cards are.
+    Platform.runLater(this::makeRoom);
     noNotes.setVisible(shown.isEmpty());
     noNotes.setManaged(shown.isEmpty());
+  }
+
+  /** A question that is asked now is seen as a whole: in a low window the text above gives way. */
+  private void makeRoom() {
+    List<RemarksViewModel.Item> items = remarks.itemsProperty().get();
+    boolean asks =
+        !items.isEmpty() && items.get(0).now() && items.get(0).remark() instanceof Question;
+    if (!asks) {
+      if (roomTakenFrom >= 0) {
+        lessonSplit.setDividerPositions(roomTakenFrom);
+        roomTakenFrom = -1;
+      }
+      return;
+    }
+    notesScroll.applyCss();
+    notesScroll.layout();
+    Region card = (Region) notes.getChildren().get(0);
+    double above = card.localToScene(0, 0).getY() - notesScroll.localToScene(0, 0).getY();
+    double missing = above + card.getHeight() + ROOM_BELOW - notesScroll.getHeight();
+    if (missing > 0) {
+      double before = lessonSplit.getDividerPositions()[0];
+      roomTakenFrom = roomTakenFrom < 0 ? before : roomTakenFrom;
+      lessonSplit.setDividerPositions(Math.max(0, before - missing / lessonSplit.getHeight()));
+    }
+  }
+
+  private void showScore(RemarksViewModel.Score now) {
+    boolean asks = now.asked() > 0;
+    score.setVisible(asks);
+    score.setText(
+        texts.get("remarks.score", Integer.toString(now.right()), Integer.toString(now.asked())));
+    score.setAccessibleText(
+        texts.get(
+            "remarks.score.spoken",
+            Integer.toString(now.asked()),
+            Integer.toString(now.answered()),
+            Integer.toString(now.right())));
+    nextQuestion.setVisible(asks);
+    nextQuestion.setDisable(now.answered() == now.asked());
+    // The answers of cards in sight may be those that have just been given.
+    showRemarks(remarks.itemsProperty().get());
+  }
+
+  @FXML
+  private void goToNextQuestion() {
+    remarks.goToNextQuestion();
+  }
+
+  /** Answers the question in sight by the number of an answer, from 1. */
+  public void answer(int number) {
+    remarks
+        .openQuestion()
+        .filter(question -> number >= 1 && number <= question.answers().size())
+        .ifPresent(
+            question -> {
+              remarks.choose(question, number - 1);
+              showRemarks(remarks.itemsProperty().get());
+            });
+  }
+
+  /** Decides for the ticked answers of the question in sight. */
+  public void decide() {
+    remarks.openQuestion().ifPresent(remarks::decide);
   }
 }

@@ -1,15 +1,8 @@
 package org.coroscope.ui.lessons;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.coroscope.lesson.Question;
@@ -22,16 +15,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RemarkCard extends VBox {
 
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
-  private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-  private final RemarksViewModel model;
   private final Texts texts;
   private final Hyperlink place = new Hyperlink();
   private RemarksViewModel.Item item;
 
   RemarkCard(RemarksViewModel model, Texts texts, Remark remark) {
-    this.model = model;
     this.texts = texts;
     boolean asks = remark instanceof Question;
     getStyleClass().addAll("remark", asks ? "question" : "note");
@@ -44,7 +33,7 @@ final class RemarkCard extends VBox {
     head.getStyleClass().add("remark-head");
     getChildren().addAll(head, MarkdownNodes.of(remark.text()));
     if (remark instanceof Question question) {
-      addAnswers(question);
+      getChildren().add(new AnswerBox(model, texts, question));
     }
   }
 
@@ -57,75 +46,8 @@ final class RemarkCard extends VBox {
             "remarks.place",
             Integer.toString(now.remark().occasion().line()),
             Integer.toString(now.step())));
-  }
-
-  private void addAnswers(Question question) {
-    VBox choices = new VBox();
-    choices.getStyleClass().add("choices");
-    List<ButtonBase> buttons = new ArrayList<>();
-    Button check = new Button(texts.get("remarks.check"));
-    check.getStyleClass().add("small");
-    VBox feedback = new VBox();
-    feedback.getStyleClass().add("feedback");
-    ToggleGroup group = new ToggleGroup();
-    for (int i = 0; i < question.answers().size(); i++) {
-      int answer = i;
-      String text = question.answers().get(i).text();
-      boolean on = model.chosen(question).contains(i);
-      ButtonBase button;
-      if (question.wantsSeveral()) {
-        CheckBox box = new CheckBox(text);
-        box.setSelected(on);
-        box.selectedProperty().addListener((o, old, now) -> choose(question, answer, now, check));
-        button = box;
-      } else {
-        RadioButton radio = new RadioButton(text);
-        radio.setToggleGroup(group);
-        radio.setSelected(on);
-        radio.selectedProperty().addListener((o, old, now) -> choose(question, answer, now, check));
-        button = radio;
-      }
-      button.setWrapText(true);
-      button.setMnemonicParsing(false);
-      buttons.add(button);
-      choices.getChildren().add(button);
-    }
-    check.setDisable(model.chosen(question).isEmpty());
-    check.setOnAction(
-        e -> {
-          model.answer(question);
-          showFeedback(question, buttons, check, feedback);
-        });
-    getChildren().addAll(choices, check, feedback);
-    if (model.isAnswered(question)) {
-      showFeedback(question, buttons, check, feedback);
-    }
-  }
-
-  private void choose(Question question, int answer, boolean on, Button check) {
-    if (on || question.wantsSeveral()) {
-      model.choose(question, answer, on);
-    }
-    check.setDisable(model.chosen(question).isEmpty());
-  }
-
-  private void showFeedback(
-      Question question, List<ButtonBase> buttons, Button check, VBox feedback) {
-    for (int i = 0; i < buttons.size(); i++) {
-      boolean right = question.answers().get(i).right();
-      buttons.get(i).setDisable(true);
-      buttons.get(i).pseudoClassStateChanged(RIGHT, right);
-      buttons.get(i).pseudoClassStateChanged(WRONG, !right && model.chosen(question).contains(i));
-    }
-    check.setVisible(false);
-    check.setManaged(false);
-    boolean right = model.isRight(question);
-    FontIcon icon = new FontIcon(right ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE);
-    Label verdict = new Label(texts.get(right ? "remarks.right" : "remarks.wrong"), icon);
-    verdict.getStyleClass().addAll("verdict", right ? "right" : "wrong");
-    feedback.getChildren().setAll(verdict);
-    if (!question.explanation().isEmpty()) {
-      feedback.getChildren().add(MarkdownNodes.of(question.explanation()));
+    if (getChildren().get(getChildren().size() - 1) instanceof AnswerBox answers) {
+      answers.refresh();
     }
   }
 }

@@ -33,7 +33,10 @@ final class GeneratorPainter {
     List<LoopPicture.Card> created = new ArrayList<>();
     List<LoopPicture.Card> paused = new ArrayList<>();
     List<LoopPicture.Card> closed = new ArrayList<>();
-    name();
+    for (GeneratorState each : state.generators()) {
+      ordinals.put(each.frame(), ordinals.size());
+      names.put(each.frame(), each.name());
+    }
     for (GeneratorState each : state.generators()) {
       String line = Integer.toString(each.line());
       switch (each.status()) {
@@ -71,21 +74,6 @@ final class GeneratorPainter {
     return List.copyOf(cards.subList(0, Math.min(LoopPicture.MOST_CARDS, cards.size())));
   }
 
-  /** Of several generators of one function the second has a 2 after its name, and so on. */
-  private void name() {
-    Map<String, Integer> seen = new HashMap<>();
-    for (GeneratorState each : state.generators()) {
-      int nth = seen.merge(each.function().name(), 1, Integer::sum);
-      String name = each.function().name();
-      ordinals.put(each.frame(), ordinals.size());
-      names.put(
-          each.frame(),
-          nth == 1
-              ? texts.get("program.generator", name)
-              : texts.get("program.generator.nth", name, Integer.toString(nth)));
-    }
-  }
-
   /** Who is on the stack, innermost first: generators, and at its bottom the main program. */
   private List<LoopPicture.Card> active() {
     List<LoopPicture.Card> cards = new ArrayList<>();
@@ -118,7 +106,7 @@ final class GeneratorPainter {
   }
 
   private LoopPicture.Card card(int frame, String detail, String style) {
-    int colour = ordinals.get(frame) % TaskColors.COUNT;
+    int colour = TaskColors.ofOrdinal(ordinals.get(frame));
     return new LoopPicture.Card(
         "generator " + frame, Trace.NO_TASK, colour, names.get(frame), detail, "", -1, style);
   }

@@ -27,6 +27,19 @@ record OutputLine(List<Piece> pieces, boolean beginsErrors) {
    */
   record Piece(int step, boolean error, String text) {}
 
+  /** The step of the line that stands for all that is covered: later than any. */
+  private static final int COVERED = Integer.MAX_VALUE;
+
+  /** What stands in place of lines that would give an answer away. */
+  static OutputLine cover(String text) {
+    return new OutputLine(List.of(new Piece(COVERED, false, text)), false);
+  }
+
+  /** Whether it only stands for others. */
+  boolean isCover() {
+    return firstStep() == COVERED;
+  }
+
   /** The step at which the line began. */
   int firstStep() {
     return pieces.get(0).step();

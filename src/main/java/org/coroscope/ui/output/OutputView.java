@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexedCell;
@@ -34,9 +35,10 @@ public final class OutputView {
 
   private final SessionViewModel session;
   private final PlayheadViewModel playhead;
+  private final ObservableIntegerValue coveredFrom;
+  private final Texts texts;
   private final IntegerProperty step = new SimpleIntegerProperty();
   private final Parent root;
-  private final Texts texts;
   private List<OutputLine> printed = List.of();
 
   @FXML private ListView<OutputLine> list;
@@ -44,9 +46,14 @@ public final class OutputView {
   @FXML private VBox pane;
   @FXML private HBox header;
 
-  /** The pane for a session. */
-  public OutputView(SessionViewModel session, Texts texts) {
+  /**
+   * The pane for a session.
+   *
+   * @param coveredFrom the step after which nothing is shown that is still to come
+   */
+  public OutputView(SessionViewModel session, ObservableIntegerValue coveredFrom, Texts texts) {
     this.session = session;
+    this.coveredFrom = coveredFrom;
     this.texts = texts;
     playhead = session.playhead();
     root = Fxml.load(this, texts);
@@ -69,6 +76,7 @@ public final class OutputView {
     playhead.recordingProperty().addListener((o, old, now) -> showRun(now));
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
     session.diagnosticsProperty().addListener((o, old, now) -> fill());
+    coveredFrom.addListener((o, old, now) -> fill());
   }
 
   private OutputCell cell() {
@@ -84,7 +92,7 @@ public final class OutputView {
   }
 
   private void goTo(OutputLine line) {
-    if (line != null && line.firstStep() >= 0) {
+    if (line != null && line.firstStep() >= 0 && !line.isCover()) {
       playhead.goTo(line.firstStep());
     }
   }
@@ -114,7 +122,11 @@ public final class OutputView {
     if (!errors.isEmpty()) {
       all.addAll(OutputLine.errors(errors));
     }
-    all.addAll(printed);
+    int cover = coveredFrom.get();
+    printed.stream().filter(line -> line.firstStep() <= cover).forEach(all::add);
+    if (printed.stream().anyMatch(line -> line.firstStep() > cover)) {
+      all.add(OutputLine.cover(texts.get("output.covered")));
+    }
     list.getItems().setAll(all);
     showMoment(playhead.momentProperty().get());
     if (!errors.isEmpty()) {

@@ -56,6 +56,9 @@ public final class WindowState {
   /** The files that were opened last, the very last first. */
   public List<String> recent = List.of();
 
+  /** The folder of somebody's own lessons; empty for none. */
+  public String lessonFolder = "";
+
   /** The places of the dividers of each split pane, from 0 to 1, by the pane's id. */
   public Map<String, double[]> dividers = new LinkedHashMap<>();
 }

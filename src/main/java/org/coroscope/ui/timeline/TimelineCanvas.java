@@ -87,8 +87,7 @@ final class TimelineCanvas extends Canvas {
     if (x < view.headerWidth() || x > view.width()) {
       return;
     }
-    int actor = layout.model().trace().actorAt(layout.playhead().step());
-    Lane lane = layout.model().laneOf(actor);
+    Lane lane = layout.model().laneInControl(layout.playhead().step());
     surface.pushClip(view.headerWidth(), view.rulerHeight(), view.trackWidth(), view.trackHeight());
     for (Row row : layout.rows()) {
       if (row.lane().equals(lane)) {
@@ -111,10 +110,13 @@ final class TimelineCanvas extends Canvas {
     Integer selected = playhead.selectedTaskProperty().get();
     for (Row row : layout.rows()) {
       Lane lane = row.lane();
-      if (lane.task() < 0) {
+      if (lane.task() < 0 && !lane.isGenerator()) {
         continue;
       }
-      int index = TaskColors.index(layout.model().trace(), lane.task());
+      int index =
+          lane.isGenerator()
+              ? TaskColors.ofOrdinal(lane.index() - 1)
+              : TaskColors.index(layout.model().trace(), lane.task());
       boolean picked = selected != null && selected == lane.task() && !lane.isConnection();
       double width = picked ? 7 : 4;
       surface.fillRect(0, row.y() + 2, width, row.height() - 4, palette.colour(index));

@@ -280,11 +280,11 @@ public final class TimelineViewModel {
     }
     List<Lane> lanes = run().timeline().lanes();
     place = Math.max(0, Math.min(order.length - 1, place + places));
-    // A connection is picked with its owner; whoever goes on from there goes to the next task.
-    while (lanes.get(order[place]).isConnection() && place + 1 < order.length && places > 0) {
+    // Only tasks are picked (a connection with its owner): one goes on to the next of them.
+    while (!lanes.get(order[place]).isTask() && place + 1 < order.length && places > 0) {
       place++;
     }
-    while (lanes.get(order[place]).isConnection()) {
+    while (!lanes.get(order[place]).isTask() && place > 0) {
       place--;
     }
     Lane next = lanes.get(order[place]);

@@ -34,6 +34,9 @@ public final class FileMenu {
     /** Lets the user choose a file, and opens it. */
     void chooseAndOpen();
 
+    /** Lets the user choose a folder of lessons, and opens it. */
+    void chooseFolder();
+
     /** Saves to the document's file; lets the user choose one if there is none. */
     void save();
 
@@ -61,6 +64,7 @@ public final class FileMenu {
             item("new", Feather.FILE_PLUS, "Shortcut+N", actions::openNew),
             item("open", Feather.FOLDER, "Shortcut+O", actions::chooseAndOpen),
             recent,
+            item("folder", Feather.FOLDER_PLUS, "", actions::chooseFolder),
             new SeparatorMenuItem(),
             item("save", Feather.SAVE, "Shortcut+S", actions::save),
             item("saveAs", null, "Shortcut+Shift+S", actions::chooseAndSave),

@@ -9,21 +9,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.util.StringConverter;
-import org.coroscope.lesson.Chapter;
-import org.coroscope.lesson.Lesson;
 import org.coroscope.trace.StepSize;
 import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.export.ExportKind;
+import org.coroscope.ui.lessons.LessonMenu;
+import org.coroscope.ui.lessons.LessonShelf;
 import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.PlayheadViewModel;
@@ -45,6 +43,7 @@ public final class TransportView {
   private final WindowActions window;
   private final DocumentDesk desk;
   private final FileMenu.Actions files;
+  private final LessonShelf shelf;
   private final Parent root;
   private StepField stepField;
 
@@ -92,6 +91,7 @@ public final class TransportView {
   public TransportView(
       SessionViewModel session,
       AppearanceViewModel appearance,
+      LessonShelf shelf,
       DocumentDesk desk,
       FileMenu.Actions files,
       Texts texts,
@@ -101,6 +101,7 @@ public final class TransportView {
     this.appearance = appearance;
     this.texts = texts;
     this.window = window;
+    this.shelf = shelf;
     this.desk = desk;
     this.files = files;
     root = Fxml.load(this, texts);
@@ -118,11 +119,8 @@ public final class TransportView {
 
   @FXML
   private void initialize() {
-    fillLessons();
+    new LessonMenu(lessonChooser, session, shelf, texts);
     new FileMenu(fileMenu, session, desk, files, texts);
-    session
-        .documentProperty()
-        .addListener((o, old, now) -> lessonChooser.setText(now == null ? "" : now.title()));
     stepField = new StepField(step, playhead, texts);
     counter.getChildren().add(0, stepField);
     fillSpeeds();
@@ -135,18 +133,6 @@ public final class TransportView {
     playhead.playingProperty().addListener((o, old, now) -> showPlaying(now));
     run.disableProperty().bind(session.runner().slowProperty());
     new ViewMenu(view, appearance, window.lessonShownProperty(), window::resetPanes, texts);
-  }
-
-  private void fillLessons() {
-    for (Chapter chapter : session.catalogue().chapters()) {
-      Menu menu = new Menu(chapter.title());
-      for (Lesson lesson : chapter.lessons()) {
-        MenuItem item = new MenuItem(lesson.title());
-        item.setOnAction(e -> session.open(lesson));
-        menu.getItems().add(item);
-      }
-      lessonChooser.getItems().add(menu);
-    }
   }
 
   private void fillSpeeds() {

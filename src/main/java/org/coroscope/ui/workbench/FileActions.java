@@ -1,33 +1,39 @@
 package org.coroscope.ui.workbench;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.coroscope.ui.common.Texts;
+import org.coroscope.ui.lessons.LessonFolder;
+import org.coroscope.ui.lessons.LessonListView;
 import org.coroscope.ui.session.Document;
 import org.coroscope.ui.session.DocumentDesk;
 import org.coroscope.ui.session.SessionViewModel;
 import org.coroscope.ui.transport.FileMenu;
 
 /** Opening and saving as a user asks for it: by a dialog, or by a file dropped on the window. */
-final class FileActions implements FileMenu.Actions {
+final class FileActions implements FileMenu.Actions, LessonListView.FolderActions {
 
   private static final String ENDING = ".py";
 
   private final SessionViewModel session;
   private final DocumentDesk desk;
+  private final LessonFolder lessons;
   private final Texts texts;
   private Stage stage;
 
-  FileActions(SessionViewModel session, DocumentDesk desk, Texts texts) {
+  FileActions(SessionViewModel session, DocumentDesk desk, LessonFolder lessons, Texts texts) {
     this.session = session;
     this.desk = desk;
+    this.lessons = lessons;
     this.texts = texts;
   }
 
@@ -49,6 +55,22 @@ final class FileActions implements FileMenu.Actions {
     File file = chooser("open.title").showOpenDialog(stage);
     if (file != null) {
       desk.open(file.toPath());
+    }
+  }
+
+  @Override
+  public void chooseFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get("lessons.folder.open"));
+    lessons
+        .placeProperty()
+        .get()
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    File folder = chooser.showDialog(stage);
+    if (folder != null) {
+      lessons.open(folder.toPath());
     }
   }
 
@@ -96,7 +118,12 @@ final class FileActions implements FileMenu.Actions {
 
   private void dropped(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
-      desk.open(event.getDragboard().getFiles().get(0).toPath());
+      Path dropped = event.getDragboard().getFiles().get(0).toPath();
+      if (Files.isDirectory(dropped)) {
+        lessons.open(dropped);
+      } else {
+        desk.open(dropped);
+      }
       event.setDropCompleted(true);
       event.consume();
     }

@@ -1,11 +1,14 @@
 package org.coroscope.ui.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -20,6 +23,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -42,7 +46,12 @@ import org.coroscope.ui.frames.FramesView;
 import org.coroscope.ui.frames.VariablesViewModel;
 import org.coroscope.ui.keys.KeySheet;
 import org.coroscope.ui.keys.KeyTable;
+import org.coroscope.ui.lessons.LessonFolder;
+import org.coroscope.ui.lessons.LessonShelf;
 import org.coroscope.ui.lessons.LessonsView;
+import org.coroscope.ui.lessons.Progress;
+import org.coroscope.ui.lessons.ProgressStore;
+import org.coroscope.ui.lessons.RemarksViewModel;
 import org.coroscope.ui.loop.LoopView;
 import org.coroscope.ui.narration.NarrationView;
 import org.coroscope.ui.output.OutputView;
@@ -92,6 +101,9 @@ public final class Workbench {
   private final KeyTable keys = new KeyTable();
   private final KeySheet keySheet;
   private final CodeView code;
+  private final LessonFolder lessonFolder;
+  private final LessonShelf shelf;
+  private final RemarksViewModel remarks;
   private final LessonsView lessons;
   private final TimelineView timeline;
   private final ExportDesk exports;
@@ -128,7 +140,12 @@ public final class Workbench {
     session =
         new SessionViewModel(parts.catalogue(), runner, playhead, edits, parts.background(), texts);
     desk = new DocumentDesk(session, edits, parts.background(), texts);
-    files = new FileActions(session, desk, texts);
+    lessonFolder = new LessonFolder(parts.background());
+    shelf = new LessonShelf(session, desk, lessonFolder);
+    files = new FileActions(session, desk, lessonFolder, texts);
+    Progress progress =
+        new ProgressStore(parts.home().resolve("progress.json"), parts.background().files()).load();
+    remarks = new RemarksViewModel(session, progress);
     restoreChoices();
     FontBook fonts = FontBook.bundled();
     timelineModel = new TimelineViewModel(playhead);
@@ -139,7 +156,7 @@ public final class Workbench {
     timeline =
         new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
-    lessons = new LessonsView(session, texts);
+    lessons = new LessonsView(session, shelf, progress, remarks, files, texts);
     exports =
         new ExportDesk(
             session,
@@ -171,6 +188,11 @@ public final class Workbench {
     return desk;
   }
 
+  /** The lessons to choose from, for whoever drives the window from outside. */
+  public LessonShelf shelf() {
+    return shelf;
+  }
+
   /** Theme, size and motion, for whoever drives the window from outside. */
   public AppearanceViewModel appearance() {
     return appearance;
@@ -185,6 +207,7 @@ public final class Workbench {
         new TransportView(
             session,
             appearance,
+            shelf,
             desk,
             files,
             texts,
@@ -237,7 +260,7 @@ public final class Workbench {
                 new FramesView(playhead, variables, appearance::moves, texts).root(),
                 timeline.root(),
                 new NarrationView(playhead, appearance, new Narrator(parts.locale()), texts).root(),
-                new OutputView(session, texts).root()),
+                new OutputView(session, covered(), texts).root()),
             state.dividers);
     new KeepInSight(whole);
     lessonShown.addListener((o, old, now) -> lessonChosen(now));
@@ -282,6 +305,19 @@ public final class Workbench {
       each = each.getParent();
     }
     return each != null;
+  }
+
+  /** Where questions cannot be seen nothing is covered for their sake. */
+  private IntegerBinding covered() {
+    return Bindings.createIntegerBinding(
+        () -> asksQuestions() ? remarks.coveredFromProperty().get() : Integer.MAX_VALUE,
+        remarks.coveredFromProperty(),
+        lessonShown,
+        appearance.presentingProperty());
+  }
+
+  private boolean asksQuestions() {
+    return lessonShown.get() && !appearance.presentingProperty().get();
   }
 
   @FXML
@@ -333,6 +369,11 @@ public final class Workbench {
     keys.add("open", "", "Shortcut+O", files::chooseAndOpen);
     keys.add("save", "", "Shortcut+S", files::save);
     keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
+    keys.section("lessons");
+    keys.add("lessons", "", "Shortcut+Shift+L", this::showLessons);
+    keys.addFamily("answer", "1|2|3|4|5", "", event -> answer(digit(event)));
+    keys.add("decide", "Enter", "", lessons::decide);
+    keys.add("question", "Q", "", remarks::goToNextQuestion);
     keys.section("editor");
     keys.add("editor", "", "Shortcut+E", code::requestFocus);
     keys.add("comment", "", "Shortcut+Slash", code::toggleComment);
@@ -353,8 +394,27 @@ public final class Workbench {
     keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
   }
 
+  private void showLessons() {
+    lessonShown.set(true);
+    lessons.showList();
+  }
+
+  /** Only a question that is in sight is answered. */
+  private void answer(int number) {
+    if (asksQuestions()) {
+      lessons.answer(number);
+    }
+  }
+
+  private static int digit(KeyEvent event) {
+    return event.getCode().getCode() - KeyCode.DIGIT0.getCode();
+  }
+
   /** Whatever is under way ends: the run, playing, presenting; else the editor is left. */
   private void escape() {
+    if (lessons.clearSearch()) {
+      return;
+    }
     if (session.runner().runningProperty().get()) {
       session.runner().cancel();
     } else if (playhead.playingProperty().get()) {
@@ -379,6 +439,16 @@ public final class Workbench {
 
   /** Puts the window's content onto the stage and shows it as it was left. */
   public void show(Stage shown) {
+    show(shown, Optional.empty());
+  }
+
+  /**
+   * Puts the window's content onto the stage and shows it.
+   *
+   * @param wanted a file, a folder of lessons or a lesson's id to begin with; otherwise it is as it
+   *     was left
+   */
+  public void show(Stage shown, Optional<String> wanted) {
     stage = shown;
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     boolean fills = isFirstOnLargeScreen();
@@ -391,6 +461,11 @@ public final class Workbench {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     files.install(stage, scene);
     desk.watchDisk();
+    if (!state.lessonFolder.isEmpty()) {
+      lessonFolder.open(Path.of(state.lessonFolder));
+    }
+    // Not only at the end: what was chosen once is not lost with the power.
+    lessonFolder.placeProperty().addListener((o, old, now) -> remember());
     stage.setTitle(texts.get("window.title"));
     stage.setMinWidth(Math.min(LEAST_WIDTH, width));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
@@ -417,10 +492,32 @@ public final class Workbench {
     stage.show();
     timeline.requestFocus();
     // The window is there before its first lesson is.
-    Platform.runLater(this::openFirst);
+    Platform.runLater(
+        () -> {
+          openFirst(wanted);
+          timeline.requestFocus();
+        });
   }
 
-  private void openFirst() {
+  private void openFirst(Optional<String> wanted) {
+    Optional<Lesson> lesson = wanted.flatMap(session.catalogue()::find);
+    Optional<Path> path = wanted.filter(name -> lesson.isEmpty()).map(Path::of);
+    if (lesson.isPresent()) {
+      session.open(lesson.get());
+    } else if (path.isPresent() && !Files.isDirectory(path.get())) {
+      desk.open(path.get());
+    } else {
+      openLast();
+    }
+    path.filter(Files::isDirectory)
+        .ifPresent(
+            folder -> {
+              lessonFolder.open(folder);
+              showLessons();
+            });
+  }
+
+  private void openLast() {
     List<Lesson> all = session.catalogue().lessons();
     Lesson last = session.catalogue().find(state.lesson).orElse(null);
     if (last != null) {
@@ -430,7 +527,6 @@ public final class Workbench {
     } else if (!all.isEmpty()) {
       session.open(all.get(0));
     }
-    timeline.requestFocus();
   }
 
   // ---- which panes are seen ---------------------------------------------------------------------
@@ -511,6 +607,7 @@ public final class Workbench {
     playhead.pause();
     desk.close();
     remember();
+    lessonFolder.stop();
     session.close();
     code.close();
   }
@@ -530,6 +627,7 @@ public final class Workbench {
     state.runsByItself = session.runsByItselfProperty().get();
     state.recent = desk.recent().stream().map(Path::toString).toList();
     state.axis = timelineModel.axisProperty().get().name();
+    state.lessonFolder = lessonFolder.placeProperty().get().map(Path::toString).orElse("");
     if (session.documentProperty().get() != null) {
       state.lesson = session.documentProperty().get().id();
     }

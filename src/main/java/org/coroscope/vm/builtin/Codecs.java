@@ -204,7 +204,10 @@ public final class Codecs {
   }
 
   private static String name(int c) {
-    String name = Character.getName(c);
+    // Java has names of blocks for characters that have none of their own.
+    int kind = Character.getType(c);
+    String name =
+        kind == Character.SURROGATE || kind == Character.PRIVATE_USE ? null : Character.getName(c);
     if (name == null) {
       StringBuilder shown = new StringBuilder();
       TextRules.escape(shown, c);

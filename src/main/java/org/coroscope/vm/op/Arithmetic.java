@@ -3,6 +3,7 @@ package org.coroscope.vm.op;
 import java.math.BigInteger;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFloat;
@@ -174,7 +175,8 @@ public final class Arithmetic {
         && (b instanceof PyList
             || b instanceof PyTuple
             || b instanceof PyStr
-            || b instanceof PyBytes);
+            || b instanceof PyBytes
+            || b instanceof PyByteArray);
   }
 
   private static PyObject binaryOrNull(Vm vm, Operator op, PyObject a, PyObject b) {
