@@ -19,6 +19,15 @@ class WindowPresentTest extends WindowTest {
     return lookup("#" + id).tryQuery().isPresent();
   }
 
+  /** Whether neither the node nor anything around it is hidden. */
+  private boolean isSeen(String id) {
+    Node node = lookup("#" + id).query();
+    while (node != null && node.isVisible()) {
+      node = node.getParent();
+    }
+    return node == null;
+  }
+
   private double fontSize(String id) {
     interact(() -> stage.getScene().getRoot().applyCss());
     return lookup("#" + id).queryLabeled().getFont().getSize();
@@ -29,6 +38,7 @@ class WindowPresentTest extends WindowTest {
     openLesson(TOGETHER);
     focusTimeline();
     double before = fontSize("narration");
+    assertThat(isSeen("stepCounter")).isTrue();
     push(KeyCode.F11);
     assertThat(stage.isFullScreen()).isTrue();
     assertThat(fontSize("narration")).isGreaterThan(before * 1.3);
@@ -38,8 +48,7 @@ class WindowPresentTest extends WindowTest {
     for (String gone : new String[] {"lessonText", "frames", "output"}) {
       assertThat(isThere(gone)).as(gone).isFalse();
     }
-    assertThat(lookup("#stepCounter").query().getParent().getParent().getParent().isVisible())
-        .isFalse();
+    assertThat(isSeen("stepCounter")).isFalse();
     push(KeyCode.PAGE_DOWN);
     int there = step();
     assertThat(text("narrationPlace")).startsWith("step " + there + " / " + lastStep());
