@@ -42,7 +42,7 @@ class CheckCommandTest {
     assertThat(status).isEqualTo(1);
     String place = folder.resolve("01_chapter").toString();
     assertThat(out.toString())
-        .contains(place + "/20_broken.py:2: there is no setting 'speed'; there is: seed")
+        .contains(place + "/20_broken.py:2: there is no setting 'speed'; there are: seed, host,")
         .contains(place + "/20_broken.py:3: prints 'b' where CPython prints 'c' (line 1 of")
         .contains(place + "/30_no_text.py:1: ")
         .contains("3 lessons, 1 notes, 0 questions")
