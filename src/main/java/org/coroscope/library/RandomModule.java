@@ -2,6 +2,8 @@ package org.coroscope.library;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBytes;
@@ -73,34 +75,9 @@ final class RandomModule {
     for (String name : FUNCTIONS) {
       module.set(name, Attributes.get(vm, shared, PyStr.intern(name)));
     }
-    return module
-        .exports(
-            "Random",
-            "SystemRandom",
-            "betavariate",
-            "choice",
-            "choices",
-            "expovariate",
-            "gammavariate",
-            "gauss",
-            "getrandbits",
-            "getstate",
-            "lognormvariate",
-            "normalvariate",
-            "paretovariate",
-            "randbytes",
-            "randint",
-            "random",
-            "randrange",
-            "sample",
-            "seed",
-            "setstate",
-            "shuffle",
-            "triangular",
-            "uniform",
-            "vonmisesvariate",
-            "weibullvariate")
-        .build();
+    List<String> exported = new ArrayList<>(List.of("Random", "SystemRandom"));
+    exported.addAll(List.of(FUNCTIONS));
+    return module.exports(exported.toArray(String[]::new)).build();
   }
 
   private static RandomSeeds seeds(Vm vm) {
