@@ -1,6 +1,7 @@
 package org.coroscope.library;
 
 import java.math.BigInteger;
+import org.coroscope.syntax.SourceFile;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
 import org.coroscope.vm.Output;
@@ -49,6 +50,7 @@ final class InternalModule {
         .function("traceback_summary", InternalModule::summary)
         .function2("source_line", "file, line", InternalModule::sourceLine)
         .function("source_text", InternalModule::sourceText)
+        .function2("keep_source", "file, text", InternalModule::keepSource)
         .function2(
             "syntax_tree",
             "source, is_expression",
@@ -164,6 +166,12 @@ final class InternalModule {
   private static PyObject sourceText(Vm vm, PyObject file) {
     String text = vm.sourceText(((PyStr) file).value);
     return text == null ? PyNone.NONE : PyStr.of(text);
+  }
+
+  /** Makes the text of generated source known to tracebacks. */
+  private static PyObject keepSource(Vm vm, PyObject file, PyObject text) {
+    vm.addSource(new SourceFile(((PyStr) file).value, ((PyStr) text).value));
+    return PyNone.NONE;
   }
 
   /** A line of source without its indentation; None if the file is not known. */
