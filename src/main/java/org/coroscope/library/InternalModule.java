@@ -1,7 +1,6 @@
 package org.coroscope.library;
 
 import java.math.BigInteger;
-import org.coroscope.syntax.SourceFile;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
 import org.coroscope.vm.Output;
@@ -170,7 +169,7 @@ final class InternalModule {
 
   /** Makes the text of generated source known to tracebacks. */
   private static PyObject keepSource(Vm vm, PyObject file, PyObject text) {
-    vm.addSource(new SourceFile(((PyStr) file).value, ((PyStr) text).value));
+    vm.addSource(((PyStr) file).value, ((PyStr) text).value);
     return PyNone.NONE;
   }
 
