@@ -36,7 +36,8 @@ final class TimeZonesModule {
   static PyModule create(Vm vm, Library library) {
     return new ModuleBuilder("_time_zones")
         .function("is_known", (v, key) -> PyBool.of(known().contains(((PyStr) key).value)))
-        .function("names", v -> new PyTuple(known().stream().map(PyStr::of).toArray(PyObject[]::new)))
+        .function(
+            "names", v -> new PyTuple(known().stream().map(PyStr::of).toArray(PyObject[]::new)))
         .function2("at_instant", "key, second", TimeZonesModule::atInstant)
         .function("at_wall_time", "key, second, fold", TimeZonesModule::atWallTime)
         .build();
@@ -79,7 +80,9 @@ final class TimeZonesModule {
     return answer(zone, wall.toInstant(offset), offset);
   }
 
-  /** Seconds east of UTC, seconds of daylight saving, short name, and whether it is the second time. */
+  /**
+   * Seconds east of UTC, seconds of daylight saving, short name, and whether it is the second time.
+   */
   private static PyObject answer(ZoneId zone, Instant instant, ZoneOffset offset) {
     ZoneRules rules = zone.getRules();
     long saving = rules.getDaylightSavings(instant).getSeconds();

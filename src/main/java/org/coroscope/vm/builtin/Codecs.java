@@ -53,7 +53,8 @@ public final class Codecs {
 
   /** Those that the module codecs has besides the encodings of text. */
   private static final Set<String> BYTES_TO_BYTES =
-      Set.of("hex", "hexcodec", "base64", "base64codec", "zlib", "zip", "zlibcodec", "bz2", "rot13");
+      Set.of(
+          "hex", "hexcodec", "base64", "base64codec", "zlib", "zip", "zlibcodec", "bz2", "rot13");
 
   private Codecs() {}
 
@@ -63,7 +64,8 @@ public final class Codecs {
       return new Codec(form, null);
     }
     CodePages.CodePage page = CodePages.named(name);
-    if (page == null && BYTES_TO_BYTES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[-_]", ""))) {
+    if (page == null
+        && BYTES_TO_BYTES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[-_]", ""))) {
       throw Raise.error(
           Types.LOOKUP_ERROR,
           "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs",

@@ -103,8 +103,7 @@ final class ObjectState {
           "a class that defines __slots__ without defining __getstate__ cannot be pickled"
               + (protocol == 0 ? "" : " with protocol " + protocol));
     }
-    return new PyTuple(
-        self.type(), base, base == Types.OBJECT ? PyNone.NONE : vm.call(base, self));
+    return new PyTuple(self.type(), base, base == Types.OBJECT ? PyNone.NONE : vm.call(base, self));
   }
 
   /** {@code object.__reduce__}: a callable, its arguments, and what is to be put in afterwards. */
