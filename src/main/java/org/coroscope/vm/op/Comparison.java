@@ -154,7 +154,7 @@ public final class Comparison {
   /** The answer of one side, or null if it does not know. */
   private static PyObject tryCompare(Vm vm, Operator op, PyObject self, PyObject other) {
     PyObject method = self.type().special(op.special);
-    if (method == null || method == PyNone.NONE) {
+    if (method == null) {
       return null;
     }
     PyObject result = vm.callSpecial(method, self, other);
