@@ -31,6 +31,7 @@ public final class WarmRuns {
     boolean recorded = arguments[2].equals("trace");
     SourceFile file = new SourceFile(path.getFileName().toString(), Files.readString(path));
     RunOptions options = RunOptions.standard().withSteps(Integer.MAX_VALUE);
+    ProgramRunner runner = new ProgramRunner();
     List<String> seconds = new ArrayList<>();
     String output = "";
     Trace trace = null;
@@ -40,12 +41,11 @@ public final class WarmRuns {
       System.gc();
       long start = System.nanoTime();
       if (recorded) {
-        Recording recording =
-            new ProgramRunner().record(file, options, new Cancellation(), steps -> {});
+        Recording recording = runner.record(file, options, new Cancellation(), steps -> {});
         trace = recording.trace();
       } else {
         Output sink = (stream, text) -> written.append(text);
-        new ProgramRunner().run(file, options, sink, new Cancellation());
+        runner.run(file, options, sink, new Cancellation());
       }
       seconds.add(String.valueOf((System.nanoTime() - start) / 1e9));
       output = recorded ? trace.outputText() : written.toString();

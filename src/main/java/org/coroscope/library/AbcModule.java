@@ -62,7 +62,7 @@ final class AbcModule {
                   return cls;
                 })
             .build();
-    return PythonSource.fill(vm, module, "abc");
+    return PythonSource.fill(vm, library, module, "abc");
   }
 
   private static PyObject create(Vm vm, PyObject[] arguments, PyStr[] names) {

@@ -22,7 +22,7 @@ final class CollectionsAbcModule {
                 "cls, /, *names",
                 (v, a) -> hasMethods(a[0], ((PyTuple) a[1]).items))
             .build();
-    return PythonSource.fill(vm, module, "collections_abc");
+    return PythonSource.fill(vm, library, module, "collections_abc");
   }
 
   private static PyObject hasMethods(PyObject cls, PyObject[] names) {

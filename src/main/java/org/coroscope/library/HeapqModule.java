@@ -45,7 +45,7 @@ final class HeapqModule {
                 "_heapreplace_max",
                 (v, heap, item) -> replace(v, list(heap, "_heapreplace_max", true), item, LARGEST))
             .build();
-    return PythonSource.fill(vm, module, "heapq");
+    return PythonSource.fill(vm, library, module, "heapq");
   }
 
   private static PyList list(PyObject heap, String function, boolean numbered) {

@@ -21,6 +21,7 @@ import org.coroscope.library.network.NetworkModule;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.scheduler.VirtualClock;
+import org.coroscope.vm.LibraryCode;
 import org.coroscope.vm.ModuleFinder;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
@@ -55,11 +56,7 @@ public final class Library implements ModuleFinder {
   private final LoopInstrument instrument;
   private final long seed;
   private final World world;
-
-  /** A library on a clock of its own, unobserved. */
-  public Library() {
-    this(new VirtualClock(), LoopInstrument.NONE, 0, World.EMPTY);
-  }
+  private final LibraryCode code;
 
   /**
    * A library for one program.
@@ -68,12 +65,15 @@ public final class Library implements ModuleFinder {
    * @param instrument who is told what event loops do
    * @param seed where the random numbers of a program start that sets no seed itself
    * @param world the program's surroundings
+   * @param code of its parts in Python; may be shared with other libraries
    */
-  public Library(VirtualClock clock, LoopInstrument instrument, long seed, World world) {
+  public Library(
+      VirtualClock clock, LoopInstrument instrument, long seed, World world, LibraryCode code) {
     this.clock = clock;
     this.instrument = instrument;
     this.seed = seed;
     this.world = world;
+    this.code = code;
     register("abc", AbcModule::create);
     register("collections.abc", CollectionsAbcModule::create);
     register("collections", CollectionsModule::create);
@@ -95,6 +95,7 @@ public final class Library implements ModuleFinder {
     register("_thread", ThreadModule::create);
     register("concurrent", (vm, library) -> new ModuleBuilder("concurrent").build());
     register("re", ReModule::create);
+    register("_time_zones", TimeZonesModule::create);
     register("time", TimeModule::create);
     register("warnings", WarningsModule::create);
     register("types", TypesModule::create);
@@ -109,7 +110,7 @@ public final class Library implements ModuleFinder {
 
   /** Adds a module that is written in Python: the resource {@code NAME.py}. */
   private void python(String name) {
-    register(name, (vm, library) -> PythonSource.create(vm, name));
+    register(name, (vm, library) -> PythonSource.create(vm, library, name));
   }
 
   /** Adds a module, or replaces one. */
@@ -201,6 +202,11 @@ public final class Library implements ModuleFinder {
   /** The program's surroundings. */
   public World world() {
     return world;
+  }
+
+  /** The code of the parts in Python. */
+  LibraryCode code() {
+    return code;
   }
 
   /** What the event loops and threads of a program share. */

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.coroscope.vm.GuestCompiler;
+import org.coroscope.vm.LibraryCode;
+import org.coroscope.vm.PyCode;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyModule;
 
@@ -14,9 +15,14 @@ import org.coroscope.vm.object.PyModule;
 public final class PythonSource {
   private PythonSource() {}
 
+  /** Their code, of which nothing is compiled yet. */
+  public static LibraryCode code() {
+    return new LibraryCode(PythonSource::read);
+  }
+
   /** Makes a module that is all Python; to be handed to {@link Library#register}. */
-  public static PyModule create(Vm vm, String name) {
-    return fill(vm, new PyModule(name), name);
+  public static PyModule create(Vm vm, Library library, String name) {
+    return fill(vm, library, new PyModule(name), name);
   }
 
   /**
@@ -25,14 +31,11 @@ public final class PythonSource {
    *
    * @param resource file name without {@code .py}
    */
-  public static PyModule fill(Vm vm, PyModule module, String resource) {
+  public static PyModule fill(Vm vm, Library library, PyModule module, String resource) {
     vm.modules.putIfAbsent(module.name(), module);
     module.set("__builtins__", vm.modules.get("builtins"));
-    String file = resource + ".py";
-    vm.runCode(
-        GuestCompiler.compileLibrary(vm, read(file), file, false),
-        module.namespace,
-        module.namespace);
+    PyCode code = library.code().of(vm, resource + ".py");
+    vm.runCode(code, module.namespace, module.namespace);
     return module;
   }
 

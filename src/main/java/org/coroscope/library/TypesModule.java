@@ -44,6 +44,6 @@ final class TypesModule {
   static PyModule create(Vm vm, Library library) {
     PyModule module = new PyModule("types");
     NAMES.forEach(module::set);
-    return PythonSource.fill(vm, module, "types");
+    return PythonSource.fill(vm, library, module, "types");
   }
 }

@@ -88,13 +88,10 @@ final class UnavailableModules {
           "chunk",
           "cmd",
           "code",
-          "codecs",
           "codeop",
           "compileall",
-          "configparser",
           "dis",
           "distutils",
-          "doctest",
           "email",
           "encodings",
           "faulthandler",
@@ -117,7 +114,6 @@ final class UnavailableModules {
           "opcode",
           "optparse",
           "pdb",
-          "pickle",
           "pickletools",
           "pkgutil",
           "plistlib",
@@ -142,7 +138,6 @@ final class UnavailableModules {
           "this",
           "token",
           "tokenize",
-          "tomllib",
           "trace",
           "tracemalloc",
           "uu",
@@ -152,7 +147,6 @@ final class UnavailableModules {
           "zipapp",
           "zipfile",
           "zipimport",
-          "zoneinfo",
           "_thread");
 
   private UnavailableModules() {}

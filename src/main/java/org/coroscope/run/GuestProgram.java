@@ -9,6 +9,7 @@ import org.coroscope.scheduler.VirtualTimeLimitException;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.trace.ProgramOutcome;
 import org.coroscope.vm.Frame;
+import org.coroscope.vm.LibraryCode;
 import org.coroscope.vm.LimitExceeded;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.PyCode;
@@ -39,10 +40,11 @@ final class GuestProgram {
       Output output,
       VmInstrument vmInstrument,
       LoopInstrument loopInstrument,
+      LibraryCode libraryCode,
       Cancellation cancellation) {
     this.file = file;
     this.code = code;
-    this.runtime = new Runtime(file, options, output, vmInstrument, loopInstrument);
+    this.runtime = new Runtime(file, options, output, vmInstrument, loopInstrument, libraryCode);
     this.vm = runtime.vm();
     cancellation.attach(vm);
   }

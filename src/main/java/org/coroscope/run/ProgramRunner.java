@@ -4,15 +4,22 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.coroscope.bytecode.Code;
 import org.coroscope.bytecode.CompileOptions;
+import org.coroscope.library.PythonSource;
 import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.trace.Trace;
 import org.coroscope.trace.TracedSource;
+import org.coroscope.vm.LibraryCode;
 import org.coroscope.vm.Output;
 
-/** Runs programs, plainly or recording a trace. Has no state; may be used by several threads. */
+/**
+ * Runs programs, plainly or recording a trace. Each run is on a machine of its own; all they share
+ * is the compiled code of the library, so that a runner which is kept runs the next program sooner.
+ * May be used by several threads.
+ */
 public final class ProgramRunner {
+  private final LibraryCode libraryCode = PythonSource.code();
 
   /**
    * Runs a program as {@code python3 file.py} would.
@@ -28,7 +35,14 @@ public final class ProgramRunner {
     return MachineThread.call(
         () ->
             new GuestProgram(
-                    file, compiled.code(), options, output, null, LoopInstrument.NONE, cancellation)
+                    file,
+                    compiled.code(),
+                    options,
+                    output,
+                    null,
+                    LoopInstrument.NONE,
+                    libraryCode,
+                    cancellation)
                 .execute()
                 .exitStatus());
   }
@@ -87,14 +101,15 @@ public final class ProgramRunner {
     return recorder;
   }
 
-  private static Ending record(
+  private Ending record(
       SourceFile file,
       Code code,
       RunOptions options,
       Recorder recorder,
       Cancellation cancellation) {
     Output nowhere = (stream, text) -> {};
-    return new GuestProgram(file, code, options, nowhere, recorder, recorder, cancellation)
+    return new GuestProgram(
+            file, code, options, nowhere, recorder, recorder, libraryCode, cancellation)
         .execute();
   }
 

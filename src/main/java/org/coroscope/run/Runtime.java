@@ -8,6 +8,7 @@ import org.coroscope.scheduler.LoopInstrument;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.vm.Disposal;
+import org.coroscope.vm.LibraryCode;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
@@ -30,11 +31,12 @@ final class Runtime {
       RunOptions options,
       Output output,
       VmInstrument vmInstrument,
-      LoopInstrument loopInstrument) {
+      LoopInstrument loopInstrument,
+      LibraryCode libraryCode) {
     this.file = file;
     this.output = output;
     VirtualClock clock = new VirtualClock(options.virtualNanos());
-    this.library = new Library(clock, loopInstrument, options.seed(), options.world());
+    this.library = new Library(clock, loopInstrument, options.seed(), options.world(), libraryCode);
     this.vm = new Vm(options.limits(), output, library, vmInstrument);
     if (!STANDARD_INPUT.equals(file.name()) && !COMMAND_LINE.equals(file.name())) {
       // Of a program that is in no file, tracebacks show no lines.

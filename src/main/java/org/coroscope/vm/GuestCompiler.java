@@ -1,8 +1,5 @@
 package org.coroscope.vm;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.coroscope.bytecode.Code;
 import org.coroscope.bytecode.CompileOptions;
 import org.coroscope.bytecode.CompileResult;
 import org.coroscope.bytecode.SourceCompiler;
@@ -24,12 +21,6 @@ import org.coroscope.vm.object.Types;
  * and those parts of the library that are written in Python.
  */
 public final class GuestCompiler {
-
-  /**
-   * The library's own code by its text. The text decides the result and the result is never written
-   * to, so that all machines of the process may share it.
-   */
-  private static final Map<String, Code> LIBRARY = new ConcurrentHashMap<>();
 
   private GuestCompiler() {}
 
@@ -100,17 +91,15 @@ public final class GuestCompiler {
    * Compiles Python text of Coroscope's own library. Its frames do not show in tracebacks and
    * traces.
    *
-   * @param isExpression whether it is one expression or a program
    * @throws IllegalStateException if it does not compile: a mistake in Coroscope
    */
-  public static PyCode compileLibrary(Vm vm, String text, String fileName, boolean isExpression) {
-    // Expressions are made up by the program's own calls: there is no end of different ones.
-    Code code =
-        isExpression
-            ? libraryCode(text, fileName, true)
-            : LIBRARY.computeIfAbsent(
-                fileName + '\n' + text, key -> libraryCode(text, fileName, false));
-    return new PyCode(vm, code, true);
+  public static PyCode compileLibrary(Vm vm, String text, String fileName) {
+    return library(vm, text, fileName, CompileOptions.exec());
+  }
+
+  /** Compiles an expression that the library has made up; otherwise as {@link #compileLibrary}. */
+  public static PyCode compileLibraryExpression(Vm vm, String text, String fileName) {
+    return library(vm, text, fileName, CompileOptions.eval());
   }
 
   /**
@@ -119,20 +108,15 @@ public final class GuestCompiler {
    */
   public static PyCode compileGenerated(Vm vm, String text) {
     SourceFile file = new SourceFile(PyCode.GENERATED, text);
-    return new PyCode(vm, SourceCompiler.compile(file, options(false)).code(), true);
+    return new PyCode(vm, SourceCompiler.compile(file, CompileOptions.exec()).code(), true);
   }
 
-  private static Code libraryCode(String text, String fileName, boolean isExpression) {
-    CompileResult result =
-        SourceCompiler.compile(new SourceFile(fileName, text), options(isExpression));
+  private static PyCode library(Vm vm, String text, String fileName, CompileOptions options) {
+    CompileResult result = SourceCompiler.compile(new SourceFile(fileName, text), options);
     if (result.code() == null) {
       throw new IllegalStateException(result.diagnostics().get(0).format());
     }
-    return result.code();
-  }
-
-  private static CompileOptions options(boolean isExpression) {
-    return isExpression ? CompileOptions.eval() : CompileOptions.exec();
+    return new PyCode(vm, result.code(), true);
   }
 
   private static PyRaise error(

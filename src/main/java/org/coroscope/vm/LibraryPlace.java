@@ -14,7 +14,7 @@ public final class LibraryPlace {
   /** Gives an error that has no traceback one that lies all in the library. */
   public static void mark(Vm vm, PyBaseException error, String file) {
     if (error.traceback == null) {
-      PyCode code = GuestCompiler.compileLibrary(vm, "pass", file, false);
+      PyCode code = GuestCompiler.compileLibrary(vm, "pass", file);
       error.traceback = new PyTraceback(new Frame(code, null, new PyDict(), null), 0, null);
     }
   }

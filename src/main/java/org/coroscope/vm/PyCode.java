@@ -49,6 +49,12 @@ public final class PyCode extends PyObject {
   final PyObject[] constants;
   final PyStr[] names;
 
+  /** What functions made of it are called, and their docstring or None. */
+  public final PyStr name;
+
+  public final PyStr qualifiedName;
+  public final PyObject docstring;
+
   /** Slots and value stack together. */
   final int frameSize;
 
@@ -92,6 +98,9 @@ public final class PyCode extends PyObject {
     for (int i = 0; i < names.length; i++) {
       names[i] = PyStr.intern(code.names().get(i));
     }
+    this.name = PyStr.intern(code.name());
+    this.qualifiedName = PyStr.intern(code.qualifiedName());
+    this.docstring = code.docstring() == null ? PyNone.NONE : PyStr.of(code.docstring());
     this.slotCount = code.slotNames().size();
     this.frameSize = slotCount + code.stackSize();
     this.firstFreeSlot = slotCount - code.freeNames().size();
@@ -102,6 +111,40 @@ public final class PyCode extends PyObject {
             && !code.has(CodeFlags.VARKEYWORDS);
     this.suspendable =
         code.has(CodeFlags.GENERATOR | CodeFlags.COROUTINE | CodeFlags.ASYNC_GENERATOR);
+  }
+
+  /** What another machine may share, and anew what running changes. */
+  private PyCode(PyCode other) {
+    this.code = other.code;
+    this.library = other.library;
+    this.instructions = other.instructions;
+    this.globalPositions = new int[instructions.length];
+    this.exceptionTable = other.exceptionTable;
+    this.names = other.names;
+    this.name = other.name;
+    this.qualifiedName = other.qualifiedName;
+    this.docstring = other.docstring;
+    this.frameSize = other.frameSize;
+    this.slotCount = other.slotCount;
+    this.firstFreeSlot = other.firstFreeSlot;
+    this.plainParameters = other.plainParameters;
+    this.positionalCount = other.positionalCount;
+    this.ownedSlots = other.ownedSlots;
+    this.suspendable = other.suspendable;
+    this.constants = other.constants.clone();
+    for (int i = 0; i < constants.length; i++) {
+      if (constants[i] instanceof PyCode nested) {
+        constants[i] = nested.forAnotherMachine();
+      }
+    }
+  }
+
+  /**
+   * The same code, as if it had never run. Whatever machine it was made for: among the constants is
+   * nothing that can change.
+   */
+  PyCode forAnotherMachine() {
+    return new PyCode(this);
   }
 
   /** The compiled form. */

@@ -372,6 +372,11 @@ public final class Vm {
     sources.put(source.name(), source);
   }
 
+  /** Makes a text known as the source of a file. */
+  public void addSource(String file, String text) {
+    addSource(new SourceFile(file, text));
+  }
+
   /** A source text that was made known, or null. */
   public SourceFile source(String file) {
     return sources.get(file);

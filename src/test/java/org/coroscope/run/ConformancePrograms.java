@@ -25,6 +25,9 @@ final class ConformancePrograms {
   private static final Path NOT_YET = PROGRAMS.resolve("not-yet.txt");
   private static final long REAL_SECONDS = 60;
 
+  /** One for all, so that programs run on code of the library that others have used before. */
+  private static final ProgramRunner RUNNER = new ProgramRunner();
+
   private ConformancePrograms() {}
 
   /**
@@ -94,8 +97,7 @@ final class ConformancePrograms {
     Output output = (stream, text) -> (stream == Output.STDERR ? stderr : stdout).append(text);
     int status =
         watched(
-            cancellation ->
-                new ProgramRunner().run(program.source(), program.options(), output, cancellation));
+            cancellation -> RUNNER.run(program.source(), program.options(), output, cancellation));
     return new PrintedText(stdout.toString(), stderr.toString(), status).normalised();
   }
 
@@ -103,8 +105,7 @@ final class ConformancePrograms {
   static Recording record(Program program) {
     return watched(
         cancellation ->
-            new ProgramRunner()
-                .record(program.source(), program.options(), cancellation, steps -> {}));
+            RUNNER.record(program.source(), program.options(), cancellation, steps -> {}));
   }
 
   /** Ends a program that has run away, so that it fails alone. */

@@ -33,7 +33,7 @@ public final class AsyncioModule {
     types(module);
     PyModule asyncio = module.build();
     vm.modules.put("asyncio", asyncio);
-    PythonParts.addTo(vm, state, asyncio);
+    PythonParts.addTo(vm, library, state, asyncio);
     Submodules.addTo(vm, asyncio);
     asyncio.set("__all__", publicNames(asyncio));
     return asyncio;

@@ -5,6 +5,7 @@ import org.coroscope.library.ModuleBuilder;
 import org.coroscope.library.PythonSource;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
+import org.coroscope.vm.PyCode;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyInt;
@@ -38,7 +39,7 @@ public final class CollectionsModule {
             .function("_caller_name", CollectionsModule::callerName)
             .function("_tuple_constructor", CollectionsModule::tupleConstructor)
             .build();
-    return PythonSource.fill(vm, module, "collections");
+    return PythonSource.fill(vm, library, module, "collections");
   }
 
   /** Counts the items of an iterable in a mapping. */
@@ -86,6 +87,7 @@ public final class CollectionsModule {
     globals.put(PyStr.intern("__builtins__"), new PyDict());
     globals.put(NAME, PyStr.of("namedtuple_" + Conversion.str(vm, typeName).value));
     String text = "lambda _cls, " + names + ": _tuple_new(_cls, (" + names + "))";
-    return vm.runCode(GuestCompiler.compileLibrary(vm, text, "<string>", true), globals, globals);
+    PyCode code = GuestCompiler.compileLibraryExpression(vm, text, "<string>");
+    return vm.runCode(code, globals, globals);
   }
 }

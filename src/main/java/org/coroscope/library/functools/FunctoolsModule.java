@@ -24,7 +24,7 @@ public final class FunctoolsModule {
             .function("reduce", "function, sequence, initial=?, /", (v, a) -> reduce(v, a))
             .function("cmp_to_key", "mycmp", (v, a) -> ComparisonKey.maker(a[0]))
             .build();
-    return PythonSource.fill(vm, module, "functools");
+    return PythonSource.fill(vm, library, module, "functools");
   }
 
   private static PyObject reduce(Vm vm, PyObject[] a) {

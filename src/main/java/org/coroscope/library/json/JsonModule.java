@@ -36,6 +36,6 @@ public final class JsonModule {
             .function1(
                 "_quoted", "text", (v, a) -> PyStr.of(JsonText.quoted(((PyStr) a).value, true)))
             .build();
-    return PythonSource.fill(vm, module, "json");
+    return PythonSource.fill(vm, library, module, "json");
   }
 }

@@ -263,7 +263,7 @@ final class CoreFunctions {
 
   private static PyObject input(Vm vm, PyObject prompt) {
     if (prompt != null) {
-      vm.write(Output.STDOUT, Conversion.str(vm, prompt).value);
+      vm.callMethod(standardOutput(vm), "write", Conversion.str(vm, prompt));
     }
     String line = vm.input().readLine();
     if (line == null) {

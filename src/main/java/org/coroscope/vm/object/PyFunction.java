@@ -4,6 +4,8 @@ import org.coroscope.vm.PyCode;
 
 /** A function of the guest program. */
 public final class PyFunction extends PyObject {
+  private static final PyStr NAME = PyStr.intern("__name__");
+
   public final PyDict globals;
   public PyCode code;
   public PyStr name;
@@ -37,10 +39,10 @@ public final class PyFunction extends PyObject {
     this.keywordDefaults = keywordDefaults;
     this.annotations = annotations;
     this.closure = closure;
-    this.name = PyStr.intern(code.code().name());
-    this.qualifiedName = PyStr.intern(code.code().qualifiedName());
-    this.doc = code.code().docstring() == null ? PyNone.NONE : PyStr.of(code.code().docstring());
-    PyObject moduleName = globals.get(PyStr.intern("__name__"));
+    this.name = code.name;
+    this.qualifiedName = code.qualifiedName;
+    this.doc = code.docstring;
+    PyObject moduleName = globals.get(NAME);
     this.module = moduleName == null ? PyNone.NONE : moduleName;
   }
 

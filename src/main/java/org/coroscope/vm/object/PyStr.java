@@ -38,7 +38,8 @@ public class PyStr extends PyObject {
 
   /** The one object for a name; attribute and variable names compare by identity first. */
   public static PyStr intern(String value) {
-    return INTERNED.computeIfAbsent(value, PyStr::new);
+    PyStr known = INTERNED.get(value);
+    return known != null ? known : INTERNED.computeIfAbsent(value, PyStr::new);
   }
 
   public static PyStr of(String value) {

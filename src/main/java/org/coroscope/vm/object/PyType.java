@@ -1,6 +1,7 @@
 package org.coroscope.vm.object;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -275,7 +276,7 @@ public final class PyType extends PyObject {
       present = namespace.get(attribute) != null;
       namespace.put(attribute, value);
     }
-    changed();
+    changed(attribute);
     return present;
   }
 
@@ -311,6 +312,20 @@ public final class PyType extends PyObject {
     frozen = true;
   }
 
+  /** One attribute has changed; the special methods of other names are what they were. */
+  private void changed(PyStr attribute) {
+    version++;
+    lookups.clear();
+    Special special = Special.named(attribute.value);
+    if (special != null) {
+      specials[special.ordinal()] = search(attribute);
+    }
+    for (PyType subclass : subclasses) {
+      subclass.changed(attribute);
+    }
+  }
+
+  /** Everything that is inherited may have changed. */
   private void changed() {
     version++;
     lookups.clear();
@@ -320,10 +335,32 @@ public final class PyType extends PyObject {
     }
   }
 
+  /** From the root of all classes to this one, so that the nearest is what stays. */
   private void fillSpecials() {
-    for (Special special : Special.values()) {
-      specials[special.ordinal()] = search(special.pythonName());
+    Arrays.fill(specials, null);
+    int next = mro.length - 1;
+    if (inheritsAllFromNext()) {
+      System.arraycopy(mro[1].specials, 0, specials, 0, specials.length);
+      next = 0;
     }
+    for (; next >= 0; next--) {
+      PyDict names = mro[next].namespace;
+      for (int i = names.next(0); i >= 0; i = names.next(i + 1)) {
+        if (names.keyAt(i) instanceof PyStr name) {
+          Special special = Special.named(name.value);
+          if (special != null) {
+            specials[special.ordinal()] = names.valueAt(i);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the resolution order is this class and then that of the next: single inheritance. */
+  private boolean inheritsAllFromNext() {
+    return heap
+        && mro.length > 1
+        && Arrays.equals(mro, 1, mro.length, mro[1].mro, 0, mro[1].mro.length);
   }
 
   private PyObject search(PyStr attribute) {

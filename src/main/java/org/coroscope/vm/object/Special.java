@@ -128,6 +128,6 @@ public enum Special {
 
   /** The special method of a name, or null if the machine does not look it up. */
   public static Special named(String name) {
-    return BY_NAME.get(name);
+    return name.startsWith("__") ? BY_NAME.get(name) : null;
   }
 }

@@ -1,0 +1,99 @@
+package org.coroscope.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.coroscope.syntax.SourceFile;
+import org.coroscope.trace.TraceWriter;
+import org.junit.jupiter.api.Test;
+
+/** Programs that one runner runs share code of the library, and must not feel it. */
+class ProgramRunnerTest {
+  private static final String SPOILS_THE_LIBRARY =
+      """
+      import collections, json, textwrap
+
+      def spoiled(*arguments, **named):
+          return "spoiled"
+
+      json.dumps.__code__ = spoiled.__code__
+      json.loads = spoiled
+      collections.Counter.most_common = spoiled
+      textwrap.fill.__defaults__ = (5,)
+      print(json.dumps([1]), json.loads("[1]"), collections.Counter("a").most_common())
+      print(textwrap.fill("one two three").splitlines())
+      """;
+
+  private static final String USES_THE_LIBRARY =
+      """
+      import collections, json, textwrap
+
+      print(json.dumps([1]), json.loads("[1]"), collections.Counter("a").most_common())
+      print(textwrap.fill("one two three").splitlines())
+      """;
+
+  private static final String IMPORTS_MUCH =
+      """
+      import asyncio, collections, contextlib, dataclasses, json
+
+      @dataclasses.dataclass
+      class Page:
+          name: str
+          size: int = 0
+
+      @contextlib.asynccontextmanager
+      async def opened(name):
+          yield Page(name, len(name))
+
+      async def main():
+          async with opened("index") as page:
+              print(json.dumps(dataclasses.asdict(page)), collections.Counter(page.name))
+
+      asyncio.run(main())
+      """;
+
+  @Test
+  void aProgramDoesNotSeeWhatAnEarlierOneHasDoneToTheLibrary() {
+    ProgramRunner runner = new ProgramRunner();
+    String untouched = "[1] [1] [('a', 1)]\n['one two three']\n";
+    assertThat(outputOf(runner, USES_THE_LIBRARY)).isEqualTo(untouched);
+    assertThat(outputOf(runner, SPOILS_THE_LIBRARY))
+        .isEqualTo("spoiled spoiled spoiled\n['one', 'two', 'three']\n");
+    assertThat(outputOf(runner, USES_THE_LIBRARY)).isEqualTo(untouched);
+  }
+
+  @Test
+  void programsThatRunAtTheSameTimeAreRecordedAsIfEachWereAlone() throws Exception {
+    String alone = traceOf(new ProgramRunner(), IMPORTS_MUCH);
+    ProgramRunner shared = new ProgramRunner();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<String>> together =
+          IntStream.range(0, 4)
+              .mapToObj(i -> threads.submit(() -> traceOf(shared, IMPORTS_MUCH)))
+              .toList();
+      for (Future<String> trace : together) {
+        assertThat(trace.get()).isEqualTo(alone);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String outputOf(ProgramRunner runner, String text) {
+    return record(runner, text).trace().outputText();
+  }
+
+  private static String traceOf(ProgramRunner runner, String text) {
+    return TraceWriter.toJson(record(runner, text).trace());
+  }
+
+  private static Recording record(ProgramRunner runner, String text) {
+    return runner.record(
+        new SourceFile("program.py", text), RunOptions.standard(), new Cancellation(), steps -> {});
+  }
+}
