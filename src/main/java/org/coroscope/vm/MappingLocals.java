@@ -19,8 +19,7 @@ public final class MappingLocals extends PyDict {
               (vm, self, name) -> vm.callMethod(mapping(self), "__getitem__", name))
           .special(
               Special.SETITEM,
-              (vm, self, name, value) ->
-                  vm.callMethod(mapping(self), "__setitem__", name, value))
+              (vm, self, name, value) -> vm.callMethod(mapping(self), "__setitem__", name, value))
           .special(
               Special.DELITEM,
               (vm, self, name) -> vm.callMethod(mapping(self), "__delitem__", name))

@@ -2,8 +2,8 @@ package org.coroscope.vm.builtin;
 
 import java.util.TreeSet;
 import org.coroscope.vm.Frame;
-import org.coroscope.vm.MappingLocals;
 import org.coroscope.vm.Imports;
+import org.coroscope.vm.MappingLocals;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;

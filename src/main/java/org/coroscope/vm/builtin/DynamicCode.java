@@ -139,8 +139,7 @@ final class DynamicCode {
     if (path instanceof PyStr text) {
       return text;
     }
-    throw Raise.typeError(
-        "expected str, bytes or os.PathLike object, not %s", name.type().name());
+    throw Raise.typeError("expected str, bytes or os.PathLike object, not %s", name.type().name());
   }
 
   private static String sourceText(PyObject source, String error) {

@@ -10,7 +10,6 @@ import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNative;
-import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PySet;

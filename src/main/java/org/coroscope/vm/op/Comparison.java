@@ -5,7 +5,6 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
-import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
