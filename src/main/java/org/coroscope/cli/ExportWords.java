@@ -29,6 +29,12 @@ final class ExportWords {
               + " kB, and "
               + arguments[1]
               + " kB is the most. Take fewer --steps, as A..B.";
+      case TOO_MANY_STEPS ->
+          "These are "
+              + arguments[0]
+              + " steps, and a page plays at most "
+              + arguments[1]
+              + ". Take fewer --steps, as A..B.";
     };
   }
 }

@@ -16,7 +16,9 @@ public final class ExportFailure extends RuntimeException {
     /** An image has too many pixels: its width and height. */
     IMAGE_TOO_LARGE,
     /** A web page would be too large: how large, and how large it may be, in kilobytes. */
-    PAGE_TOO_LARGE
+    PAGE_TOO_LARGE,
+    /** A web page would have more steps than it can play: how many, and how many it may have. */
+    TOO_MANY_STEPS
   }
 
   private final Reason reason;
