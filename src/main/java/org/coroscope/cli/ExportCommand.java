@@ -93,6 +93,12 @@ final class ExportCommand implements Callable<Integer> {
   private StageChoice each;
 
   @Option(
+      names = "--every",
+      paramLabel = "N",
+      description = "Only one of N of the steps that --each names, and the last (default: 1).")
+  private int every = 1;
+
+  @Option(
       names = "--sheet",
       description = "Handout pages of numbered stages, by --stages or --each (default: note).")
   private boolean sheet;
@@ -224,6 +230,13 @@ final class ExportCommand implements Callable<Integer> {
     if (delay < 20 || delay > 60_000) {
       throw new CommandFailure("--delay must be from 20 to 60000 milliseconds.");
     }
+    if (every < 1) {
+      throw new CommandFailure("--every takes a number from 1 on.");
+    }
+    if (every > 1 && (!isSeries() || stages != null)) {
+      throw new CommandFailure(
+          "--every thins out what --each names: take it with --each or a gif.");
+    }
     if (isSeries() && !format.isPicture()) {
       throw new CommandFailure(
           "--sheet, --each and --stages are for pictures: svg, png, pdf or gif.");
@@ -303,10 +316,15 @@ final class ExportCommand implements Callable<Integer> {
         sheet
             ? ExportRequest.Form.SHEET
             : isSeries() ? ExportRequest.Form.SERIES : ExportRequest.Form.PICTURE;
-    return ExportRequest.picture(format, options, scale)
-        .stages(form, each, listedSteps())
-        .pages(perPage, answers)
-        .playing(delay, player);
+    return new ExportRequest(
+        format,
+        form,
+        options,
+        scale,
+        new ExportRequest.Stages(each, every, listedSteps()),
+        new ExportRequest.Sheet(perPage, answers),
+        delay,
+        player);
   }
 
   private PictureOptions pictureOptions(StepSpan span, int step) {
