@@ -154,7 +154,7 @@ final class Interpreter {
             }
             case Op.STORE_GLOBAL -> frame.globals.put(frame.code.names[operand], s[--sp]);
             case Op.DELETE_GLOBAL ->
-                Operations.deleteName(frame.globals, frame.code.names[operand]);
+                Operations.deleteName(vm, frame.globals, frame.code.names[operand]);
             case Op.LOAD_NAME ->
                 s[sp++] = Operations.loadName(vm, frame, frame.code.names[operand]);
             case Op.STORE_NAME ->
@@ -171,7 +171,7 @@ final class Interpreter {
             case Op.DELETE_NAME -> {
               PyStr name = frame.code.names[operand];
               PyObject old = frame.namespace.get(name);
-              Operations.deleteName(frame.namespace, name);
+              Operations.deleteName(vm, frame.namespace, name);
               frame.stackPointer = sp;
               Disposal.deleted(vm, frame, old);
             }
