@@ -192,14 +192,22 @@ public final class WindowSteps {
    */
   private record Times(double[] passed, double[] atWork) {}
 
-  /** The time the threads that lay out and paint have been at work so far, in nanoseconds. */
-  private static long workTime() {
+  /** The threads that lay out and paint. To look for them takes longer than what is measured. */
+  private static long[] drawingThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(
+            thread ->
+                thread.getName().startsWith("QuantumRenderer")
+                    || thread.getName().equals("JavaFX Application Thread"))
+        .mapToLong(Thread::getId)
+        .toArray();
+  }
+
+  /** The time these threads have been at work so far, in nanoseconds. */
+  private static long workTime(long[] threads) {
     long sum = 0;
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      boolean draws =
-          thread.getName().startsWith("QuantumRenderer")
-              || thread.getName().equals("JavaFX Application Thread");
-      sum += draws ? THREADS.getThreadCpuTime(thread.getId()) : 0;
+    for (long thread : threads) {
+      sum += THREADS.getThreadCpuTime(thread);
     }
     return sum;
   }
@@ -207,6 +215,10 @@ public final class WindowSteps {
   /** The time each of these took to be on the screen. */
   private static Times times(int rounds, Runnable step) throws Exception {
     Times times = new Times(new double[rounds], new double[rounds]);
+    long[] threads = drawingThreads();
+    if (threads.length != 2) {
+      throw new IllegalStateException(threads.length + " threads draw, not 2");
+    }
     CompletableFuture<Void> done = new CompletableFuture<>();
     new AnimationTimer() {
       private int round;
@@ -217,7 +229,7 @@ public final class WindowSteps {
       @Override
       public void handle(long now) {
         if (frame == 0) {
-          work = workTime();
+          work = workTime(threads);
           start = System.nanoTime();
           step.run();
           frame = 1;
@@ -225,7 +237,7 @@ public final class WindowSteps {
           frame++;
         } else {
           times.passed()[round] = (System.nanoTime() - start) / 1e6;
-          times.atWork()[round] = (workTime() - work) / 1e6;
+          times.atWork()[round] = (workTime(threads) - work) / 1e6;
           round++;
           frame = 0;
           if (round == rounds) {

@@ -137,7 +137,8 @@ final class FunctionCompiler {
       unit.emit(Opcode.SETUP_ANNOTATIONS);
     }
     List<Statement> rest = statements;
-    String docstring = docstring(statements);
+    // At the prompt a text is a value to show.
+    String docstring = generator.showsValues ? null : docstring(statements);
     if (docstring != null) {
       unit.docstring = docstring;
       unit.span = statements.get(0).span();

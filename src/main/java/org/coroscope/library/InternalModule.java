@@ -49,6 +49,7 @@ final class InternalModule {
         .function("traceback_summary", InternalModule::summary)
         .function2("source_line", "file, line", InternalModule::sourceLine)
         .function("source_text", InternalModule::sourceText)
+        .function2("keep_source", "file, text", InternalModule::keepSource)
         .function2(
             "syntax_tree",
             "source, is_expression",
@@ -164,6 +165,12 @@ final class InternalModule {
   private static PyObject sourceText(Vm vm, PyObject file) {
     String text = vm.sourceText(((PyStr) file).value);
     return text == null ? PyNone.NONE : PyStr.of(text);
+  }
+
+  /** Makes the text of generated source known to tracebacks. */
+  private static PyObject keepSource(Vm vm, PyObject file, PyObject text) {
+    vm.addSource(((PyStr) file).value, ((PyStr) text).value);
+    return PyNone.NONE;
   }
 
   /** A line of source without its indentation; None if the file is not known. */

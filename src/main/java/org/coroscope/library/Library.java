@@ -95,6 +95,7 @@ public final class Library implements ModuleFinder {
     register("_thread", ThreadModule::create);
     register("concurrent", (vm, library) -> new ModuleBuilder("concurrent").build());
     register("re", ReModule::create);
+    register("_time_zones", TimeZonesModule::create);
     register("time", TimeModule::create);
     register("warnings", WarningsModule::create);
     register("types", TypesModule::create);

@@ -90,7 +90,7 @@ final class PyMatch extends PyObject {
   }
 
   private static PyType buildType() {
-    TypeBuilder type = TypeBuilder.named("Match", Types.OBJECT).module("re").sealed();
+    TypeBuilder type = TypeBuilder.named("re.Match", Types.OBJECT).sealed();
     type.method("group", "self, *groups", (vm, a) -> of(a[0]).groups(vm, (PyTuple) a[1]));
     type.special(
         Special.GETITEM, (vm, self, key) -> of(self).group(of(self).number(vm, key), PyNone.NONE));

@@ -79,7 +79,7 @@ final class PyPattern extends PyObject {
   }
 
   private static PyType buildType() {
-    TypeBuilder type = TypeBuilder.named("Pattern", Types.OBJECT).module("re").sealed();
+    TypeBuilder type = TypeBuilder.named("re.Pattern", Types.OBJECT).sealed();
     String signature = "self, string, pos=?, endpos=?";
     type.method("search", signature, (vm, a) -> of(a[0]).find(vm, a[1], a[2], a[3], Mode.SEARCH));
     type.method("match", signature, (vm, a) -> of(a[0]).find(vm, a[1], a[2], a[3], Mode.MATCH));

@@ -29,7 +29,7 @@ final class ReModule {
   static PyModule create(Vm vm, Library library) {
     ModuleBuilder module = new ModuleBuilder("re").doc("Regular expressions.");
     ReFlags.addTo(module);
-    module.type(PyPattern.TYPE).type(PyMatch.TYPE).set("error", ReTexts.ERROR);
+    module.set("Pattern", PyPattern.TYPE).set("Match", PyMatch.TYPE).set("error", ReTexts.ERROR);
     module.function("compile", "pattern, flags=0", (v, a) -> compile(v, a[0], a[1]));
     module.function("template", "pattern, flags=0", (v, a) -> compile(v, a[0], a[1]));
     find(module, "search", PyPattern.Mode.SEARCH);

@@ -2,6 +2,7 @@ package org.coroscope.library;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
@@ -28,6 +29,7 @@ import org.coroscope.vm.op.Hashing;
 
 /** {@code sys}. */
 final class SysModule {
+  private static final PyStr LAST_VALUE = PyStr.intern("_");
   private static final String VERSION = "3.11.2";
 
   private static final PyType VERSION_INFO =
@@ -96,6 +98,9 @@ final class SysModule {
     addProgram(vm, builder);
     addSettings(builder);
     addMachine(builder);
+    for (String hook : List.of("displayhook", "excepthook")) {
+      builder.value("__" + hook + "__", module.namespace.get(PyStr.intern(hook)));
+    }
     PyList names = new PyList();
     library.names().forEach(name -> names.append(PyStr.of(name)));
     names.append(PyStr.of("builtins"));
@@ -229,10 +234,22 @@ final class SysModule {
             "displayhook",
             (machine, value) -> {
               if (value != PyNone.NONE) {
-                machine.write(Output.STDOUT, Conversion.repr(machine, value).value + "\n");
+                machine.builtins.put(LAST_VALUE, PyNone.NONE);
+                PyStr shown = PyStr.of(Conversion.repr(machine, value).value + "\n");
+                machine.callMethod(standardOutput(machine), "write", shown);
+                machine.builtins.put(LAST_VALUE, value);
               }
               return PyNone.NONE;
             });
+  }
+
+  /** {@code sys.stdout}, which the program may have replaced. */
+  private static PyObject standardOutput(Vm vm) {
+    PyObject stream = vm.modules.get("sys").namespace.get(PyStr.intern("stdout"));
+    if (stream == null) {
+      throw Raise.runtimeError("lost sys.stdout");
+    }
+    return stream;
   }
 
   private static PyObject exit(PyObject status) {

@@ -53,7 +53,7 @@ final class UnavailableModules {
         "webbrowser");
     senseless(NO_WINDOWS, "tkinter", "_tkinter", "turtle", "turtledemo", "idlelib");
     senseless(NO_TERMINAL, "curses", "readline", "termios", "tty", "getpass");
-    senseless(NO_FILES, "sqlite3", "_sqlite3", "dbm", "shelve", "mmap", "fcntl", "mailbox");
+    senseless(NO_FILES, "sqlite3", "_sqlite3", "dbm", "mmap", "fcntl", "mailbox");
     senseless(
         NO_MACHINE,
         "ctypes",
@@ -88,13 +88,10 @@ final class UnavailableModules {
           "chunk",
           "cmd",
           "code",
-          "codecs",
           "codeop",
           "compileall",
-          "configparser",
           "dis",
           "distutils",
-          "doctest",
           "email",
           "encodings",
           "faulthandler",
@@ -102,7 +99,6 @@ final class UnavailableModules {
           "fileinput",
           "genericpath",
           "gettext",
-          "gzip",
           "imghdr",
           "imp",
           "ipaddress",
@@ -117,7 +113,6 @@ final class UnavailableModules {
           "opcode",
           "optparse",
           "pdb",
-          "pickle",
           "pickletools",
           "pkgutil",
           "plistlib",
@@ -139,10 +134,8 @@ final class UnavailableModules {
           "tabnanny",
           "tarfile",
           "test",
-          "this",
           "token",
           "tokenize",
-          "tomllib",
           "trace",
           "tracemalloc",
           "uu",
@@ -152,7 +145,6 @@ final class UnavailableModules {
           "zipapp",
           "zipfile",
           "zipimport",
-          "zoneinfo",
           "_thread");
 
   private UnavailableModules() {}

@@ -41,11 +41,10 @@ public final class LoopViewPainter {
     this.timeline = new TimelinePainter(theme.theme(), fonts, PaintOptions.DOCUMENT);
   }
 
-  /** How high it gets with all its rows, in pixels. */
-  public double height(Trace trace, LoopState state, double width, double size) {
-    List<Section> sections = LoopSections.of(trace, state);
-    return paint(
-        new MeasuringSurface(), state, sections, 0, 0, width, size, rows(sections, MOST_ROWS));
+  /** How high it gets with all its rows, or with very many of them, in pixels. */
+  public double height(Trace trace, LoopState state, double size) {
+    List<Section> sections = LoopSections.of(trace, state, MOST_ROWS);
+    return height(sections, rows(sections, MOST_ROWS), size);
   }
 
   /**
@@ -62,19 +61,24 @@ public final class LoopViewPainter {
       double width,
       double height,
       double size) {
-    List<Section> sections = LoopSections.of(trace, state);
-    int[] rows = fitting(state, sections, width, height, size);
+    int most = Math.max(1, (int) (height / rowHeight(size)));
+    List<Section> sections = LoopSections.of(trace, state, most);
+    int[] rows = fitting(sections, height, size);
     surface.pushClip(x, y, width, height);
-    paint(surface, state, sections, x, y, width, size, rows);
+    double at = y + head(surface, state, x, y, width, size);
+    for (int i = 0; i < rows.length; i++) {
+      at += sectionGap(size);
+      at += section(surface, sections.get(i), x, at, width, size, rows[i]);
+    }
     surface.popClip();
   }
 
   /** As many rows for all sections as there is room for, then some more where they still fit. */
-  private int[] fitting(
-      LoopState state, List<Section> sections, double width, double height, double size) {
-    int most = MOST_ROWS;
+  private int[] fitting(List<Section> sections, double height, double size) {
+    int most = sections.stream().mapToInt(Section::size).max().orElse(1);
+    most = Math.max(1, Math.min(MOST_ROWS, most));
     int[] rows = rows(sections, most);
-    while (most > 1 && measure(state, sections, width, size, rows) > height) {
+    while (most > 1 && height(sections, rows, size) > height) {
       most--;
       rows = rows(sections, most);
     }
@@ -82,7 +86,7 @@ public final class LoopViewPainter {
       int before = rows[i];
       while (rows[i] < sections.get(i).entries().size()) {
         rows[i]++;
-        if (measure(state, sections, width, size, rows) > height) {
+        if (height(sections, rows, size) > height) {
           rows[i] = before;
           break;
         }
@@ -98,40 +102,52 @@ public final class LoopViewPainter {
     return rows;
   }
 
-  private double measure(
-      LoopState state, List<Section> sections, double width, double size, int[] rows) {
-    return paint(new MeasuringSurface(), state, sections, 0, 0, width, size, rows);
+  // ---- measures ---------------------------------------------------------------------------------
+
+  private static double headHeight(double size) {
+    return size * 1.9;
   }
 
-  private double paint(
-      Surface surface,
-      LoopState state,
-      List<Section> sections,
-      double x,
-      double y,
-      double width,
-      double size,
-      int[] most) {
-    double at = y + head(surface, state, x, y, width, size);
-    for (int i = 0; i < most.length; i++) {
+  private double sectionGap(double size) {
+    return size * (compact ? 0.2 : 0.55);
+  }
+
+  private double cardHeight(double size) {
+    return size * (compact ? 1.65 : 1.85);
+  }
+
+  private double rowHeight(double size) {
+    return cardHeight(size) + size * (compact ? 0.15 : 0.3);
+  }
+
+  private static double moreHeight(double size) {
+    return size * 1.5;
+  }
+
+  /** How many of a section's rows are shown where there is room for so many lines. */
+  private static int shown(Section section, int lines) {
+    // The last line says how many more there are, but one row at least is always shown.
+    int whole = section.size() <= lines ? section.size() : Math.max(1, lines - 1);
+    return Math.min(whole, section.entries().size());
+  }
+
+  private double height(List<Section> sections, int[] rows, double size) {
+    double height = headHeight(size);
+    for (int i = 0; i < rows.length; i++) {
       Section section = sections.get(i);
-      int rows = most[i];
-      if (compact) {
-        at += size * 0.2;
-        at += compactSection(surface, section, x, at, width, size, rows);
-      } else {
-        at += size * 0.55;
-        at += section(surface, section, x, at, width, size, rows);
-      }
+      int shown = shown(section, rows[i]);
+      height += sectionGap(size) + shown * rowHeight(size);
+      height += shown < section.size() ? moreHeight(size) : 0;
+      height += !compact ? size * 1.5 : section.size() == 0 ? cardHeight(size) : 0;
     }
-    return at - y;
+    return height;
   }
 
   // ---- parts ------------------------------------------------------------------------------------
 
   private double head(
       Surface surface, LoopState state, double x, double y, double width, double size) {
-    double line = size * 1.9;
+    double line = headHeight(size);
     TextStyle bold = new TextStyle(Typeface.SANS_BOLD, size * 1.1);
     TextStyle plain = new TextStyle(Typeface.SANS, size);
     TextStyle clock = new TextStyle(Typeface.MONO_BOLD, size * 1.1);
@@ -175,63 +191,52 @@ public final class LoopViewPainter {
 
   private double section(
       Surface surface, Section section, double x, double y, double width, double size, int rows) {
-    double line = size * 1.5;
+    double line = compact ? cardHeight(size) : size * 1.5;
     TextStyle heading = new TextStyle(Typeface.SANS_BOLD, size * 0.78);
-    TextStyle remark = new TextStyle(Typeface.SANS, size * 0.78);
     double baseline = fonts.centredBaseline(y, line, heading);
     double wide = fonts.width(section.heading(), heading);
     surface.text(section.heading(), x, baseline, wide, heading, theme.faint());
-    String said = section.entries().isEmpty() ? section.whenEmpty() : section.remark();
-    String note = fonts.fit(said, width - wide - size, remark);
-    surface.text(
-        note, x + wide + size * 0.6, baseline, fonts.width(note, remark), remark, theme.faint());
-    return line + rows(surface, section.entries(), x, y + line, width, size, rows);
-  }
-
-  private double compactSection(
-      Surface surface, Section section, double x, double y, double width, double size, int rows) {
-    double line = size * 1.65;
     double column = size * 6.4;
-    TextStyle heading = new TextStyle(Typeface.SANS_BOLD, size * 0.78);
-    double wide = fonts.width(section.heading(), heading);
-    double baseline = fonts.centredBaseline(y, line, heading);
-    surface.text(section.heading(), x, baseline, wide, heading, theme.faint());
-    if (section.entries().isEmpty()) {
-      TextStyle plain = new TextStyle(Typeface.SANS, size * 0.92);
-      String text = section.whenEmpty();
-      double base = fonts.centredBaseline(y, line, plain);
-      surface.text(text, x + column, base, fonts.width(text, plain), plain, theme.faint());
-      return line;
+    boolean isEmpty = section.size() == 0;
+    if (!compact || isEmpty) {
+      TextStyle remark = new TextStyle(Typeface.SANS, size * (compact ? 0.92 : 0.78));
+      double left = compact ? column : wide + size * 0.6;
+      String said = fonts.fit(section.remark(), width - left - size * 0.4, remark);
+      double base = fonts.centredBaseline(y, line, remark);
+      surface.text(said, x + left, base, fonts.width(said, remark), remark, theme.faint());
     }
-    return rows(surface, section.entries(), x + column, y, width - column, size, rows);
+    return compact
+        ? isEmpty ? line : rows(surface, section, x + column, y, width - column, size, rows)
+        : line + rows(surface, section, x, y + line, width, size, rows);
   }
 
   private double rows(
-      Surface surface,
-      List<Entry> entries,
-      double x,
-      double y,
-      double width,
-      double size,
-      int most) {
+      Surface surface, Section section, double x, double y, double width, double size, int lines) {
     double at = y;
-    int shown = entries.size() <= most ? entries.size() : Math.max(1, most - 1);
-    for (Entry entry : entries.subList(0, shown)) {
-      at += row(surface, entry, x, at, width, size);
+    int shown = shown(section, lines);
+    for (int i = 0; i < shown; i++) {
+      row(surface, section.entries().get(i), section.name(i), x, at, width, size);
+      at += rowHeight(size);
     }
-    if (shown < entries.size()) {
-      double line = size * 1.5;
-      String more = "and " + (entries.size() - shown) + " more";
+    if (shown < section.size()) {
+      String more = "and " + (section.size() - shown) + " more";
       TextStyle style = new TextStyle(Typeface.SANS, size * 0.9);
-      double baseline = fonts.centredBaseline(at, line, style);
+      double baseline = fonts.centredBaseline(at, moreHeight(size), style);
       surface.text(more, x + size, baseline, fonts.width(more, style), style, theme.faint());
-      at += line;
+      at += moreHeight(size);
     }
     return at - y;
   }
 
-  private double row(Surface surface, Entry entry, double x, double y, double width, double size) {
-    double height = size * (compact ? 1.65 : 1.85);
+  private void row(
+      Surface surface,
+      Entry entry,
+      String fullName,
+      double x,
+      double y,
+      double width,
+      double size) {
+    double height = cardHeight(size);
     double radius = size * 0.3;
     surface.fillRoundRect(x, y, width, height, radius, theme.border());
     surface.fillRoundRect(x + 1, y + 1, width - 2, height - 2, radius - 1, theme.card());
@@ -257,7 +262,7 @@ public final class LoopViewPainter {
         plain,
         theme.faint());
     double room = right - size * 0.6 - left;
-    String name = fonts.fit(entry.name(), room, bold);
+    String name = fonts.fit(fullName, room, bold);
     double nameWidth = fonts.width(name, bold);
     surface.text(name, left, fonts.centredBaseline(y, height, bold), nameWidth, bold, theme.text());
     String detail = fonts.fit(entry.detail(), room - nameWidth - size * 0.6, plain);
@@ -274,6 +279,5 @@ public final class LoopViewPainter {
       surface.fillRect(x + size * 0.5, barY, whole, size * 0.14, theme.border());
       surface.fillRect(x + size * 0.5, barY, whole * entry.share(), size * 0.14, theme.accent());
     }
-    return height + size * (compact ? 0.15 : 0.3);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Writes what is drawn as an SVG picture. Equal calls give equal text: numbers have at most two
@@ -24,6 +25,7 @@ public final class SvgSurface implements Surface {
   private final Map<String, String> origin = new LinkedHashMap<>();
   private final Map<Typeface, SortedSet<Integer>> letters = new EnumMap<>(Typeface.class);
   private FontBook embedded;
+  private Function<Ink, String> inkNames = Ink::hex;
   private String prefix = "";
   private int clips;
 
@@ -46,6 +48,11 @@ public final class SvgSurface implements Surface {
    */
   public void prefix(String letters) {
     prefix = letters;
+  }
+
+  /** Lets colours be written in another way than {@code #rrggbb}, without their opacity. */
+  void nameInks(Function<Ink, String> names) {
+    inkNames = names;
   }
 
   /** Says where the picture comes from, by name (lower-case letters) and in this order. */
@@ -219,14 +226,14 @@ public final class SvgSurface implements Surface {
   }
 
   private void fill(Ink ink) {
-    body.append(" fill=\"").append(ink.hex()).append('"');
+    body.append(" fill=\"").append(inkNames.apply(ink)).append('"');
     if (ink.opacity() < 1) {
       attribute("fill-opacity", ink.opacity());
     }
   }
 
   private void stroke(double thickness, Ink ink) {
-    body.append(" stroke=\"").append(ink.hex()).append('"');
+    body.append(" stroke=\"").append(inkNames.apply(ink)).append('"');
     attribute("stroke-width", thickness);
     if (ink.opacity() < 1) {
       attribute("stroke-opacity", ink.opacity());
@@ -242,11 +249,12 @@ public final class SvgSurface implements Surface {
       definitions.append("\" height=\"").append(tile);
       definitions.append("\" patternUnits=\"userSpaceOnUse\">");
       if (hatch == Hatch.DOTTED) {
-        definitions.append("<circle cx=\"3\" cy=\"3\" r=\"1.1\" fill=\"").append(ink.hex());
+        definitions.append("<circle cx=\"3\" cy=\"3\" r=\"1.1\" fill=\"");
+        definitions.append(inkNames.apply(ink));
         definitions.append("\"/>");
       } else {
         definitions.append("<path d=\"").append(path(hatch)).append("\" stroke=\"");
-        definitions.append(ink.hex()).append("\" stroke-width=\"1.2\" fill=\"none\"/>");
+        definitions.append(inkNames.apply(ink)).append("\" stroke-width=\"1.2\" fill=\"none\"/>");
       }
       definitions.append("</pattern>\n");
     }

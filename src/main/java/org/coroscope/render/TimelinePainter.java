@@ -52,6 +52,15 @@ public final class TimelinePainter {
     surface.fillRect(0, 0, view.width(), view.height(), theme.background());
     surface.pushClip(view.headerWidth(), view.rulerHeight(), view.trackWidth(), view.trackHeight());
     paintBackground(layout, surface);
+    paintLanes(layout, surface);
+    surface.popClip();
+    paintRuler(layout, surface);
+    paintHeader(layout, surface);
+    paintPlayhead(layout, surface);
+  }
+
+  /** Paints what happens in the lanes, without what lies behind it. */
+  public void paintLanes(TimelineLayout layout, Surface surface) {
     // Lines go behind the spans and only their heads lie on top, so that they hide no word.
     if (options.flows()) {
       paintFlowLines(layout, surface);
@@ -65,10 +74,6 @@ public final class TimelinePainter {
         paintMarker(marker, themeAt(layout, marker.x()), surface);
       }
     }
-    surface.popClip();
-    paintRuler(layout, surface);
-    paintHeader(layout, surface);
-    paintPlayhead(layout, surface);
   }
 
   /** How things at this place look: beyond the playhead they are still to come. */
@@ -83,7 +88,8 @@ public final class TimelinePainter {
 
   // ---- background -------------------------------------------------------------------------------
 
-  private void paintBackground(TimelineLayout layout, Surface surface) {
+  /** Paints what lies behind the lanes: every second row, times that stand still, the grid. */
+  public void paintBackground(TimelineLayout layout, Surface surface) {
     Viewport view = layout.viewport();
     for (Row row : layout.rows()) {
       if (row.place() % 2 == 1) {
@@ -329,7 +335,8 @@ public final class TimelinePainter {
 
   // ---- ruler, header, playhead ------------------------------------------------------------------
 
-  private void paintRuler(TimelineLayout layout, Surface surface) {
+  /** Paints the ruler, and what it measures above the lanes' names. */
+  public void paintRuler(TimelineLayout layout, Surface surface) {
     Viewport view = layout.viewport();
     double height = view.rulerHeight();
     if (height <= 0) {
@@ -373,7 +380,8 @@ public final class TimelinePainter {
     }
   }
 
-  private void paintHeader(TimelineLayout layout, Surface surface) {
+  /** Paints the lanes' names. */
+  public void paintHeader(TimelineLayout layout, Surface surface) {
     Viewport view = layout.viewport();
     if (view.headerWidth() <= 0) {
       return;

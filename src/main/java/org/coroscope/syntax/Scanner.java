@@ -33,7 +33,14 @@ final class Scanner {
   private final int[] altIndents = new int[MAX_INDENTS + 1];
   private int indentDepth;
 
+  /** Characters of the longest prefix that a string can have. */
+  private static final int LONGEST_PREFIX = 2;
+
   private int pos;
+
+  /** Where the characters of the last name ended that held an invalid one. */
+  private int knownNameEnd;
+
   private int line;
   private int lineStart;
   private boolean lineHasTokens;
@@ -319,6 +326,11 @@ final class Scanner {
   private void scanName() {
     int start = pos;
     boolean ascii = true;
+    if (knownNameEnd - start > LONGEST_PREFIX) {
+      // Behind a character that is none of a name the same run goes on: its end is known.
+      ascii = false;
+      pos = knownNameEnd - 1;
+    }
     while (pos < end && isNamePart(text.charAt(pos))) {
       ascii &= text.charAt(pos) < 128;
       pos++;
@@ -332,6 +344,7 @@ final class Scanner {
     if (!ascii) {
       int bad = Names.firstInvalid(text, start, pos);
       if (bad >= 0) {
+        knownNameEnd = pos;
         invalidCharacter(start, bad);
         return;
       }
@@ -350,7 +363,7 @@ final class Scanner {
 
   private static boolean isStringPrefix(String text, int start, int end) {
     int length = end - start;
-    if (length > 2) {
+    if (length > LONGEST_PREFIX) {
       return false;
     }
     char a = Character.toLowerCase(text.charAt(start));

@@ -32,11 +32,11 @@ public final class TimelineLayout {
   private final Viewport viewport;
   private final int[] order;
   private final Playhead playhead;
-  private final List<Row> rows = new ArrayList<>();
-  private final List<SpanBox> spans = new ArrayList<>();
-  private final List<MarkerBox> markers = new ArrayList<>();
-  private final List<FlowLine> flows = new ArrayList<>();
-  private final List<WarpBand> warps = new ArrayList<>();
+  private final List<Row> rows;
+  private final List<SpanBox> spans;
+  private final List<MarkerBox> markers;
+  private final List<FlowLine> flows;
+  private final List<WarpBand> warps;
   private final List<Tick> ticks;
 
   private TimelineLayout(
@@ -52,6 +52,11 @@ public final class TimelineLayout {
     this.viewport = viewport;
     this.order = order;
     this.playhead = playhead;
+    rows = new ArrayList<>();
+    spans = new ArrayList<>();
+    markers = new ArrayList<>();
+    flows = new ArrayList<>();
+    warps = new ArrayList<>();
     placeRows();
     for (Row row : rows) {
       placeSpans(row);
@@ -80,6 +85,31 @@ public final class TimelineLayout {
             ? window
             : new TimeWindow(window.start(), window.zoom(), viewport.trackWidth());
     return new TimelineLayout(model, scale, fitting, viewport, order.clone(), playhead);
+  }
+
+  private TimelineLayout(TimelineLayout places, Playhead playhead) {
+    model = places.model;
+    scale = places.scale;
+    window = places.window;
+    viewport = places.viewport;
+    order = places.order;
+    rows = places.rows;
+    spans = places.spans;
+    markers = places.markers;
+    flows = places.flows;
+    warps = places.warps;
+    ticks = places.ticks;
+    this.playhead = playhead;
+  }
+
+  /** The same with the playhead elsewhere: nothing is placed anew. */
+  public TimelineLayout at(Playhead other) {
+    return new TimelineLayout(this, other);
+  }
+
+  /** Whether it differs from another at most in where the playhead is. */
+  public boolean hasPlacesOf(TimelineLayout other) {
+    return rows == other.rows;
   }
 
   private double surfaceX(double position) {

@@ -3,6 +3,7 @@ package org.coroscope.trace;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -114,6 +115,31 @@ public final class LoopState {
 
   private TaskCell cell(int task) {
     return TaskCells.get(snapshot.tasks, index.taskOrdinal(task));
+  }
+
+  /** Is told of tasks, one after the other. */
+  @FunctionalInterface
+  public interface TaskGlance {
+    /**
+     * Looks at a task.
+     *
+     * @param place its place in {@link LoopState#tasks}
+     * @param suspendedLine the line it is suspended at, innermost frame; 0 if it has no detached
+     *     frame
+     */
+    void at(int place, TaskStatus status, int suspendedLine);
+  }
+
+  /**
+   * Glances at all tasks in the order of their creation. That is much cheaper than {@link #tasks},
+   * which tells everything of each.
+   */
+  public void glanceAtTasks(TaskGlance glance) {
+    for (int place = 0; place < taskCount; place++) {
+      TaskCell cell = TaskCells.get(snapshot.tasks, place);
+      int[] chain = cell.chain;
+      glance.at(place, cell.status(), chain.length == 0 ? 0 : chain[chain.length - 1]);
+    }
   }
 
   /** The state of a task, cheaper than {@link #task}. Empty if there is no such task yet. */
@@ -238,6 +264,23 @@ public final class LoopState {
       generators = List.copyOf(all);
     }
     return generators;
+  }
+
+  /**
+   * The frames of suspended generators and coroutines that no task has in its await chain, in the
+   * order of their creation.
+   */
+  public List<FrameState> suspendedGenerators() {
+    List<FrameState> suspended = new ArrayList<>();
+    for (int[] segment : snapshot.segments) {
+      for (FrameState frame : frames(segment)) {
+        if (frame.function().kind().isSuspendable()) {
+          suspended.add(frame);
+        }
+      }
+    }
+    suspended.sort(Comparator.comparingInt(FrameState::frame));
+    return suspended;
   }
 
   private static void note(IntLookup lines, int[] pairs) {

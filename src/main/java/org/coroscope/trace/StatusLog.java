@@ -36,6 +36,12 @@ public final class StatusLog {
     return TaskStatus.of(statuses[index]);
   }
 
+  /** Whether a task's state changes at this step. */
+  public boolean changesAt(int step) {
+    int i = firstAfter(step - 1);
+    return i < steps.length && steps[i] == step;
+  }
+
   /** The first change after the given step, or {@link #size()}. */
   public int firstAfter(int step) {
     return TraceIndex.after(steps, 0, steps.length, step);

@@ -27,6 +27,9 @@ public final class Instantiation {
         && arguments.length > 0) {
       throw Raise.typeError("%s() takes no arguments", type.name());
     }
+    if (!type.isHeapType() && type.layout() != Types.OBJECT && hasNoConstructor(type)) {
+      throw Raise.typeError("cannot create '%s' instances", type.name());
+    }
     PyObject instance;
     if (isPlain(type)) {
       PyInstance plain = new PyInstance(type);
@@ -49,6 +52,11 @@ public final class Instantiation {
         && type.isHeapType()
         && type.special(Special.NEW) == Types.OBJECT.special(Special.NEW)
         && !hasAbstractMethods(type);
+  }
+
+  /** The machine alone makes generators, frames, iterators over lists and the like. */
+  private static boolean hasNoConstructor(PyType type) {
+    return type.special(Special.NEW) == Types.OBJECT.special(Special.NEW);
   }
 
   private static boolean hasAbstractMethods(PyType type) {

@@ -55,7 +55,7 @@ final class PlainInstructions {
         Disposal.deleted(vm, frame, old);
       }
       case Op.STORE_GLOBAL -> frame.globals.put(frame.code.names[operand], s[--sp]);
-      case Op.DELETE_GLOBAL -> Operations.deleteName(frame.globals, frame.code.names[operand]);
+      case Op.DELETE_GLOBAL -> Operations.deleteName(vm, frame.globals, frame.code.names[operand]);
       case Op.LOAD_NAME -> s[sp++] = Operations.loadName(vm, frame, frame.code.names[operand]);
       case Op.STORE_NAME -> Operations.storeName(vm, frame, frame.code.names[operand], s[--sp]);
       case Op.STORE_NAME_OWNED -> {
@@ -70,7 +70,7 @@ final class PlainInstructions {
       case Op.DELETE_NAME -> {
         PyStr name = frame.code.names[operand];
         PyObject old = frame.namespace.get(name);
-        Operations.deleteName(frame.namespace, name);
+        Operations.deleteName(vm, frame.namespace, name);
         frame.stackPointer = sp;
         Disposal.deleted(vm, frame, old);
       }

@@ -212,9 +212,11 @@ class datetime(date):
         if self._micro:
             parts.append(self._micro)
         text = ", ".join(map(str, parts))
+        if self._fold:
+            text += ", fold=1"
         if self._zone is not None:
             text += f", tzinfo={self._zone!r}"
-        return _called(self, "datetime", text + (", fold=1" if self._fold else ""))
+        return _called(self, "datetime", text)
 
     def ctime(self):
         clock = f"{self._hour:02d}:{self._minute:02d}:{self._second:02d}"
@@ -227,6 +229,9 @@ class datetime(date):
                     "can't compare %s to %s" % (_full_name(self), _full_name(other))
                 )
             return None
+        if self._zone is other._zone:
+            mine, theirs = self._micros(), other._micros()
+            return (mine > theirs) - (mine < theirs)
         if (self.utcoffset() is None) != (other.utcoffset() is None):
             if equality:
                 return 2
@@ -256,6 +261,9 @@ class datetime(date):
             return self._moved_by(-other)
         if not isinstance(other, datetime):
             return NotImplemented
+        if self._zone is other._zone:
+            # What clocks of one zone show counts, though they were set in between.
+            return timedelta(microseconds=self._micros() - other._micros())
         if (self.utcoffset() is None) != (other.utcoffset() is None):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return timedelta(microseconds=self._utc_micros() - other._utc_micros())

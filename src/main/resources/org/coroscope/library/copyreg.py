@@ -19,8 +19,13 @@ def constructor(object):
         raise TypeError("constructors must be callable")
 
 
-def __newobj__(cls, *args):
-    return cls.__new__(cls, *args)
+# The functions that object.__reduce_ex__ names in its answers.
+_reconstructor = object.__reduce_ex__(object(), 0)[0]
+__newobj__ = object.__reduce_ex__(object(), 2)[0]
+
+
+def __newobj_ex__(cls, args, kwargs):
+    return cls.__new__(cls, *args, **kwargs)
 
 
 def add_extension(module, name, code):

@@ -341,7 +341,7 @@ class Fraction(_numbers.Rational):
         return bool(a._numerator)
 
     def __reduce__(self):
-        return (self.__class__, (str(self),))
+        return self.__class__, (self._numerator, self._denominator)
 
     def __copy__(self):
         return self if type(self) is Fraction else self.__class__(self)

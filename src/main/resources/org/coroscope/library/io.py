@@ -331,6 +331,10 @@ class _File:
         self._check()
         return 3
 
+    def __del__(self):
+        if not self.closed:
+            self.close()
+
 
 class _BinaryFile(_File, BufferedIOBase):
     _full_stop = ""

@@ -68,6 +68,12 @@ class ParserRobustnessTest {
   }
 
   @Test
+  void longRunOfCharactersThatNoNameHasIsReadOnce() {
+    // Read to its end again for each of them it would take minutes.
+    assertThat(parse("\u20ac".repeat(500_000)).hasErrors()).isTrue();
+  }
+
+  @Test
   void bracketsNestTwoHundredDeep() {
     assertThat(parse("(".repeat(200) + ")".repeat(200)).hasErrors()).isFalse();
     assertThat(messageOf("(".repeat(201) + ")".repeat(201)))

@@ -13,11 +13,11 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.coroscope.ui.common.ScrollArea;
 import org.coroscope.ui.theme.WindowTheme;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,7 +31,7 @@ class WindowLayoutTest extends WindowTest {
       List.of("lessonChooser", "fileName", "selectedTask", "selectedStatus", "turn", "outside");
 
   /** Controls that only hold the panes: split, and scrolled where the window is very small. */
-  private static final List<Class<?>> LAYS_OUT_PANES = List.of(SplitPane.class, ScrollPane.class);
+  private static final List<Class<?>> LAYS_OUT_PANES = List.of(SplitPane.class, ScrollArea.class);
 
   /**
    * The larger one first: when a window grows, the headless toolkit paints once into a picture that

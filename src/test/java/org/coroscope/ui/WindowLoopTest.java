@@ -2,8 +2,11 @@ package org.coroscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,18 +32,28 @@ class WindowLoopTest extends WindowTest {
     return step;
   }
 
-  /** The titles of the cards in the air right after going to a step. */
-  private List<String> flyingAt(int step) {
-    List<String> titles = new ArrayList<>();
+  /** The titles of the cards in the air. */
+  private List<String> flying() {
+    Pane sky = lookup("#sky").query();
+    return sky.getChildren().stream()
+        .filter(Node::isVisible)
+        .map(copy -> ((Label) copy.lookup(".card-title")).getText())
+        .toList();
+  }
+
+  /** What is found when the first picture after going to a step is about to be painted. */
+  private <T> T atFirstPictureOf(int step, Supplier<T> question) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    Runnable ask = () -> answer.complete(question.get());
     interact(
         () -> {
           playhead().goTo(step);
-          Pane sky = lookup("#sky").query();
-          for (Node copy : sky.getChildren()) {
-            titles.add(((Label) copy.lookup(".card-title")).getText());
-          }
+          stage.getScene().addPostLayoutPulseListener(ask);
+          Platform.requestNextPulse();
         });
-    return titles;
+    T found = answer.orTimeout(30, TimeUnit.SECONDS).join();
+    interact(() -> stage.getScene().removePostLayoutPulseListener(ask));
+    return found;
   }
 
   private double opacityOfFirstCard(String section) {
@@ -51,8 +64,16 @@ class WindowLoopTest extends WindowTest {
   void aNewTaskIsSeenComingOutOfWhoeverRunsAndTheNextStepEndsItsFlight() {
     openLesson(TOGETHER);
     int made = first(EventKind.HANDLE_QUEUED);
-    assertThat(flyingAt(made)).containsExactly("Task-1 (main)");
-    assertThat(flyingAt(made + 1)).as("steps that come fast are not in the way").isEmpty();
+    List<List<String>> seen =
+        atFirstPictureOf(
+            made,
+            () -> {
+              List<String> before = flying();
+              playhead().goTo(made + 1);
+              return List.of(before, flying());
+            });
+    assertThat(seen.get(0)).containsExactly("Task-1 (main)");
+    assertThat(seen.get(1)).as("steps that come fast are not in the way").isEmpty();
     assertThat(opacityOfFirstCard("ready")).isEqualTo(1);
   }
 
@@ -60,7 +81,7 @@ class WindowLoopTest extends WindowTest {
   void whoWantsNoMotionSeesNone() {
     openLesson(TOGETHER);
     interact(() -> workbench.appearance().motionProperty().set(Motion.LESS));
-    assertThat(flyingAt(first(EventKind.HANDLE_QUEUED))).isEmpty();
+    assertThat(atFirstPictureOf(first(EventKind.HANDLE_QUEUED), this::flying)).isEmpty();
   }
 
   @Test

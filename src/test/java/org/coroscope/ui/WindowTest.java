@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on the real machine, with a home of its own, and words to drive it with. */
@@ -125,7 +125,7 @@ abstract class WindowTest extends FxRobot {
   /** The titles and details of the cards in a part of the loop's pane. */
   List<String> cards(String place) {
     return from(lookup("#" + place).queryAll()).lookup(".label").queryAll().stream()
-        .filter(Node::isVisible)
+        .filter(NodeQueryUtils.isVisible()::test)
         .map(node -> ((Label) node).getText())
         .toList();
   }

@@ -14,19 +14,12 @@ import java.util.TreeSet;
 import org.coroscope.render.FontFaces;
 import org.coroscope.render.LegendPainter;
 import org.coroscope.render.PageTheme;
-import org.coroscope.render.PaintOptions;
 import org.coroscope.render.SvgSurface;
 import org.coroscope.render.Theme;
-import org.coroscope.render.TimelinePainter;
 import org.coroscope.render.Typeface;
 import org.coroscope.timeline.AxisKind;
 import org.coroscope.timeline.MarkerKind;
-import org.coroscope.timeline.Playhead;
 import org.coroscope.timeline.SpanState;
-import org.coroscope.timeline.TimeScale;
-import org.coroscope.timeline.TimeWindow;
-import org.coroscope.timeline.TimelineLayout;
-import org.coroscope.timeline.Viewport;
 
 /**
  * Writes a page that plays a trace in a web browser: one file that needs nothing beside itself and
@@ -37,10 +30,8 @@ public final class HtmlPlayer {
   /** A page may have so many bytes. */
   public static final int MOST_BYTES = 2_000_000;
 
-  private static final double RULER = 30;
-  private static final double ROW = 30;
-  private static final double LEAST_WIDTH = 1200;
-  private static final double MOST_WIDTH = 6000;
+  /** What takes longer to be shown than one waits for, in the browser, too. */
+  public static final int MOST_STEPS = 500_000;
 
   private final Pictures pictures;
 
@@ -53,37 +44,26 @@ public final class HtmlPlayer {
    * The page for the steps between two, both included.
    *
    * @param theme {@code light}, {@code dark}, or {@code auto} for what the reader's system prefers
-   * @throws ExportFailure if the page would be larger than {@link #MOST_BYTES}
+   * @throws ExportFailure if there are more than {@link #MOST_STEPS} steps, or the page would be
+   *     larger than {@link #MOST_BYTES}
    */
   public byte[] page(Exhibit exhibit, AxisKind axis, int from, int to, String theme)
       throws IOException {
-    if (to - from > MOST_BYTES / 40) {
-      throw tooLarge((to - from) * 40L / 1000);
+    if (to - from >= MOST_STEPS) {
+      throw new ExportFailure(ExportFailure.Reason.TOO_MANY_STEPS, to - from + 1, MOST_STEPS);
     }
-    TimelinePart part =
-        new TimelinePart(
-            exhibit,
-            new PictureOptions(
-                View.TIMELINE, Theme.light(), axis, from, to, -1, 0, 0, false, false, false),
-            pictures.fonts(),
-            Upcoming.VEILED);
-    double height = RULER + part.laneCount() * ROW;
-    TimeScale scale = TimeScale.of(exhibit.trace(), axis);
-    double length = scale.positionOf(to + 1) - scale.positionOf(from);
-    double width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, length * 0.75));
-    TimelineLayout track = layout(exhibit, part, scale, from, to, width, height);
-    double header = part.header(ROW, 1200);
-    TimelineLayout names =
-        TimelineLayout.of(
-            exhibit.model(),
-            scale,
-            TimeWindow.fit(scale, 1),
-            new Viewport(header, height, header, RULER, ROW, 0),
-            part.lanes(),
-            new Playhead(0));
+    PlayerTimeline timeline = new PlayerTimeline(exhibit, pictures.fonts(), axis, from, to);
+    String data = new PlayerData(exhibit, pictures.narrator(), from, to).toJson(timeline);
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
-        "css", resource("player.css").replace("{{looks}}", looks()).replace("{{ruler}}", "30"));
+        "css",
+        resource("player.css")
+            .replace("{{looks}}", looks())
+            .replace("{{stripe}}", timeline.stripe())
+            .replace("{{inks}}", timeline.css())
+            .replace("{{row}}", Integer.toString(PlayerTimeline.ROW))
+            .replace("{{ruler}}", Integer.toString(PlayerTimeline.RULER))
+            .replace("{{head}}", Integer.toString(PlayerTimeline.HEAD)));
     parts.put("js", resource("player.js"));
     parts.put("theme", theme);
     parts.put("title", escape(exhibit.title()));
@@ -92,15 +72,11 @@ public final class HtmlPlayer {
     parts.put("description", escape(AltText.timeline(exhibit.trace(), from, to)));
     parts.put("from", Integer.toString(from));
     parts.put("to", Integer.toString(to));
-    parts.put("namesLight", svg(names, Theme.light(), "nl"));
-    parts.put("namesDark", svg(names, Theme.dark(), "nd"));
-    parts.put("trackLight", svg(track, Theme.light(), "tl"));
-    parts.put("trackDark", svg(track, Theme.dark(), "td"));
-    // Within a script element only its end would be taken for something else.
-    String data = new PlayerData(exhibit, pictures.narrator(), from, to).toJson(track);
-    parts.put("data", data.replace("<", "\\u003c"));
+    parts.put("data", "");
     parts.put("fonts", "");
-    parts.put("fonts", fonts(fill(resource("player.html"), parts)));
+    // The letters of packed data do not stand in the page.
+    parts.put("fonts", fonts(fill(resource("player.html"), parts) + data));
+    parts.put("data", PlayerPack.of(data));
     byte[] page = fill(resource("player.html"), parts).getBytes(StandardCharsets.UTF_8);
     if (page.length > MOST_BYTES) {
       throw tooLarge(page.length / 1000);
@@ -111,34 +87,6 @@ public final class HtmlPlayer {
   private static ExportFailure tooLarge(long kilobytes) {
     return new ExportFailure(
         ExportFailure.Reason.PAGE_TOO_LARGE, kilobytes, (long) (MOST_BYTES / 1000));
-  }
-
-  private static TimelineLayout layout(
-      Exhibit exhibit,
-      TimelinePart part,
-      TimeScale scale,
-      int from,
-      int to,
-      double width,
-      double height) {
-    boolean whole = from == 0 && to == exhibit.trace().lastStep();
-    TimeWindow window =
-        whole ? TimeWindow.fit(scale, width) : TimeWindow.ofSteps(scale, from, to + 1, width);
-    return TimelineLayout.of(
-        exhibit.model(),
-        scale,
-        window,
-        new Viewport(width, height, 0, RULER, ROW, 0),
-        part.lanes(),
-        new Playhead(0));
-  }
-
-  private String svg(TimelineLayout layout, Theme theme, String prefix) {
-    Viewport view = layout.viewport();
-    SvgSurface surface = new SvgSurface(view.width(), view.height(), "", "");
-    surface.prefix(prefix);
-    new TimelinePainter(theme, pictures.fonts(), PaintOptions.DOCUMENT).paint(layout, surface);
-    return surface.toSvg();
   }
 
   /** All letters of the page, in all fonts: what a browser shows at a step is not known here. */

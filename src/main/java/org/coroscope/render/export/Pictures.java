@@ -97,7 +97,7 @@ public final class Pictures {
     LoopState state = exhibit.trace().stateAt(options.shownStep());
     double inner = frame.innerWidth();
     double pad = TEXT;
-    double needed = painter.height(exhibit.trace(), state, inner - 2 * pad, TEXT) + 2 * pad;
+    double needed = painter.height(exhibit.trace(), state, TEXT) + 2 * pad;
     double height =
         options.height() > 0 ? Math.max(60, options.height() - frame.height(0)) : needed;
     return frame.picture(
@@ -162,9 +162,7 @@ public final class Pictures {
     StagePart stage = new StagePart(exhibit, options, this, options.shownStep(), TEXT * 0.9);
     double inner = frame.innerWidth();
     double height =
-        options.height() > 0
-            ? Math.max(200, options.height() - frame.height(0))
-            : stage.height(inner);
+        options.height() > 0 ? Math.max(200, options.height() - frame.height(0)) : stage.height();
     return frame.picture(
         AltText.step(exhibit.trace(), options.shownStep(), narrator),
         origin(exhibit, options),

@@ -4,16 +4,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.coroscope.render.CodeListing;
 import org.coroscope.render.CodeMarks;
+import org.coroscope.render.LoopSectionWalk;
 import org.coroscope.render.LoopSections;
 import org.coroscope.render.LoopViewPainter;
-import org.coroscope.timeline.TimelineLayout;
+import org.coroscope.render.export.TextTable.Numbers;
+import org.coroscope.timeline.Lane;
+import org.coroscope.trace.EventKind.Topic;
 import org.coroscope.trace.LoopState;
 import org.coroscope.trace.Narrator;
 import org.coroscope.trace.OutputChunk;
@@ -25,18 +26,25 @@ import org.coroscope.trace.Trace;
 
 /**
  * What the player shows at each step, as JSON. What stays the same from one step to the next is
- * written once, and what comes again later is written as a number in a table.
+ * written once, what comes again later is written as a number in a table, and numbers are written
+ * as differences, so that what repeats itself looks alike and can be packed well.
  */
 final class PlayerData {
+
+  /** A list of the loop shows so many rows, and how many more there are. */
+  static final int MOST_ROWS = 24;
 
   private final Exhibit exhibit;
   private final Trace trace;
   private final Narrator narrator;
   private final int from;
   private final int to;
+  private final TextTable words = new TextTable();
+  private final TextTable says = new TextTable();
   private final Map<LoopSections.Entry, Integer> entries = new LinkedHashMap<>();
   private final Map<LoopSections.Section, Integer> sections = new LinkedHashMap<>();
   private final Map<Map<Integer, CodeMarks.Mark>, Integer> marks = new LinkedHashMap<>();
+  private final Map<String, Column> columns = new LinkedHashMap<>();
 
   PlayerData(Exhibit exhibit, Narrator narrator, int from, int to) {
     this.exhibit = exhibit;
@@ -46,90 +54,117 @@ final class PlayerData {
     this.to = to;
   }
 
-  /** A column of values, of which only the changes are written. */
+  /** A column of numbers, of which only the changes are written: how far on, and by how much. */
   private static final class Column {
-    private final List<Object[]> changes = new ArrayList<>();
-    private Object last;
+    private final Numbers changes = new Numbers();
+    private int lastStep;
+    private int last;
 
-    void add(int step, Object value) {
-      if (!value.equals(last)) {
-        changes.add(new Object[] {step, value});
+    void add(int step, int value) {
+      if (value != last) {
+        changes.add(step - lastStep);
+        changes.add(value - last);
+        lastStep = step;
         last = value;
-      }
-    }
-
-    void write(JsonGenerator json, String name) throws IOException {
-      json.writeArrayFieldStart(name);
-      for (Object[] change : changes) {
-        json.writeStartArray();
-        json.writeNumber((Integer) change[0]);
-        value(json, change[1]);
-        json.writeEndArray();
-      }
-      json.writeEndArray();
-    }
-
-    private static void value(JsonGenerator json, Object value) throws IOException {
-      if (value instanceof Integer number) {
-        json.writeNumber(number);
-      } else if (value instanceof List<?> list) {
-        json.writeStartArray();
-        for (Object each : list) {
-          value(json, each);
-        }
-        json.writeEndArray();
-      } else {
-        json.writeString(value.toString());
       }
     }
   }
 
-  /** All of it; the layout says where the playhead is at each step. */
-  String toJson(TimelineLayout layout) throws IOException {
-    Column clock = new Column();
-    Column head = new Column();
-    Column shown = new Column();
-    Column marked = new Column();
-    Column line = new Column();
-    Column written = new Column();
-    StateWalk walk = trace.walk();
-    for (int step = from; step <= to; step++) {
-      LoopState state = walk.at(step);
-      int i = step - from;
-      clock.add(i, TimeText.clock(state.time()));
-      head.add(i, List.of(LoopViewPainter.heading(state), LoopViewPainter.phase(state)));
-      List<Integer> numbers = new ArrayList<>();
-      for (LoopSections.Section section : LoopSections.of(trace, state)) {
-        section.entries().forEach(entry -> entries.putIfAbsent(entry, entries.size()));
-        sections.putIfAbsent(section, sections.size());
-        numbers.add(sections.get(section));
-      }
-      shown.add(i, numbers);
-      Map<Integer, CodeMarks.Mark> mark = CodeMarks.of(state);
-      marks.putIfAbsent(mark, marks.size());
-      marked.add(i, marks.get(mark));
-      line.add(i, state.isEnded() ? 0 : state.currentLine().orElse(0));
-      written.add(i, state.outputLength());
-    }
+  private Column column(String name) {
+    return columns.computeIfAbsent(name, key -> new Column());
+  }
+
+  /** All of it, and a timeline to go with it. */
+  String toJson(PlayerTimeline timeline) throws IOException {
+    walk(timeline);
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
       json.writeNumberField("from", from);
+      json.writeNumberField("count", to - from + 1);
       json.writeNumberField("last", trace.lastStep());
+      timeline.write(json, "timeline");
       code(json);
-      clock.write(json, "clock");
-      head.write(json, "head");
-      shown.write(json, "sections");
-      marked.write(json, "marks");
-      line.write(json, "line");
-      written.write(json, "written");
       tables(json);
+      json.writeObjectFieldStart("columns");
+      for (Map.Entry<String, Column> column : columns.entrySet()) {
+        column.getValue().changes.write(json, column.getKey());
+      }
+      json.writeEndObject();
+      words.write(json, "words");
+      says.write(json, "says");
       output(json);
-      steps(json, layout);
+      json.writeStringField("stops", stops());
       json.writeEndObject();
     }
     return text.toString();
   }
+
+  // ---- step by step -----------------------------------------------------------------------------
+
+  private void walk(PlayerTimeline timeline) {
+    int[] rows = timeline.rows();
+    LoopSectionWalk loop = new LoopSectionWalk(trace, MOST_ROWS);
+    StateWalk walk = trace.walk();
+    LoopSections.Section[] shown = new LoopSections.Section[LoopSectionWalk.places()];
+    long time = -1;
+    for (int step = from; step <= to; step++) {
+      LoopState state = walk.at(step);
+      int i = step - from;
+      if (state.time() != time) {
+        time = state.time();
+        column("clock").add(i, words.placeOf(TimeText.clock(time)));
+      }
+      column("heading").add(i, words.placeOf(LoopViewPainter.heading(state)));
+      column("phase").add(i, words.placeOf(LoopViewPainter.phase(state)));
+      loop.moveTo(state);
+      for (int place = 0; place < shown.length; place++) {
+        LoopSections.Section section = loop.section(place).orElse(null);
+        if (section != shown[place] || i == 0) {
+          shown[place] = section;
+          column("section" + place).add(i, section == null ? 0 : numberOf(section));
+        }
+      }
+      if (i == 0 || movesMarks(step)) {
+        Map<Integer, CodeMarks.Mark> mark = CodeMarks.of(state);
+        marks.putIfAbsent(mark, marks.size());
+        column("marks").add(i, marks.get(mark));
+      }
+      column("line").add(i, state.isEnded() ? 0 : state.currentLine().orElse(0));
+      column("written").add(i, state.outputLength());
+      int row = rows[laneInControl(state).index()];
+      if (row >= 0) {
+        column("row").add(i, row);
+      }
+      column("x").add(i, (int) Math.round(timeline.xOf(step) * 10));
+      says.add(narrator.sentence(trace, walk, step));
+    }
+  }
+
+  private Lane laneInControl(LoopState state) {
+    return state.currentTask() >= 0 || !state.tasks().isEmpty()
+        ? exhibit.model().laneOf(state.currentTask())
+        : exhibit.model().laneInControl(state.step());
+  }
+
+  /** The number of a section in the table, from 1. */
+  private int numberOf(LoopSections.Section section) {
+    Integer known = sections.get(section);
+    if (known == null) {
+      section.entries().forEach(entry -> entries.putIfAbsent(entry, entries.size()));
+      known = sections.size() + 1;
+      sections.put(section, known);
+    }
+    return known;
+  }
+
+  /** Whether a step can change on which lines somebody is suspended. */
+  private boolean movesMarks(int step) {
+    Topic topic = trace.kind(step).topic();
+    return topic == Topic.GENERATOR || topic == Topic.TASK || trace.statusLog().changesAt(step);
+  }
+
+  // ---- tables -----------------------------------------------------------------------------------
 
   private void code(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("code");
@@ -138,10 +173,7 @@ final class PlayerData {
       json.writeNumber(line.number());
       json.writeStartArray();
       for (CodeListing.Piece piece : line.pieces()) {
-        json.writeStartArray();
-        json.writeString(piece.text());
-        json.writeString(letter(piece.kind()));
-        json.writeEndArray();
+        json.writeArray(new String[] {piece.text(), letter(piece.kind())}, 0, 2);
       }
       json.writeEndArray();
       json.writeEndArray();
@@ -160,42 +192,51 @@ final class PlayerData {
   }
 
   private void tables(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("entryTable");
+    Numbers looks = new Numbers();
+    TextTable names = new TextTable();
+    TextTable details = new TextTable();
+    TextTable rights = new TextTable();
+    Numbers shares = new Numbers();
     for (LoopSections.Entry entry : entries.keySet()) {
-      json.writeStartArray();
       Enum<?> look = entry.mark() != null ? entry.mark() : entry.state();
-      json.writeString(look.name().toLowerCase(Locale.ROOT));
-      json.writeString(entry.name());
-      json.writeString(entry.detail());
-      json.writeString(entry.right());
-      json.writeNumber(entry.share() < 0 ? -1 : Math.round(entry.share() * 100));
-      json.writeEndArray();
+      looks.add(words.placeOf(look.name().toLowerCase(Locale.ROOT)));
+      names.add(entry.name());
+      details.add(entry.detail());
+      rights.add(entry.right());
+      shares.add(entry.share() < 0 ? -1 : (int) Math.round(entry.share() * 100));
     }
-    json.writeEndArray();
-    json.writeArrayFieldStart("sectionTable");
+    json.writeObjectFieldStart("entries");
+    looks.write(json, "looks");
+    names.write(json, "names");
+    details.write(json, "details");
+    rights.write(json, "rights");
+    shares.write(json, "shares");
+    json.writeEndObject();
+    json.writeArrayFieldStart("sections");
     for (LoopSections.Section section : sections.keySet()) {
-      json.writeStartArray();
-      json.writeString(section.heading());
-      json.writeString(section.entries().isEmpty() ? section.whenEmpty() : section.remark());
-      json.writeStartArray();
+      Numbers row = new Numbers();
+      row.add(words.placeOf(section.heading()));
+      row.add(words.placeOf(section.remark()));
+      row.add(section.isNumbered() ? 1 : 0);
+      row.add(section.size() - section.entries().size());
+      int before = 0;
       for (LoopSections.Entry entry : section.entries()) {
-        json.writeNumber(entries.get(entry));
+        row.add(entries.get(entry) - before);
+        before = entries.get(entry);
       }
-      json.writeEndArray();
-      json.writeEndArray();
+      row.write(json);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("markTable");
+    json.writeArrayFieldStart("marks");
     for (Map<Integer, CodeMarks.Mark> each : marks.keySet()) {
-      json.writeStartArray();
-      for (Map.Entry<Integer, CodeMarks.Mark> mark : each.entrySet()) {
-        json.writeStartArray();
-        json.writeNumber(mark.getKey());
-        json.writeString(mark.getValue().state().name().toLowerCase(Locale.ROOT));
-        json.writeString(mark.getValue().text());
-        json.writeEndArray();
-      }
-      json.writeEndArray();
+      Numbers row = new Numbers();
+      each.forEach(
+          (line, mark) -> {
+            row.add(line);
+            row.add(words.placeOf(mark.state().name().toLowerCase(Locale.ROOT)));
+            row.add(words.placeOf(mark.text()));
+          });
+      row.write(json);
     }
     json.writeEndArray();
   }
@@ -208,22 +249,6 @@ final class PlayerData {
       json.writeNumber(chunk.start() + chunk.text().length());
       json.writeNumber(chunk.stream() == OutputStreamKind.STDERR ? 1 : 0);
       json.writeEndArray();
-    }
-    json.writeEndArray();
-  }
-
-  private void steps(JsonGenerator json, TimelineLayout layout) throws IOException {
-    json.writeArrayFieldStart("x");
-    for (int step = from; step <= to; step++) {
-      double x = layout.window().toX(layout.scale().positionOf(step));
-      json.writeNumber(Math.round(x * 10));
-    }
-    json.writeEndArray();
-    json.writeStringField("stops", stops());
-    json.writeArrayFieldStart("says");
-    StateWalk walk = trace.walk();
-    for (int step = from; step <= to; step++) {
-      json.writeString(narrator.sentence(trace, walk, step));
     }
     json.writeEndArray();
   }

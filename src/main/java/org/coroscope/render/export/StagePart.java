@@ -62,10 +62,9 @@ final class StagePart {
   }
 
   /** How high it is when nothing has to be left out that a page can hold. */
-  double height(double width) {
+  double height() {
     double listing = code.height(exhibit.listing(), size) + size * 2;
-    double right = width - leftWidth(width) - GAP - 2 * size;
-    double inLoop = loop.height(exhibit.trace(), state, right, size) + size * 2;
+    double inLoop = loop.height(exhibit.trace(), state, size) + size * 2;
     double top = Math.max(size * 26, Math.min(size * 60, Math.max(listing, inLoop)));
     return top + timelineHeight() + footHeight() + 2 * GAP;
   }

@@ -3,11 +3,11 @@ package org.coroscope.ui.code;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.code.LineMarks.TaskMark;
+import org.coroscope.ui.common.LazyTip;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
 
@@ -23,6 +23,14 @@ final class ChipRow extends HBox {
   private final IntConsumer onTask;
   private final boolean named;
   private List<TaskMark> marks = List.of();
+
+  /**
+   * What a chip tells.
+   *
+   * @param task the task it is the chip of, or {@link Trace#NO_TASK}
+   */
+  private record Meaning(String tip, int task) {}
+
   private Problem problem;
 
   /**
@@ -53,8 +61,7 @@ final class ChipRow extends HBox {
       TaskMark mark = marks.get(i);
       Label chip = (Label) getChildren().get(i);
       dress(chip, named ? mark.name() : "", "task-chip", named ? "named" : "nameless");
-      chip.getTooltip().setText(mark.name());
-      chip.setUserData(mark.task());
+      chip.setUserData(new Meaning(mark.name(), mark.task()));
       TaskColors.apply(chip, mark.colour());
     }
     if (more) {
@@ -62,8 +69,7 @@ final class ChipRow extends HBox {
       String count = Integer.toString(marks.size() - shown);
       String text = named ? texts.get("code.more", count) : "+" + count;
       dress(chip, text, "task-chip", "more");
-      chip.getTooltip().setText(texts.get("code.more", count));
-      chip.setUserData(Trace.NO_TASK);
+      chip.setUserData(new Meaning(texts.get("code.more", count), Trace.NO_TASK));
       TaskColors.apply(chip, -1);
     }
   }
@@ -79,8 +85,7 @@ final class ChipRow extends HBox {
     Label chip = (Label) getChildren().get(0);
     dress(chip, wrong.message(), "problem-chip", wrong.error() ? "error" : "warning");
     chip.setMinWidth(0);
-    chip.getTooltip().setText(wrong.message());
-    chip.setUserData(Trace.NO_TASK);
+    chip.setUserData(new Meaning(wrong.message(), Trace.NO_TASK));
   }
 
   private void room(int count) {
@@ -89,10 +94,10 @@ final class ChipRow extends HBox {
     }
     while (getChildren().size() < count) {
       Label chip = new Label();
-      chip.setTooltip(new Tooltip());
+      LazyTip.install(chip, () -> ((Meaning) chip.getUserData()).tip());
       chip.setOnMouseClicked(
           event -> {
-            int task = (Integer) chip.getUserData();
+            int task = ((Meaning) chip.getUserData()).task();
             if (task != Trace.NO_TASK) {
               onTask.accept(task);
             }

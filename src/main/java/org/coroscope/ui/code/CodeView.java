@@ -2,7 +2,6 @@ package org.coroscope.ui.code;
 
 import java.time.Duration;
 import java.util.BitSet;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
@@ -14,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.coroscope.ui.common.BeforePainting;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.Document;
@@ -32,6 +32,7 @@ public final class CodeView {
   private final CodeEditor editor;
   private final LineHighlight highlight;
   private final ChipLayer chips;
+  private final BeforePainting following;
   private final Parent root;
   private final FindBar findBar;
   private final Tooltip problemTip = new Tooltip();
@@ -55,6 +56,7 @@ public final class CodeView {
     LinePlaces places = new LinePlaces(editor);
     highlight = new LineHighlight(places);
     chips = new ChipLayer(places, texts, session.playhead().selectedTaskProperty()::set);
+    following = new BeforePainting(chips, this::follow);
     findBar = new FindBar(editor, this::showRemarks, texts);
     root = Fxml.load(this, texts);
   }
@@ -160,8 +162,8 @@ public final class CodeView {
               showChips();
             });
     model.marksProperty().addListener((o, old, now) -> showMarks(now));
-    editor.viewportDirtyEvents().subscribe(e -> Platform.runLater(this::follow));
-    editor.widthProperty().addListener((o, old, now) -> follow());
+    editor.viewportDirtyEvents().subscribe(e -> following.ask());
+    editor.widthProperty().addListener((o, old, now) -> following.ask());
     editor.addEventFilter(MouseEvent.MOUSE_PRESSED, this::textPressed);
     editor.setMouseOverTextDelay(HOVER);
     editor.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::showProblemAt);
@@ -194,7 +196,7 @@ public final class CodeView {
 
   private void fold() {
     editor.hide(remarks.isSelected() ? new BitSet() : Folding.lines(editor.getText()));
-    Platform.runLater(this::follow);
+    following.ask();
   }
 
   private void showText(String text) {
@@ -272,16 +274,17 @@ public final class CodeView {
     showChips();
   }
 
-  /** What lies over and under the lines goes where they are now. */
+  /** What lies over and under the lines goes where they are now that the editor is laid out. */
   private void follow() {
     highlight.requestLayout();
+    highlight.layout();
     chips.requestLayout();
+    chips.layout();
   }
 
   private void showChips() {
     chips.show(model.marksProperty().get(), model.problemsToTell());
-    // The editor may have scrolled just now: the chips' places are known only after its layout.
-    Platform.runLater(this::follow);
+    following.ask();
   }
 
   /** Scrolls only if the line cannot be seen: a text that jumps at each step cannot be followed. */

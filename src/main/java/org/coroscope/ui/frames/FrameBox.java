@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -17,7 +16,9 @@ import javafx.scene.layout.VBox;
 import org.coroscope.run.Variables.Variable;
 import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorState;
+import org.coroscope.ui.common.LazyTip;
 import org.coroscope.ui.common.Texts;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A frame: its function, its line and its variables. It is made once for a frame and follows it:
@@ -36,10 +37,23 @@ final class FrameBox extends VBox {
   private final Label name = new Label();
   private final Label place = new Label();
   private final GridPane variables = new GridPane();
+  private final Label link = FramesView.line(Feather.ARROW_DOWN, "frame-link");
+
+  /** The first ones are shown, the others kept: a label that is new takes long to style. */
   private final List<Row> rows = new ArrayList<>();
 
+  private List<Variable> shown = List.of();
+
   /** A variable on the screen. */
-  private record Row(Label name, Label value, Tooltip tip) {}
+  private record Row(Label name, Label value) {
+
+    void seen(boolean seen) {
+      for (Label each : List.of(name, value)) {
+        each.setVisible(seen);
+        each.setManaged(seen);
+      }
+    }
+  }
 
   FrameBox(Texts texts) {
     this.texts = texts;
@@ -62,6 +76,11 @@ final class FrameBox extends VBox {
     variables.getColumnConstraints().setAll(names, values);
     getChildren().addAll(head, variables);
     showVariables(List.of(), List.of(), false);
+  }
+
+  /** What stands above it if another frame calls or awaits it. */
+  Label link() {
+    return link;
   }
 
   /**
@@ -99,9 +118,9 @@ final class FrameBox extends VBox {
     variables.pseudoClassStateChanged(OLD, old);
     Map<String, String> known = new LinkedHashMap<>();
     before.forEach(variable -> known.put(variable.name(), variable.value()));
-    while (rows.size() > found.size()) {
-      Row last = rows.remove(rows.size() - 1);
-      variables.getChildren().removeAll(last.name(), last.value());
+    shown = List.copyOf(found);
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).seen(i < found.size());
     }
     for (int i = 0; i < found.size(); i++) {
       if (i == rows.size()) {
@@ -111,8 +130,8 @@ final class FrameBox extends VBox {
       boolean changed = !before.isEmpty() && !variable.value().equals(known.get(variable.name()));
       show(rows.get(i), variable, changed && !old);
     }
-    variables.setVisible(!rows.isEmpty());
-    variables.setManaged(!rows.isEmpty());
+    variables.setVisible(!found.isEmpty());
+    variables.setManaged(!found.isEmpty());
   }
 
   private void addRow() {
@@ -122,19 +141,20 @@ final class FrameBox extends VBox {
     value.getStyleClass().add("variable-value");
     value.setMinWidth(0);
     value.setMaxWidth(Double.MAX_VALUE);
-    Tooltip tip = new Tooltip();
-    tip.setWrapText(true);
-    tip.setMaxWidth(600);
-    value.setTooltip(tip);
-    variables.addRow(rows.size(), variable, value);
-    rows.add(new Row(variable, value, tip));
+    int number = rows.size();
+    LazyTip.install(value, () -> number < shown.size() ? tip(shown.get(number)) : "");
+    variables.addRow(number, variable, value);
+    rows.add(new Row(variable, value));
+  }
+
+  private String tip(Variable variable) {
+    return texts.get("frames.value.tip", shortened(variable.value(), LONGEST_TIP), variable.type());
   }
 
   private void show(Row row, Variable variable, boolean changed) {
     String text = variable.value();
     row.name().setText(variable.name());
     row.value().setText(shortened(text, LONGEST_VALUE));
-    row.tip().setText(texts.get("frames.value.tip", shortened(text, LONGEST_TIP), variable.type()));
     row.value()
         .setAccessibleText(
             texts.get(

@@ -1,9 +1,11 @@
 package org.coroscope.ui.frames;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.animation.TranslateTransition;
 import javafx.css.PseudoClass;
@@ -34,6 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FramesView {
 
   private static final PseudoClass DETACHED = PseudoClass.getPseudoClass("detached");
+  private static final int MOST_SPARE = 6;
   private static final Duration LINKING = Duration.millis(180);
 
   private final PlayheadViewModel playhead;
@@ -45,6 +48,15 @@ public final class FramesView {
 
   /** The boxes of the frames that are shown, by the frame's number. */
   private final Map<Integer, FrameBox> boxes = new LinkedHashMap<>();
+
+  /** Boxes that are out of sight, for the next frames: to make one and to style it takes long. */
+  private final List<FrameBox> spare = new ArrayList<>();
+
+  private final TaskLinks awaitedBy;
+  private final TaskLinks waits;
+  private final Label result = line(Feather.CORNER_DOWN_RIGHT, "result");
+  private final Label nothing = new Label();
+  private final Label generators = new Label();
 
   private TaskPicture shown;
   private TranslateTransition linking;
@@ -73,6 +85,14 @@ public final class FramesView {
     this.variables = variables;
     this.moves = moves;
     this.texts = texts;
+    awaitedBy =
+        new TaskLinks(Feather.CORNER_LEFT_UP, "awaited-by", playhead.selectedTaskProperty()::set);
+    awaitedBy.say(texts.get("frames.awaited.by"));
+    waits = new TaskLinks(Feather.PAUSE_CIRCLE, "waits", playhead.selectedTaskProperty()::set);
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("placeholder");
+    generators.setText(texts.get("frames.generators"));
+    generators.getStyleClass().add("section-title");
     table = new TaskTable(playhead, texts, this::showTask);
     root = Fxml.load(this, texts);
   }
@@ -125,6 +145,7 @@ public final class FramesView {
     if (now == null) {
       shown = null;
       boxes.clear();
+      spare.clear();
       content.getChildren().clear();
       name.setText("");
       name.setVisible(false);
@@ -154,89 +175,96 @@ public final class FramesView {
     return texts.get("frames." + key);
   }
 
-  private void fill(TaskPicture picture, String nothing) {
-    Map<Integer, FrameBox> before = new LinkedHashMap<>(boxes);
-    boxes.clear();
+  private void fill(TaskPicture picture, String noFrame) {
+    keepBoxes(picture);
     List<Node> nodes = new ArrayList<>();
     if (!picture.awaitedBy().isEmpty()) {
-      String words = texts.get("frames.awaited.by");
-      nodes.add(links(Feather.CORNER_LEFT_UP, words, "awaited-by", picture.awaitedBy()));
+      awaitedBy.show(picture.awaitedBy());
+      nodes.add(awaitedBy);
     }
     for (int i = 0; i < picture.frames().size(); i++) {
       FrameState frame = picture.frames().get(i);
+      FrameBox box = box(frame.frame());
       if (i > 0) {
-        Node link = link(frame, picture.attached());
+        Label link = box.link();
+        link.setText(link(frame));
+        link.pseudoClassStateChanged(DETACHED, !picture.attached());
         TaskColors.apply(link, picture.colour());
         nodes.add(link);
       }
-      FrameBox box = box(before, frame.frame());
       box.showFrame(frame, picture.attached(), i == picture.frames().size() - 1);
       TaskColors.apply(box, picture.colour());
       nodes.add(box);
     }
     if (!picture.waits().isEmpty()) {
-      nodes.add(
-          links(
-              Feather.PAUSE_CIRCLE,
-              picture.waits(),
-              "waits",
-              picture.waitsFor().map(List::of).orElse(List.of())));
+      waits.say(picture.waits());
+      waits.show(picture.waitsFor().map(List::of).orElse(List.of()));
+      nodes.add(waits);
     }
     if (!picture.result().isEmpty()) {
-      nodes.add(line(Feather.CORNER_DOWN_RIGHT, picture.result(), "result"));
+      result.setText(picture.result());
+      nodes.add(result);
     }
     if (picture.frames().isEmpty() && picture.result().isEmpty()) {
-      nodes.add(placeholder(nothing));
+      nothing.setText(noFrame);
+      nodes.add(nothing);
     }
     if (!picture.generators().isEmpty()) {
-      Label title = new Label(texts.get("frames.generators"));
-      title.getStyleClass().add("section-title");
-      nodes.add(title);
+      nodes.add(generators);
       for (GeneratorState generator : picture.generators()) {
-        FrameBox box = box(before, generator.frame());
+        FrameBox box = box(generator.frame());
         box.showGenerator(generator);
         TaskColors.apply(box, -1);
         nodes.add(box);
       }
     }
+    spare.subList(0, Math.max(0, spare.size() - MOST_SPARE)).clear();
+    spare.forEach(box -> seen(box, false));
+    boxes.values().forEach(box -> seen(box, true));
+    nodes.addAll(0, spare);
     Children.show(content, nodes);
   }
 
-  private FrameBox box(Map<Integer, FrameBox> before, int frame) {
-    FrameBox box = before.computeIfAbsent(frame, any -> new FrameBox(texts));
-    boxes.put(frame, box);
-    return box;
+  private static void seen(Node node, boolean seen) {
+    node.setVisible(seen);
+    node.setManaged(seen);
   }
 
-  private Node link(FrameState inner, boolean attached) {
-    String key =
+  /** Only the boxes of frames that are there again are kept for them. */
+  private void keepBoxes(TaskPicture picture) {
+    Set<Integer> stay = new HashSet<>();
+    picture.frames().forEach(frame -> stay.add(frame.frame()));
+    picture.generators().forEach(generator -> stay.add(generator.frame()));
+    boxes.forEach(
+        (frame, box) -> {
+          if (!stay.contains(frame)) {
+            spare.add(box);
+          }
+        });
+    boxes.keySet().retainAll(stay);
+  }
+
+  private FrameBox box(int frame) {
+    return boxes.computeIfAbsent(
+        frame, any -> spare.isEmpty() ? new FrameBox(texts) : spare.remove(spare.size() - 1));
+  }
+
+  private String link(FrameState inner) {
+    return texts.get(
         switch (inner.function().kind()) {
           case GENERATOR -> "frames.asks";
           case COROUTINE, ASYNC_GENERATOR -> "frames.awaits";
           case MODULE, FUNCTION -> "frames.calls";
-        };
-    Node link = line(Feather.ARROW_DOWN, texts.get(key), "frame-link");
-    link.pseudoClassStateChanged(DETACHED, !attached);
-    return link;
+        });
   }
 
-  private Node links(Feather icon, String words, String style, List<TaskPicture.Link> tasks) {
-    return new TaskLinks(icon, words, style, tasks, playhead.selectedTaskProperty()::set);
-  }
-
-  private static Node line(Feather icon, String text, String style) {
+  /** A line of words behind an icon. */
+  static Label line(Feather icon, String style) {
     FontIcon graphic = new FontIcon(icon);
     graphic.getStyleClass().add("small-icon");
-    Label label = new Label(text, graphic);
+    Label label = new Label("", graphic);
     label.setWrapText(true);
     label.getStyleClass().addAll("frame-note", style);
-    return label;
-  }
-
-  private static Node placeholder(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add("placeholder");
     return label;
   }
 

@@ -1,5 +1,6 @@
 package org.coroscope.ui.frames;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
@@ -9,40 +10,59 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.TaskColors;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of words that names other tasks, each of which can be gone to. */
 final class TaskLinks extends FlowPane {
 
+  private final IntConsumer onTask;
+  private final Label words;
+  private final List<Button> chips = new ArrayList<>();
+  private List<TaskPicture.Link> shown = List.of();
+
   /**
-   * A line.
+   * A line that says nothing yet.
    *
-   * @param words what the tasks have to do with the one that is shown
    * @param onTask is told the number of a task that was chosen
    */
-  TaskLinks(
-      Feather icon, String words, String style, List<TaskPicture.Link> tasks, IntConsumer onTask) {
+  TaskLinks(Feather icon, String style, IntConsumer onTask) {
+    this.onTask = onTask;
+    words = FramesView.line(icon, style);
     getStyleClass().addAll("task-links");
     setRowValignment(VPos.CENTER);
     setAlignment(Pos.CENTER_LEFT);
-    FontIcon graphic = new FontIcon(icon);
-    graphic.getStyleClass().add("small-icon");
-    Label label = new Label(words, graphic);
-    label.setWrapText(true);
-    label.getStyleClass().addAll("frame-note", style);
-    getChildren().add(label);
-    tasks.forEach(task -> getChildren().add(chip(task, onTask)));
+    getChildren().add(words);
   }
 
-  private static Node chip(TaskPicture.Link link, IntConsumer onTask) {
-    Button chip = new Button(link.name());
+  /** Sets what the tasks have to do with the one that is shown. */
+  void say(String text) {
+    words.setText(text);
+  }
+
+  /** Names these tasks. */
+  void show(List<TaskPicture.Link> tasks) {
+    shown = List.copyOf(tasks);
+    while (chips.size() < shown.size()) {
+      chips.add(chip(chips.size()));
+    }
+    List<Node> all = new ArrayList<>();
+    all.add(words);
+    for (int i = 0; i < shown.size(); i++) {
+      chips.get(i).setText(shown.get(i).name());
+      TaskColors.apply(chips.get(i), shown.get(i).colour());
+      all.add(chips.get(i));
+    }
+    Children.show(this, all);
+  }
+
+  private Button chip(int number) {
+    Button chip = new Button();
     chip.setMnemonicParsing(false);
     chip.getStyleClass().setAll("task-chip", "link-chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
-    TaskColors.apply(chip, link.colour());
-    chip.setOnAction(event -> onTask.accept(link.task()));
+    chip.setOnAction(event -> onTask.accept(shown.get(number).task()));
     return chip;
   }
 }

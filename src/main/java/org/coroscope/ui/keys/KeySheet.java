@@ -10,7 +10,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.coroscope.ui.common.ScrollArea;
 import org.coroscope.ui.common.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,37 +28,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The sheet that lists all keys, laid over the window. */
 public final class KeySheet extends StackPane {
 
+  private final KeyTable table;
   private final Texts texts;
   private final Button close = new Button();
   private Node focusBefore;
 
   /** A sheet of this table; it is hidden at first. */
   public KeySheet(KeyTable table, Texts texts) {
+    this.table = table;
     this.texts = texts;
     setId("keySheet");
     getStyleClass().add("key-sheet-veil");
     setVisible(false);
-    Label title = new Label(texts.get("keys.title"));
-    title.getStyleClass().add("key-sheet-title");
-    close.setGraphic(new FontIcon(Feather.X));
-    close.setAccessibleText(texts.get("keys.close"));
-    close.getStyleClass().addAll("button-icon", "flat");
-    close.setOnAction(e -> hide());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(title, gap, close);
-    head.setAlignment(Pos.CENTER_LEFT);
-    Label note = new Label(texts.get("keys.note"));
-    note.setWrapText(true);
-    note.setMinHeight(Region.USE_PREF_SIZE);
-    note.getStyleClass().add("key-sheet-note");
-    ScrollPane scroll = new ScrollPane(sections(table));
-    scroll.setFitToWidth(true);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox sheet = new VBox(head, scroll, note);
-    sheet.getStyleClass().add("key-sheet");
-    sheet.setMaxHeight(Region.USE_PREF_SIZE);
-    getChildren().add(sheet);
     setOnMousePressed(
         event -> {
           if (event.getTarget() == this) {
@@ -73,8 +54,33 @@ public final class KeySheet extends StackPane {
         });
   }
 
+  /** It is large and seldom wanted: it is made when it is first to be seen. */
+  private Node sheet() {
+    Label title = new Label(texts.get("keys.title"));
+    title.getStyleClass().add("key-sheet-title");
+    close.setGraphic(new FontIcon(Feather.X));
+    close.setAccessibleText(texts.get("keys.close"));
+    close.getStyleClass().addAll("button-icon", "flat");
+    close.setOnAction(e -> hide());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(title, gap, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    Label note = new Label(texts.get("keys.note"));
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    note.getStyleClass().add("key-sheet-note");
+    ScrollArea scroll = new ScrollArea(sections());
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox sheet = new VBox(head, scroll, note);
+    sheet.getStyleClass().add("key-sheet");
+    sheet.setMaxHeight(Region.USE_PREF_SIZE);
+    return sheet;
+  }
+
   /** The sections in two columns of about the same length, or in one if there is no room. */
-  private Node sections(KeyTable table) {
+  private Node sections() {
     Map<String, List<KeyTable.Entry>> sections = new LinkedHashMap<>();
     for (KeyTable.Entry entry : table.entries()) {
       sections.computeIfAbsent(entry.section(), any -> new ArrayList<>()).add(entry);
@@ -174,6 +180,9 @@ public final class KeySheet extends StackPane {
 
   /** Shows the sheet, and takes the keyboard. */
   public void show() {
+    if (getChildren().isEmpty()) {
+      getChildren().add(sheet());
+    }
     focusBefore = getScene().getFocusOwner();
     setVisible(true);
     close.requestFocus();

@@ -1,8 +1,6 @@
 package org.coroscope.ui.loop;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +17,16 @@ import org.coroscope.ui.common.Texts;
 /** Cards one below the other. A card that is there at two steps keeps its node. */
 final class CardList extends VBox {
 
+  private static final int MOST_SPARE = 12;
+
   private final Texts texts;
   private final IntConsumer onTask;
   private final Label nothing = new Label();
   private final Label more = new Label();
   private Map<String, CardNode> nodes = new HashMap<>();
+
+  /** Cards that are out of sight, for the next ones: to make a card and to style it takes long. */
+  private final List<CardNode> spare = new ArrayList<>();
 
   /**
    * A list.
@@ -49,6 +52,7 @@ final class CardList extends VBox {
     return getChildren().stream()
         .filter(CardNode.class::isInstance)
         .map(CardNode.class::cast)
+        .filter(Node::isVisible)
         .toList();
   }
 
@@ -60,13 +64,15 @@ final class CardList extends VBox {
    */
   void show(List<LoopPicture.Card> cards, int count, boolean marked) {
     Map<String, CardNode> kept = new HashMap<>();
-    Deque<CardNode> free = free(cards);
+    List<CardNode> free = free(cards);
     List<Node> shown = new ArrayList<>();
     for (LoopPicture.Card card : cards) {
       CardNode node = nodes.get(card.key());
       if (node == null || kept.containsKey(card.key())) {
-        node = free.isEmpty() ? make() : free.pop();
+        node = take(free, card.colour());
       }
+      node.setVisible(true);
+      node.setManaged(true);
       node.markChanged(marked && !card.saysTheSame(node.card()));
       node.show(card);
       kept.put(card.key(), node);
@@ -79,19 +85,37 @@ final class CardList extends VBox {
       more.setText(texts.get("loop.more", Integer.toString(count - cards.size())));
       shown.add(more);
     }
-    Children.show(this, shown);
+    spare.clear();
+    spare.addAll(free.subList(Math.max(0, free.size() - MOST_SPARE), free.size()));
+    for (CardNode node : spare) {
+      node.setVisible(false);
+      node.setManaged(false);
+    }
+    List<Node> all = new ArrayList<>(spare);
+    all.addAll(shown);
+    Children.show(this, all);
   }
 
-  /** The nodes of cards that go; new cards take them, as to make a node takes long. */
-  private Deque<CardNode> free(List<LoopPicture.Card> cards) {
+  /** The nodes of cards that go, and those that went before: new cards take them. */
+  private List<CardNode> free(List<LoopPicture.Card> cards) {
     Set<String> stay = cards.stream().map(LoopPicture.Card::key).collect(Collectors.toSet());
-    Deque<CardNode> free = new ArrayDeque<>();
+    List<CardNode> free = new ArrayList<>(spare);
     for (CardNode node : cards()) {
       if (!stay.contains(node.card().key())) {
         free.add(node);
       }
     }
     return free;
+  }
+
+  /** A free node, best one that has the colour already: another colour is another style. */
+  private CardNode take(List<CardNode> free, int colour) {
+    for (int i = free.size() - 1; i >= 0; i--) {
+      if (free.get(i).card().colour() == colour) {
+        return free.remove(i);
+      }
+    }
+    return free.isEmpty() ? make() : free.remove(free.size() - 1);
   }
 
   private CardNode make() {

@@ -10,10 +10,10 @@ import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.coroscope.trace.Trace;
+import org.coroscope.ui.common.BeforePainting;
 
 /**
  * Lets cards be seen on their way from one part of the pane to another. A copy of the card flies
@@ -36,6 +36,9 @@ final class CardMotion {
   private final ParallelTransition flights = new ParallelTransition();
   private final Map<String, Place> before = new HashMap<>();
 
+  private final BeforePainting start;
+  private Map<String, ? extends List<CardNode>> after = Map.of();
+
   /** Where the card of whoever ran was; null if there was none. */
   private Place runner;
 
@@ -51,11 +54,13 @@ final class CardMotion {
   CardMotion(Pane sky, BooleanSupplier allowed) {
     this.sky = sky;
     this.allowed = allowed;
+    start = new BeforePainting(sky, this::start);
     flights.setOnFinished(event -> land());
   }
 
   /** To be called before the cards change. */
   void before(Map<String, ? extends List<CardNode>> sections) {
+    start.forget();
     land();
     before.clear();
     boolean quick = rest.getStatus() == PauseTransition.Status.RUNNING;
@@ -74,16 +79,20 @@ final class CardMotion {
         });
   }
 
-  /** To be called after they have changed: what is in another section now flies there. */
-  void after(Map<String, ? extends List<CardNode>> sections, Parent content) {
-    // Only what is about to fly needs to know already where its place will be.
-    if (before.isEmpty() || !anyMoves(sections)) {
-      return;
+  /**
+   * To be called after they have changed: what is in another section now flies there, once its
+   * place is known.
+   */
+  void after(Map<String, ? extends List<CardNode>> sections) {
+    if (!before.isEmpty() && anyMoves(sections)) {
+      after = sections;
+      start.ask();
     }
-    content.applyCss();
-    content.layout();
+  }
+
+  private void start() {
     Bounds seen = sky.getLayoutBounds();
-    sections.forEach(
+    after.forEach(
         (section, cards) -> {
           for (CardNode card : cards) {
             Place from = origin(section, card.card());
@@ -124,17 +133,16 @@ final class CardMotion {
   }
 
   private void fly(CardNode card, Bounds from, Bounds to) {
-    CardNode copy = new CardNode();
+    CardNode copy = copy(flights.getChildren().size());
     copy.show(card.card());
-    copy.getStyleClass().add("flying");
-    copy.setManaged(false);
-    copy.setMouseTransparent(true);
+    copy.setVisible(true);
+    copy.applyCss();
     copy.resizeRelocate(to.getMinX(), to.getMinY(), to.getWidth(), to.getHeight());
     copy.setTranslateX(from.getMinX() - to.getMinX());
     copy.setTranslateY(from.getMinY() - to.getMinY());
+    copy.layout();
     copy.setUserData(card);
     card.setOpacity(0);
-    sky.getChildren().add(copy);
     TranslateTransition flight = new TranslateTransition(FLIGHT, copy);
     flight.setToX(0);
     flight.setToY(0);
@@ -142,14 +150,28 @@ final class CardMotion {
     flights.getChildren().add(flight);
   }
 
+  /** Copies are kept: a card that is new to the window takes long to style. */
+  private CardNode copy(int number) {
+    if (number == sky.getChildren().size()) {
+      CardNode copy = new CardNode();
+      copy.getStyleClass().add("flying");
+      copy.setManaged(false);
+      copy.setMouseTransparent(true);
+      sky.getChildren().add(copy);
+    }
+    return (CardNode) sky.getChildren().get(number);
+  }
+
   /** Ends every flight: the cards themselves are seen again. */
   private void land() {
     flights.stop();
     flights.getChildren().clear();
     for (Node copy : sky.getChildren()) {
-      ((CardNode) copy.getUserData()).setOpacity(1);
+      if (copy.isVisible()) {
+        ((CardNode) copy.getUserData()).setOpacity(1);
+        copy.setVisible(false);
+      }
     }
-    sky.getChildren().clear();
   }
 
   private Bounds inSky(Node node) {

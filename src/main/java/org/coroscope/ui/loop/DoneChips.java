@@ -1,15 +1,13 @@
 package org.coroscope.ui.loop;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.coroscope.ui.common.Children;
+import org.coroscope.ui.common.LazyTip;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,8 +19,11 @@ final class DoneChips extends FlowPane {
   private final Texts texts;
   private final IntConsumer onTask;
   private final Label nothing = new Label();
+  private final Label more = new Label();
   private List<LoopPicture.Card> shown = List.of();
-  private final Map<LoopPicture.Card, Node> made = new HashMap<>();
+
+  /** In the order of the cards; those behind them are kept, as a new one takes long to style. */
+  private final List<Chip> chips = new ArrayList<>();
 
   /**
    * Chips.
@@ -33,6 +34,7 @@ final class DoneChips extends FlowPane {
     this.texts = texts;
     this.onTask = onTask;
     nothing.getStyleClass().add("placeholder");
+    more.getStyleClass().add("placeholder");
     getStyleClass().add("done-chips");
     getChildren().add(nothing);
   }
@@ -47,39 +49,60 @@ final class DoneChips extends FlowPane {
       return;
     }
     shown = cards;
-    Map<LoopPicture.Card, Node> before = new HashMap<>(made);
-    made.clear();
-    List<Node> chips = new ArrayList<>();
-    for (LoopPicture.Card card : cards) {
-      Node chip = before.computeIfAbsent(card, this::chip);
-      made.put(card, chip);
-      chips.add(chip);
+    while (chips.size() < cards.size()) {
+      chips.add(new Chip());
+    }
+    // The last to end comes first: counted from the end, the others keep their chips.
+    List<Node> all = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      Chip chip = chips.get(cards.size() - 1 - i);
+      chip.show(cards.get(i));
+      all.add(chip);
+    }
+    for (int i = 0; i < chips.size(); i++) {
+      chips.get(i).setVisible(i < cards.size());
+      chips.get(i).setManaged(i < cards.size());
     }
     if (cards.isEmpty()) {
-      chips.add(nothing);
+      all.add(nothing);
     } else if (count > cards.size()) {
-      Label more = new Label(texts.get("loop.more", Integer.toString(count - cards.size())));
-      more.getStyleClass().add("placeholder");
-      chips.add(more);
+      more.setText(texts.get("loop.more", Integer.toString(count - cards.size())));
+      all.add(more);
     }
-    Children.show(this, chips);
+    all.addAll(chips.subList(cards.size(), chips.size()));
+    Children.show(this, all);
   }
 
-  private Node chip(LoopPicture.Card card) {
-    FontIcon icon =
-        new FontIcon(
-            switch (card.style()) {
-              case "failed" -> Feather.X;
-              case "cancelled" -> Feather.SLASH;
-              default -> Feather.CHECK;
-            });
-    icon.getStyleClass().add("small-icon");
-    Label chip = new Label(card.title(), icon);
-    chip.getStyleClass().addAll("task-chip", card.style());
-    chip.setTooltip(new Tooltip(card.title() + ": " + card.detail()));
-    chip.setAccessibleText(card.title() + ", " + card.detail());
-    chip.setOnMouseClicked(event -> onTask.accept(card.task()));
-    TaskColors.apply(chip, card.colour());
-    return chip;
+  private final class Chip extends Label {
+
+    private final FontIcon icon = new FontIcon(Feather.CHECK);
+    private LoopPicture.Card card;
+
+    Chip() {
+      icon.getStyleClass().add("small-icon");
+      setGraphic(icon);
+      getStyleClass().add("task-chip");
+      LazyTip.install(this, () -> card.title() + ": " + card.detail());
+      setOnMouseClicked(event -> onTask.accept(card.task()));
+    }
+
+    void show(LoopPicture.Card now) {
+      if (now.equals(card)) {
+        return;
+      }
+      card = now;
+      Feather wanted =
+          switch (now.style()) {
+            case "failed" -> Feather.X;
+            case "cancelled" -> Feather.SLASH;
+            default -> Feather.CHECK;
+          };
+      if (icon.getIconCode() != wanted) {
+        icon.setIconCode(wanted);
+      }
+      setText(now.title());
+      setAccessibleText(now.title() + ", " + now.detail());
+      TaskColors.apply(this, now.colour());
+    }
   }
 }

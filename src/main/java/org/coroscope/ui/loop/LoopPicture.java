@@ -40,7 +40,7 @@ record LoopPicture(
     int doneCount) {
 
   /** More cards than these nobody reads; the rest is counted. */
-  static final int MOST_CARDS = 40;
+  static final int MOST_CARDS = 24;
 
   /**
    * One card.
@@ -52,7 +52,7 @@ record LoopPicture(
    * @param detail the second line; may be empty
    * @param trailing what stands at the right; may be empty
    * @param left how much of a timer's time is left, from 0 to 1; -1 for no timer
-   * @param style a style class for its state; may be empty
+   * @param style its state, as style sheets call it; may be empty
    */
   record Card(
       String key,

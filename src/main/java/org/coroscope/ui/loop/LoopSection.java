@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coroscope.ui.common.HelpButton;
+import org.coroscope.ui.common.ScrollArea;
 import org.coroscope.ui.common.Texts;
 
 /** A part of the pane: its title, how many are in it, what it means, and its cards. */
@@ -29,7 +30,7 @@ final class LoopSection extends VBox {
     help.setId(content.getId() + "Help");
     HBox header = new HBox(title, count, help);
     header.getStyleClass().add("section-header");
-    place = new ScrollPane(content);
+    place = new ScrollArea(content);
     place.setFitToWidth(true);
     place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     place.getStyleClass().add(placeStyle);

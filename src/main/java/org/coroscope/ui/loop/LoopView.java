@@ -168,7 +168,7 @@ public final class LoopView {
     sections.get("running").count(0);
     sections.get("done").count(picture.doneCount());
     if (ofSameRun) {
-      motion.after(cards(), grid);
+      motion.after(cards());
     }
   }
 

@@ -59,12 +59,12 @@ public record TaskPalette(List<Ink> colours, Ink none, Ink background) {
     return colour(index).withOpacity(TINT).over(background);
   }
 
-  /** Style rules that give each colour's style class its looked-up colours. */
+  /** Style rules that give the nodes of each colour its looked-up colours. */
   String css() {
     StringBuilder css = new StringBuilder();
     css.append(".root").append(rule(-1));
     for (int i = -1; i < colours.size(); i++) {
-      css.append('.').append(TaskColors.styleClass(i)).append(rule(i));
+      css.append(TaskColors.selector(i)).append(rule(i));
     }
     return css.toString();
   }

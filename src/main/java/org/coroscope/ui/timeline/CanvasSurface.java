@@ -148,7 +148,10 @@ final class CanvasSurface implements Surface {
   public void pushClip(double x, double y, double width, double height) {
     graphics.save();
     graphics.beginPath();
-    graphics.rect(x, y, width, height);
+    // Cutting at whole pixels is many times faster than within them.
+    double left = Math.round(x);
+    double top = Math.round(y);
+    graphics.rect(left, top, Math.round(x + width) - left, Math.round(y + height) - top);
     graphics.clip();
   }
 

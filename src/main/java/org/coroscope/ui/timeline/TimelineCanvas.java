@@ -1,9 +1,14 @@
 package org.coroscope.ui.timeline;
 
-import javafx.application.Platform;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import org.coroscope.render.FontBook;
-import org.coroscope.render.Ink;
 import org.coroscope.render.PaintOptions;
 import org.coroscope.render.Theme;
 import org.coroscope.render.TimelinePainter;
@@ -11,6 +16,7 @@ import org.coroscope.timeline.Lane;
 import org.coroscope.timeline.Row;
 import org.coroscope.timeline.TimelineLayout;
 import org.coroscope.timeline.Viewport;
+import org.coroscope.ui.common.BeforePainting;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.theme.AppearanceViewModel;
@@ -19,18 +25,43 @@ import org.coroscope.ui.theme.TaskPalette;
 import org.coroscope.ui.theme.WindowTheme;
 
 /**
- * What the timeline is painted on. However often it is asked for between two pictures, it paints
- * once.
+ * What the timeline is painted on: once as what is past looks, and over that, from the playhead on,
+ * once as what is to come looks. A step moves the playhead and the border between the two, and
+ * paints nothing.
  */
-final class TimelineCanvas extends Canvas {
+final class TimelineCanvas extends Pane {
 
   private final PlayheadViewModel playhead;
   private final TimelineViewModel model;
   private final AppearanceViewModel appearance;
   private final FontBook fonts;
+  private final Canvas past = new Canvas();
+  private final Canvas future = new Canvas();
+  private final Rectangle seenOfFuture = new Rectangle();
+  private final Region line = new Region();
+  private final Polygon flag = new Polygon(-6, 0, 6, 0, 6, 6, 0, 12, -6, 6);
+
+  /** A diamond on the playhead shows in which lane the step happens. */
+  private final Polygon actor = new Polygon();
+
+  private final BeforePainting showing = new BeforePainting(this, this::show);
   private final CanvasSurface surface;
-  private TimelinePainter painter;
-  private boolean paintingAsked;
+  private TimelinePainter pastPainter;
+  private TimelinePainter futurePainter;
+  private Painted painted;
+
+  /** What the pictures were made of; they are made anew only if something of that changes. */
+  private record Painted(
+      TimelineLayout layout, Integer selected, WindowTheme theme, double width, double height) {
+
+    boolean isStill(Painted now) {
+      return layout.hasPlacesOf(now.layout)
+          && Objects.equals(selected, now.selected)
+          && theme == now.theme
+          && width == now.width
+          && height == now.height;
+    }
+  }
 
   TimelineCanvas(
       PlayheadViewModel playhead,
@@ -43,64 +74,94 @@ final class TimelineCanvas extends Canvas {
     this.appearance = appearance;
     this.fonts = fonts;
     surface = new CanvasSurface(screenFonts);
-    appearance.themeProperty().addListener((o, old, now) -> makePainter());
+    future.setClip(seenOfFuture);
+    getChildren().addAll(past, future, line, flag, actor);
+    for (Node each : List.of(line, flag, actor)) {
+      each.setManaged(false);
+      each.getStyleClass().add("playhead");
+    }
+    actor.getStyleClass().add("actor");
+    setMouseTransparent(true);
+    appearance.themeProperty().addListener((o, old, now) -> makePainters());
     playhead.selectedTaskProperty().addListener((o, old, now) -> askForPainting());
-    makePainter();
+    makePainters();
   }
 
-  private void makePainter() {
-    painter =
-        new TimelinePainter(
-            appearance.themeProperty().get().timeline(), fonts, PaintOptions.SCREEN);
+  private void makePainters() {
+    Theme theme = appearance.themeProperty().get().timeline();
+    PaintOptions options = PaintOptions.DOCUMENT;
+    pastPainter = new TimelinePainter(theme, fonts, options);
+    futurePainter = new TimelinePainter(theme.upcoming(), fonts, options);
     askForPainting();
   }
 
   /** What is shown has changed. */
   void askForPainting() {
-    if (!paintingAsked) {
-      paintingAsked = true;
-      Platform.runLater(
-          () -> {
-            paintingAsked = false;
-            paint();
-          });
-    }
+    showing.ask();
   }
 
-  private void paint() {
-    surface.drawOn(getGraphicsContext2D());
+  private void show() {
     TimelineLayout layout = model.layoutProperty().get();
-    WindowTheme theme = appearance.themeProperty().get();
-    if (layout == null) {
-      surface.fillRect(0, 0, getWidth(), getHeight(), theme.timeline().background());
+    boolean any = layout != null && getWidth() > 0 && getHeight() > 0;
+    getChildren().forEach(each -> each.setVisible(any));
+    if (!any) {
+      painted = null;
       return;
     }
-    painter.paint(layout, surface);
-    paintTaskColours(layout, theme.tasks());
-    paintActor(layout, theme.timeline());
+    Painted wanted =
+        new Painted(
+            layout,
+            playhead.selectedTaskProperty().get(),
+            appearance.themeProperty().get(),
+            getWidth(),
+            getHeight());
+    if (painted == null || !painted.isStill(wanted)) {
+      painted = wanted;
+      paint(past, pastPainter, layout);
+      paint(future, futurePainter, layout);
+    }
+    showPlayhead(layout);
   }
 
-  /** A diamond on the playhead shows in which lane the step happens. */
-  private void paintActor(TimelineLayout layout, Theme theme) {
-    double x = layout.playheadX();
+  private void paint(Canvas canvas, TimelinePainter painter, TimelineLayout layout) {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    surface.drawOn(canvas.getGraphicsContext2D());
+    painter.paint(layout, surface);
+    paintTaskColours(layout, appearance.themeProperty().get().tasks());
+  }
+
+  // ---- playhead ---------------------------------------------------------------------------------
+
+  private void showPlayhead(TimelineLayout layout) {
     Viewport view = layout.viewport();
-    if (x < view.headerWidth() || x > view.width()) {
-      return;
-    }
+    double x = layout.playheadX();
+    double border = Math.round(Math.max(view.headerWidth(), Math.min(view.width(), x)));
+    seenOfFuture.setX(border);
+    seenOfFuture.setWidth(Math.max(0, Math.ceil(getWidth()) - border));
+    seenOfFuture.setHeight(Math.ceil(getHeight()));
+    boolean seen = x >= view.headerWidth() - 1 && x <= view.width() + 1;
+    line.setVisible(seen);
+    flag.setVisible(seen);
+    double middle = Math.round(x);
+    line.resizeRelocate(middle - 1, 0, 2, getHeight());
+    flag.setLayoutX(middle);
+    showActor(layout, middle, seen);
+  }
+
+  private void showActor(TimelineLayout layout, double x, boolean seen) {
     Lane lane = layout.model().laneInControl(layout.playhead().step());
-    surface.pushClip(view.headerWidth(), view.rulerHeight(), view.trackWidth(), view.trackHeight());
+    actor.setVisible(false);
     for (Row row : layout.rows()) {
-      if (row.lane().equals(lane)) {
-        double middle = row.y() + row.height() / 2;
-        diamond(x, middle, row.height() * 0.3 + 2, theme.background());
-        diamond(x, middle, row.height() * 0.3, theme.playhead());
+      double middle = row.y() + row.height() / 2;
+      if (seen && row.lane().equals(lane) && middle > layout.viewport().rulerHeight()) {
+        double r = row.height() * 0.3 + 1;
+        actor.getPoints().setAll(0.0, -r, r, 0.0, 0.0, r, -r, 0.0);
+        actor.setLayoutX(x);
+        actor.setLayoutY(Math.round(middle));
+        actor.setVisible(true);
       }
     }
-    surface.popClip();
-  }
-
-  private void diamond(double x, double y, double r, Ink ink) {
-    surface.fillPolygon(new double[] {x, x + r, x, x - r}, new double[] {y - r, y, y + r, y}, ink);
   }
 
   /** A stripe beside each name, in the colour the task has in the other panes. */

@@ -93,6 +93,7 @@ public final class TimelineView {
 
   @FXML
   private void initialize() {
+    canvas.setManaged(false);
     place.getChildren().add(canvas);
     tracks.getChildren().add(minimap);
     place.setAccessibleRole(AccessibleRole.SLIDER);
@@ -137,8 +138,7 @@ public final class TimelineView {
 
   private void resize() {
     double factor = appearance.factor();
-    canvas.setWidth(place.getWidth());
-    canvas.setHeight(place.getHeight());
+    canvas.resize(place.getWidth(), place.getHeight());
     minimap.setPrefHeight(MINIMAP_HEIGHT * factor);
     minimap.setMinHeight(MINIMAP_HEIGHT * factor);
     double rowHeight = rowHeight();

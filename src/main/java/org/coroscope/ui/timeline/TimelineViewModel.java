@@ -37,6 +37,12 @@ public final class TimelineViewModel {
   private TimeWindow window;
   private int[] order = {};
 
+  /** What the layout was made of, but for the playhead: while that is so, only that moves. */
+  private View view;
+
+  private record View(
+      TimelineModel model, TimeScale scale, TimeWindow window, Viewport viewport, int[] order) {}
+
   /** The timeline for a playhead. */
   public TimelineViewModel(PlayheadViewModel playhead) {
     this.playhead = playhead;
@@ -226,9 +232,14 @@ public final class TimelineViewModel {
     if (window == null) {
       window = TimeWindow.fit(scale, viewport.trackWidth());
     }
+    Playhead at = new Playhead(now.step());
+    View wanted = new View(now.recording().timeline(), scale, window, viewport, order);
+    boolean same = layout.get() != null && wanted.equals(view);
+    view = wanted;
     layout.set(
-        TimelineLayout.of(
-            now.recording().timeline(), scale, window, viewport, order, new Playhead(now.step())));
+        same
+            ? layout.get().at(at)
+            : TimelineLayout.of(wanted.model(), scale, window, viewport, order, at));
   }
 
   /** The whole timeline in so many columns and at most so many bands; empty without a recording. */

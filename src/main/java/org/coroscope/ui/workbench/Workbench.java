@@ -161,6 +161,7 @@ public final class Workbench {
         new ExportDesk(
             session,
             appearance,
+            timelineModel,
             parts.background(),
             fonts,
             new Narrator(parts.locale()),

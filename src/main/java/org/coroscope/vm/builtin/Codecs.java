@@ -2,6 +2,7 @@ package org.coroscope.vm.builtin;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import java.util.Set;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyBytes;
@@ -50,14 +51,27 @@ public final class Codecs {
     }
   }
 
+  /** Those that the module codecs has besides the encodings of text. */
+  private static final Set<String> BYTES_TO_BYTES =
+      Set.of(
+          "hex", "hexcodec", "base64", "base64codec", "zlib", "zip", "zlibcodec", "bz2", "rot13");
+
   private Codecs() {}
 
-  private static Codec codec(String name) {
+  private static Codec codec(String name, String doing) {
     Form form = form(name);
     if (form != null) {
       return new Codec(form, null);
     }
     CodePages.CodePage page = CodePages.named(name);
+    if (page == null
+        && BYTES_TO_BYTES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[-_]", ""))) {
+      throw Raise.error(
+          Types.LOOKUP_ERROR,
+          "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs",
+          name,
+          doing);
+    }
     if (page == null) {
       throw Raise.error(Types.LOOKUP_ERROR, "unknown encoding: %s", name);
     }
@@ -92,7 +106,7 @@ public final class Codecs {
    * @param errors the name of an error handler
    */
   public static byte[] encode(String text, String encoding, String errors) {
-    Codec codec = codec(encoding);
+    Codec codec = codec(encoding, "encode");
     ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
     Form form = codec.form;
     if (form == Form.UTF_16 || form == Form.UTF_32 || form == Form.UTF_8_SIG) {
@@ -248,7 +262,7 @@ public final class Codecs {
 
   /** {@code bytes.decode(encoding, errors)}. */
   public static String decode(byte[] bytes, String encoding, String errors) {
-    Codec codec = codec(encoding);
+    Codec codec = codec(encoding, "decode");
     Decoder decoder = new Decoder(bytes, codec, errors);
     switch (codec.form) {
       case UNICODE_ESCAPE, RAW_UNICODE_ESCAPE -> {

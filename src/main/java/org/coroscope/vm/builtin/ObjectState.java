@@ -6,7 +6,6 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.NativeCode;
 import org.coroscope.vm.object.PyDict;
-import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyMember;
 import org.coroscope.vm.object.PyNative;
@@ -27,6 +26,8 @@ final class ObjectState {
   private static final PyStr REDUCE = PyStr.intern("__reduce__");
   private static final PyStr NEW_ARGUMENTS = PyStr.intern("__getnewargs__");
 
+  private static final PyStr INIT = PyStr.intern("__init__");
+
   /** Protocols from this one on make objects by {@code cls.__new__}. */
   private static final int BY_NEW = 2;
 
@@ -46,10 +47,16 @@ final class ObjectState {
       function(
           "_reconstructor",
           "cls, base, state, /",
-          (vm, a) ->
-              a[1] == Types.OBJECT
-                  ? vm.callMethod(a[1], "__new__", a[0])
-                  : vm.callMethod(a[1], "__new__", a[0], a[2]));
+          (vm, a) -> {
+            if (a[1] == Types.OBJECT) {
+              return vm.callMethod(a[1], "__new__", a[0]);
+            }
+            PyObject made = vm.callMethod(a[1], "__new__", a[0], a[2]);
+            if (((PyType) a[1]).lookup(INIT) != Types.OBJECT.lookup(INIT)) {
+              vm.callMethod(a[1], "__init__", made, a[2]);
+            }
+            return made;
+          });
 
   private ObjectState() {}
 
@@ -76,22 +83,41 @@ final class ObjectState {
 
   /** {@code object.__reduce_ex__}: a guest's own {@code __reduce__} goes first. */
   static PyObject reduceFor(Vm vm, PyObject self, int protocol) {
-    return self.type().lookup(REDUCE) instanceof PyFunction
+    PyObject own = self.type().lookup(REDUCE);
+    return own != Types.OBJECT.lookup(REDUCE)
         ? vm.callMethod(self, "__reduce__")
         : reduce(vm, self, protocol);
   }
 
+  /** A class, the built-in class that holds its value, and that value. */
+  private static PyTuple reconstruction(Vm vm, PyObject self, int protocol) {
+    PyType base = self.type();
+    while (base.isHeapType()) {
+      base = base.bases()[0];
+    }
+    if (base == self.type() && base != Types.OBJECT) {
+      throw Raise.typeError("cannot pickle '%s' object", base.name());
+    }
+    if (self.attributes() == null && base == Types.OBJECT && self.type() != base) {
+      throw Raise.typeError(
+          "a class that defines __slots__ without defining __getstate__ cannot be pickled"
+              + (protocol == 0 ? "" : " with protocol " + protocol));
+    }
+    return new PyTuple(self.type(), base, base == Types.OBJECT ? PyNone.NONE : vm.call(base, self));
+  }
+
   /** {@code object.__reduce__}: a callable, its arguments, and what is to be put in afterwards. */
   static PyObject reduce(Vm vm, PyObject self, int protocol) {
+    PyObject recipe = BuiltinRecipes.of(vm, self, protocol);
+    if (recipe != null) {
+      return recipe;
+    }
     PyObject state = vm.callMethod(self, "__getstate__");
     if (protocol < BY_NEW) {
-      PyTuple arguments = new PyTuple(self.type(), Types.OBJECT, PyNone.NONE);
+      PyTuple arguments = reconstruction(vm, self, protocol);
       return state == PyNone.NONE
           ? new PyTuple(RECONSTRUCTOR, arguments)
           : new PyTuple(RECONSTRUCTOR, arguments, state);
-    }
-    if (!self.type().isHeapType() && self.type().layout() != Types.OBJECT) {
-      checkCopyable(self);
     }
     List<PyObject> arguments = new ArrayList<>();
     arguments.add(self.type());
@@ -106,15 +132,5 @@ final class ObjectState {
         self instanceof PyDict
             ? Iteration.iterator(vm, vm.callMethod(self, "items"))
             : PyNone.NONE);
-  }
-
-  private static void checkCopyable(PyObject self) {
-    for (PyType kind :
-        List.of(
-            Types.GENERATOR, Types.COROUTINE, Types.ASYNC_GENERATOR, Types.FRAME, Types.MODULE)) {
-      if (self.type() == kind) {
-        throw Raise.typeError("cannot pickle '%s' object", self.type().name());
-      }
-    }
   }
 }

@@ -75,7 +75,8 @@ final class TypeMethods {
         .property(
             "__module__",
             (vm, self) -> {
-              PyObject own = ((PyType) self).namespace().get(MODULE);
+              // In the namespace of type itself stands what is reading just now.
+              PyObject own = self == Types.TYPE ? null : ((PyType) self).namespace().get(MODULE);
               return own != null ? own : PyStr.of(TypeNames.module((PyType) self));
             },
             (vm, self, value) -> setOwn(self, MODULE, value))

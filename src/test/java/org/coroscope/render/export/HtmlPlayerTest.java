@@ -3,14 +3,11 @@ package org.coroscope.render.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.coroscope.render.CodeMarks;
 import org.coroscope.render.LoopSections;
 import org.coroscope.timeline.AxisKind;
 import org.coroscope.trace.LoopState;
@@ -18,15 +15,12 @@ import org.coroscope.trace.Narrator;
 import org.coroscope.trace.ProgramOutcome;
 import org.coroscope.trace.Samples;
 import org.coroscope.trace.StepSize;
+import org.coroscope.trace.TimeText;
 import org.coroscope.trace.Trace;
 import org.coroscope.trace.TraceBuilder;
 import org.junit.jupiter.api.Test;
 
 class HtmlPlayerTest {
-
-  private static final Pattern DATA =
-      Pattern.compile(
-          "<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL);
 
   private final HtmlPlayer player = new HtmlPlayer(Pictures.english());
 
@@ -36,21 +30,8 @@ class HtmlPlayerTest {
     return new String(page, StandardCharsets.UTF_8);
   }
 
-  private static JsonNode data(String page) throws IOException {
-    Matcher matcher = DATA.matcher(page);
-    assertThat(matcher.find()).isTrue();
-    return new ObjectMapper().readTree(matcher.group(1));
-  }
-
-  /** The value of a column at a step: that of the last change before it. */
-  private static JsonNode at(JsonNode column, int step) {
-    JsonNode value = null;
-    for (JsonNode change : column) {
-      if (change.get(0).asInt() <= step) {
-        value = change.get(1);
-      }
-    }
-    return value;
+  private static PlayedPage played(String page) throws IOException {
+    return new PlayedPage(page);
   }
 
   @Test
@@ -73,40 +54,59 @@ class HtmlPlayerTest {
   void eachStepShowsWhatTheTraceHas() throws Exception {
     Trace trace = Samples.twoWorkers();
     for (int from : new int[] {0, 17}) {
-      JsonNode data = data(page(trace, from, trace.lastStep()));
+      PlayedPage page = played(page(trace, from, trace.lastStep()));
       Narrator narrator = Narrator.english();
       for (int step = from; step <= trace.lastStep(); step++) {
         LoopState state = trace.stateAt(step);
         int i = step - from;
-        assertThat(at(data.get("line"), i).asInt()).isEqualTo(state.currentLine().orElse(0));
-        assertThat(at(data.get("written"), i).asInt()).isEqualTo(state.outputLength());
-        assertThat(data.get("says").get(i).asText()).isEqualTo(narrator.sentence(trace, step));
-        List<String> names = new ArrayList<>();
-        for (JsonNode section : at(data.get("sections"), i)) {
-          for (JsonNode entry : data.get("sectionTable").get(section.asInt()).get(2)) {
-            names.add(data.get("entryTable").get(entry.asInt()).get(1).asText());
-          }
-        }
-        assertThat(names)
-            .isEqualTo(
-                LoopSections.of(trace, state).stream()
-                    .flatMap(section -> section.entries().stream())
-                    .map(LoopSections.Entry::name)
-                    .toList());
+        assertThat(page.column("line", i)).isEqualTo(state.currentLine().orElse(0));
+        assertThat(page.column("written", i)).isEqualTo(state.outputLength());
+        assertThat(page.word("clock", i)).isEqualTo(TimeText.clock(state.time()));
+        assertThat(page.sentence(i)).isEqualTo(narrator.sentence(trace, step));
+        assertThat(page.rows(i)).isEqualTo(rows(trace, state));
+        assertThat(page.marks(i)).isEqualTo(marks(state));
       }
     }
+  }
+
+  private static List<String> rows(Trace trace, LoopState state) {
+    List<String> rows = new ArrayList<>();
+    for (LoopSections.Section section : LoopSections.of(trace, state, PlayerData.MOST_ROWS)) {
+      rows.add(section.heading() + " " + section.remark());
+      section
+          .entries()
+          .forEach(row -> rows.add(row.name() + "|" + row.detail() + "|" + row.right()));
+      if (section.size() > section.entries().size()) {
+        rows.add("and " + (section.size() - section.entries().size()) + " more");
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> marks(LoopState state) {
+    List<String> marks = new ArrayList<>();
+    CodeMarks.of(state).forEach((line, mark) -> marks.add(line + " " + mark.text()));
+    return marks;
+  }
+
+  @Test
+  void aLongListIsCutAndSaysHowManyMoreThereAre() throws Exception {
+    Trace trace = Samples.batch(90, 10);
+    PlayedPage page = played(page(trace, 0, trace.lastStep()));
+    int middle = trace.lastStep() / 2;
+    assertThat(page.rows(middle)).isEqualTo(rows(trace, trace.stateAt(middle)));
+    assertThat(page.rows(middle)).anyMatch(row -> row.matches("and \\d+ more"));
+    assertThat(page.sentence(middle)).isEqualTo(Narrator.english().sentence(trace, middle));
   }
 
   @Test
   void thePlayheadNeverGoesBackAndStopsAreThoseOfTheTrace() throws Exception {
     Trace trace = Samples.twoWorkers();
-    JsonNode data = data(page(trace, 0, trace.lastStep()));
-    int before = -1;
-    for (JsonNode x : data.get("x")) {
-      assertThat(x.asInt()).isGreaterThan(before);
-      before = x.asInt();
+    PlayedPage page = played(page(trace, 0, trace.lastStep()));
+    for (int step = 1; step <= trace.lastStep(); step++) {
+      assertThat(page.column("x", step)).isGreaterThan(page.column("x", step - 1));
     }
-    String stops = data.get("stops").asText();
+    String stops = page.data().get("stops").asText();
     for (StepSize size : StepSize.values()) {
       int step = trace.nextStep(0, size);
       assertThat(stops.charAt(step) - '0' & 1 << size.ordinal()).isNotZero();
@@ -118,15 +118,15 @@ class HtmlPlayerTest {
     TraceBuilder builder = new TraceBuilder("x.py", "print('</script><script>alert(1)')\n");
     String page = page(builder.build(ProgramOutcome.FINISHED), 0, 1);
     assertThat(page).doesNotContain("</script><script>alert");
-    assertThat(data(page).get("code").toString()).contains("</script><script>alert(1)");
+    assertThat(played(page).data().get("code").toString()).contains("</script><script>alert(1)");
   }
 
   @Test
-  void aTraceThatIsTooLongIsRefused() {
-    Trace trace = Samples.batch(1500, 40);
-    assertThatThrownBy(() -> page(trace, 0, trace.lastStep()))
+  void moreStepsThanABrowserPlaysAreRefused() {
+    Trace trace = Samples.twoWorkers();
+    assertThatThrownBy(() -> page(trace, 0, HtmlPlayer.MOST_STEPS))
         .isInstanceOfSatisfying(
             ExportFailure.class,
-            failure -> assertThat(failure.reason()).isEqualTo(ExportFailure.Reason.PAGE_TOO_LARGE));
+            failure -> assertThat(failure.reason()).isEqualTo(ExportFailure.Reason.TOO_MANY_STEPS));
   }
 }

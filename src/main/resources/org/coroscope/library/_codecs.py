@@ -1,0 +1,3 @@
+"""Where pickles of older protocols look for the functions of codecs."""
+
+from codecs import decode, encode, lookup

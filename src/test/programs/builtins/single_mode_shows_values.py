@@ -1,0 +1,10 @@
+exec(compile("'abc'\n",'x','single'))
+exec(compile("5\n",'x','single'))
+print(_)
+exec(compile("def f():\n  'doc'\n  'x'\n",'x','single'))
+print(f.__doc__)
+exec(compile("'a'; 'b'; None; 7\n",'x','single'))
+import sys
+sys.displayhook('q'); sys.displayhook(None)
+sys.displayhook = lambda v: print('hook', v)
+exec(compile("'abc'\n",'x','single'))
