@@ -39,7 +39,8 @@ public record ExportRequest(
    * At which steps a series or a sheet has its stages.
    *
    * @param choice the rule; null for what suits
-   * @param every takes one of so many only, and the last, at least 1
+   * @param every takes one of so many only, and the last; {@link #AS_SUITS} for so that there are
+   *     not too many
    * @param steps a list of steps instead of a rule; empty for none
    */
   public record Stages(StageChoice choice, int every, List<Integer> steps) {
@@ -49,8 +50,11 @@ public record ExportRequest(
       steps = List.copyOf(steps);
     }
 
+    /** Takes one of so many that the rest can be looked through. */
+    public static final int AS_SUITS = 0;
+
     /** What suits. */
-    static final Stages SUITABLE = new Stages(null, 1, List.of());
+    static final Stages SUITABLE = new Stages(null, AS_SUITS, List.of());
   }
 
   /**

@@ -15,6 +15,9 @@ import org.coroscope.trace.Trace;
 /** Finds the steps that a series or a handout shows. */
 final class StagePicker {
 
+  /** With so many images an animation lasts four minutes. */
+  private static final int PLENTY = 300;
+
   /** More pictures than these nobody looks through. */
   private static final int MOST = 2000;
 
@@ -42,13 +45,20 @@ final class StagePicker {
     if (steps.isEmpty()) {
       throw new ExportFailure(Reason.NO_STAGES);
     }
-    List<Integer> some = everyOf(steps, wanted.every());
+    boolean free = wanted.every() == ExportRequest.Stages.AS_SUITS && wanted.steps().isEmpty();
+    int every = free ? enough(steps.size(), PLENTY) : Math.max(1, wanted.every());
+    List<Integer> some = everyOf(steps, every);
     if (some.size() > MOST) {
-      // One of them is always the last.
-      int enough = (steps.size() + MOST - 2) / (MOST - 1);
-      throw new ExportFailure(Reason.TOO_MANY_STAGES, some.size(), MOST, enough);
+      throw new ExportFailure(
+          Reason.TOO_MANY_STAGES, some.size(), MOST, enough(steps.size(), MOST));
     }
     return some.stream().map(this::stage).toList();
+  }
+
+  /** Of how many steps one has to be taken so that there are not more than the most. */
+  private static int enough(int steps, int most) {
+    // One of those that are taken is always the last.
+    return steps <= most ? 1 : (steps + most - 2) / (most - 1);
   }
 
   private StageChoice choice(ExportRequest request) {

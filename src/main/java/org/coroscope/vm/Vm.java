@@ -440,11 +440,16 @@ public final class Vm {
     sourceWarnings.warn(category, message, file, line);
   }
 
-  /** Where {@code input()} reads from; {@link Input#NONE} unless set. */
-  public Input input() {
-    return input;
+  /** The next line of standard input without its line end, or null at the end. */
+  public String readLine() {
+    String line = input.readLine();
+    if (line != null && instrument != null) {
+      instrument.lineRead(line);
+    }
+    return line;
   }
 
+  /** Where standard input comes from; {@link Input#NONE} unless set. */
   public void setInput(Input input) {
     this.input = input;
   }

@@ -108,6 +108,16 @@ class ExportCommandTest {
   }
 
   @Test
+  void severalFormatsGoIntoAFolder() throws IOException {
+    Path out = folder.resolve("both");
+    assertThat(export(program, "--format", "svg,html", "-o", out)).isZero();
+    assertThat(out.resolve("gen-timeline.svg")).exists();
+    assertThat(out.resolve("gen.html")).exists();
+    assertThat(export(program, "--format", "svg,html", "-o", "-"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+  }
+
+  @Test
   void aSeriesIsNumbered() throws IOException {
     Path out = folder.resolve("series");
     assertThat(export(program, "--each", "line", "--view", "code", "-o", out)).isZero();

@@ -44,6 +44,17 @@ class StagePickerTest {
   }
 
   @Test
+  void aLongProgramIsThinnedOutWhereNobodySaysHowMuch() {
+    Trace trace = Samples.batch(200, 10);
+    assertThat(steps(trace, StageChoice.EVENT, ExportRequest.Stages.AS_SUITS))
+        .hasSizeBetween(150, 300)
+        .startsWith(0)
+        .endsWith(trace.lastStep());
+    Trace few = Samples.twoWorkers();
+    assertThat(steps(few, StageChoice.EVENT, ExportRequest.Stages.AS_SUITS)).hasSize(few.size());
+  }
+
+  @Test
   void tooManyStagesAreRefusedWithTheNumberThatHelps() {
     Trace trace = Samples.batch(200, 10);
     assertThatThrownBy(() -> steps(trace, StageChoice.EVENT, 1))

@@ -64,8 +64,8 @@ final class ExportChoices {
   /** At which steps there are stages; null for those in the list. */
   final ObjectProperty<StageChoice> stages = new SimpleObjectProperty<>(StageChoice.SWITCH);
 
-  /** Of how many stages that follow a rule one is taken, as it was typed. */
-  final StringProperty every = new SimpleStringProperty("1");
+  /** Of how many stages that follow a rule one is taken, as it was typed; empty for what suits. */
+  final StringProperty every = new SimpleStringProperty("");
 
   final StringProperty stageList = new SimpleStringProperty("");
   final IntegerProperty perPage = new SimpleIntegerProperty(3);
@@ -187,7 +187,7 @@ final class ExportChoices {
     ExportRequest.Stages at =
         what.hasStages()
             ? new ExportRequest.Stages(stages.get(), every(), listed(trace))
-            : new ExportRequest.Stages(null, 1, List.of());
+            : new ExportRequest.Stages(null, ExportRequest.Stages.AS_SUITS, List.of());
     return new ExportRequest(
         format.get(),
         form,
@@ -273,10 +273,13 @@ final class ExportChoices {
 
   private int every() throws ExportProblem {
     String typed = every.get().strip();
+    if (typed.isEmpty() || stages.get() == null) {
+      return ExportRequest.Stages.AS_SUITS;
+    }
     if (!typed.matches("[1-9]\\d{0,6}")) {
       throw new ExportProblem("export.problem.every");
     }
-    return stages.get() == null ? 1 : Integer.parseInt(typed);
+    return Integer.parseInt(typed);
   }
 
   private List<Integer> listed(Trace trace) throws ExportProblem {

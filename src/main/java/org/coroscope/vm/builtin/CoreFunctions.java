@@ -289,7 +289,7 @@ final class CoreFunctions {
     if (prompt != null) {
       vm.callMethod(standardOutput(vm), "write", Conversion.str(vm, prompt));
     }
-    String line = vm.input().readLine();
+    String line = vm.readLine();
     if (line == null) {
       throw Raise.error(Types.EOF_ERROR, "EOF when reading a line");
     }

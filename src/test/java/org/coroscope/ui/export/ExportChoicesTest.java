@@ -100,7 +100,7 @@ class ExportChoicesTest {
     choices.every.set("5");
     choices.stages.set(null);
     choices.stageList.set("3, 4");
-    assertThat(choices.request(trace).stages().every()).isEqualTo(1);
+    assertThat(choices.request(trace).stages().every()).isEqualTo(ExportRequest.Stages.AS_SUITS);
   }
 
   @Test
