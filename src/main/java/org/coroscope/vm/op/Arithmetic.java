@@ -235,9 +235,7 @@ public final class Arithmetic {
       return Raise.typeError(
           "unsupported operand type(s) for %s: '%s' and '%s'. Did you mean"
               + " \"print(<message>, file=<output_stream>)\"?",
-          symbol,
-          a.type().name(),
-          b.type().name());
+          symbol, a.type().name(), b.type().name());
     }
     return Raise.typeError(
         "unsupported operand type(s) for %s: '%s' and '%s'",
