@@ -7,6 +7,7 @@ import java.util.List;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Narrator;
+import org.coroscope.trace.StepSize;
 import org.coroscope.trace.Trace;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,8 @@ class OutdatedUseTest {
             """);
     assertThat(warnings(trace)).containsExactly("2" + MAKES_ONE);
     assertThat(trace.outputText()).isEmpty();
+    int asks = trace.nextExecutionOfLine(2, 0).orElseThrow();
+    assertThat(trace.kind(trace.nextStep(asks, StepSize.LINE))).isEqualTo(EventKind.WARNING);
   }
 
   @Test
