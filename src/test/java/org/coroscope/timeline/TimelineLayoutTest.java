@@ -58,8 +58,7 @@ class TimelineLayoutTest {
       TimeScale scale = TimeScale.of(trace, AxisKind.TIME);
       TimeWindow window = TimeWindow.fit(scale, 1000);
       for (int zoom = 0; zoom < 12; zoom++) {
-        List<String> labels =
-            RulerTicks.of(scale, window, 0).stream().map(Tick::label).toList();
+        List<String> labels = RulerTicks.of(scale, window, 0).stream().map(Tick::label).toList();
         assertThat(labels).doesNotHaveDuplicates();
         assertThat(labels).allSatisfy(label -> assertThat(label).endsWith(" " + unitOf(labels)));
         window = window.zoomed(2, 500, scale);
