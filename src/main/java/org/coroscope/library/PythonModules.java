@@ -61,6 +61,7 @@ final class PythonModules {
           "_unittest_texts",
           "argparse",
           "ast",
+          "asyncio.log",
           "atexit",
           "base64",
           "calendar",
