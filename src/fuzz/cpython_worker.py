@@ -1,6 +1,6 @@
 """Runs programs for the fuzzer: each line of input is a program as JSON, each line of output what it printed.
 
-A program that takes too long or too much memory is answered by null.
+A program that takes too long or too much memory, or prints too much, is answered by null.
 """
 
 import contextlib
@@ -11,6 +11,7 @@ import signal
 import sys
 
 SECONDS = 2
+LONGEST = 1_000_000
 BYTES = 1 << 30
 
 
@@ -38,7 +39,7 @@ for line in sys.stdin:
             print("uncaught", type(error).__name__, error)
         signal.alarm(0)
     text = printed and printed.getvalue()
-    if text and "MemoryError" in text:
+    if text and (len(text) > LONGEST or "MemoryError" in text):
         text = None
     answers.write(json.dumps(text) + "\n")
     answers.flush()

@@ -455,12 +455,19 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
     boolean built = false;
     int pairs = 0;
     int keysAtOnceUntil = 0;
+    // Pairs behind an unpacking: all are evaluated before a key is looked at.
+    int following = 0;
     for (int i = 0; i < node.keys().size(); i++) {
       Expression key = node.keys().get(i);
       boolean unpacking = key == null;
       boolean first = !unpacking && (i == 0 || node.keys().get(i - 1) == null);
       if (first) {
         keysAtOnceUntil = endOfKeysAtOnce(node.keys(), i);
+      }
+      if (following > 0 && unpacking) {
+        unit.emit(Opcode.BUILD_MAP, following);
+        unit.emit(Opcode.DICT_UPDATE, 1);
+        following = 0;
       }
       if (!built && (unpacking || pairs == ITEMS_AT_ONCE / 2)) {
         unit.emit(Opcode.BUILD_MAP, pairs);
@@ -475,16 +482,31 @@ final class ExpressionCompiler implements ExpressionVisitor<Void> {
       visit(key);
       unit.resumeLines(marking);
       visit(node.values().get(i));
-      if (built) {
+      if (following > 0 || first && built && isShortRun(node.keys(), i)) {
+        following++;
+      } else if (built) {
         unit.emit(Opcode.MAP_ADD, 1);
       } else {
         pairs++;
       }
     }
+    if (following > 0) {
+      unit.emit(Opcode.BUILD_MAP, following);
+      unit.emit(Opcode.DICT_UPDATE, 1);
+    }
     if (!built) {
       unit.emit(Opcode.BUILD_MAP, pairs);
     }
     return null;
+  }
+
+  /** Whether the pairs from here to the next unpacking fit on the stack. */
+  private static boolean isShortRun(List<Expression> keys, int start) {
+    int end = start;
+    while (end < keys.size() && keys.get(end) != null) {
+      end++;
+    }
+    return end - start <= ITEMS_AT_ONCE / 2;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,22 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coroscope.export.ExportFormat;
 import org.coroscope.export.ExportRequest;
-import org.coroscope.export.ExportSubject;
 import org.coroscope.export.Exporter;
 import org.coroscope.export.StageChoice;
 import org.coroscope.export.StepSpan;
-import org.coroscope.export.Watch;
 import org.coroscope.lesson.Lesson;
 import org.coroscope.render.Theme;
 import org.coroscope.render.export.ExportFailure;
 import org.coroscope.render.export.PictureOptions;
 import org.coroscope.render.export.Pictures;
 import org.coroscope.render.export.View;
-import org.coroscope.run.Cancellation;
-import org.coroscope.run.ProgramRunner;
-import org.coroscope.run.Recording;
-import org.coroscope.syntax.Diagnostic;
-import org.coroscope.syntax.SourceFile;
 import org.coroscope.timeline.AxisKind;
 import org.coroscope.trace.Narrator;
 import org.coroscope.trace.Trace;
@@ -41,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "export",
     description = "Writes pictures of a program, handouts, or its trace for other tools.",
     mixinStandardHelpOptions = true)
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer>, ExportRun.Wish {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[xX×](\\d{2,5})");
 
@@ -61,10 +55,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      split = ",",
       description =
           "svg, png, pdf, gif, html, perfetto, json or jsonl (default: what OUT ends in, else"
-              + " svg).")
-  private ExportFormat format;
+              + " svg); several, as svg,png, go into a folder.")
+  private List<ExportFormat> formats;
 
   @Option(
       names = "--view",
@@ -91,6 +86,14 @@ final class ExportCommand implements Callable<Integer> {
           "A numbered picture, or a GIF's image, at each event, line, switch, iteration or note"
               + " (default of a GIF: switch).")
   private StageChoice each;
+
+  @Option(
+      names = "--every",
+      paramLabel = "N",
+      description =
+          "Only one of N of the steps that --each names, and the last (default of a GIF without"
+              + " --each: so that it has a few hundred images at most).")
+  private Integer every;
 
   @Option(
       names = "--sheet",
@@ -164,44 +167,38 @@ final class ExportCommand implements Callable<Integer> {
     if ((name == null) != all) {
       throw new CommandFailure("Export what? Name a file, a lesson or a folder, or say --all.");
     }
-    if (format == null) {
-      format = ExportFormat.of(output == null ? null : Path.of(output));
+    if (formats == null) {
+      formats = List.of(ExportFormat.of(output == null ? null : Path.of(output)));
     }
+    formats = List.copyOf(new LinkedHashSet<>(formats));
     check();
     List<Lesson> lessons = all ? ExportSubjects.bundled() : ExportSubjects.find(name, System.in);
     boolean one = lessons.size() == 1 && !all && !isFolder(name);
     boolean terminal = ProgressLine.isTerminal();
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), terminal);
-    // Where a bar shows how far it is, the names of all files would only push it away.
-    ExportTarget target =
-        new ExportTarget(output, !one, force, one || !terminal ? progress::say : file -> {});
-    if (target.isStandardOutput() && !one) {
+    boolean manyFiles = !one || formats.size() > 1;
+    if ("-".equals(output) && manyFiles) {
       throw new CommandFailure(
           "Several files cannot go to standard output. Name a folder: -o OUT.");
     }
-    Exporter exporter = new Exporter(Pictures.english(), Narrator.english());
-    int failures = 0;
-    for (int i = 0; i < lessons.size(); i++) {
-      Lesson lesson = lessons.get(i);
-      if (!one) {
-        progress.show(i, lessons.size(), lesson.id());
-      }
+    String place = output != null && formats.size() > 1 ? output + "/" : output;
+    ExportRun run =
+        new ExportRun(
+            this,
+            new Exporter(Pictures.english(), Narrator.english()),
+            new ExportTarget(place, !one, force),
+            progress,
+            // Where a bar shows how far it is, the names of all files would only push it away.
+            one || !terminal);
+    if (one) {
       try {
-        failures += export(lesson, exporter, target, progress) ? 0 : 1;
-      } catch (CommandFailure | ExportFailure failure) {
-        String said =
-            failure instanceof ExportFailure why ? ExportWords.of(why) : failure.getMessage();
-        if (one) {
-          throw new CommandFailure(said);
-        }
-        progress.say("coroscope: " + lesson.id() + ": " + said);
-        failures++;
+        return run.one(lessons.get(0)) ? 0 : 1;
+      } catch (ExportFailure failure) {
+        throw new CommandFailure(ExportWords.of(failure));
       }
     }
-    if (!one) {
-      progress.show(lessons.size(), lessons.size(), "done");
-      progress.say(summary(lessons.size(), failures));
-    }
+    int failures = run.all(lessons);
+    progress.say(summary(lessons.size(), failures));
     return failures == 0 ? 0 : 1;
   }
 
@@ -210,8 +207,18 @@ final class ExportCommand implements Callable<Integer> {
     return good + " exported" + (failures == 0 ? "." : ", " + failures + " not.");
   }
 
-  private boolean isSeries() {
+  private boolean isSeries(ExportFormat format) {
     return sheet || each != null || stages != null || format == ExportFormat.GIF;
+  }
+
+  @Override
+  public List<ExportFormat> formats() {
+    return formats;
+  }
+
+  @Override
+  public boolean isOneFile(ExportFormat format) {
+    return !isSeries(format) || format.holdsSeveral();
   }
 
   private void check() {
@@ -224,11 +231,19 @@ final class ExportCommand implements Callable<Integer> {
     if (delay < 20 || delay > 60_000) {
       throw new CommandFailure("--delay must be from 20 to 60000 milliseconds.");
     }
-    if (isSeries() && !format.isPicture()) {
+    if (every != null && every < 1) {
+      throw new CommandFailure("--every takes a number from 1 on.");
+    }
+    if (every != null && (stages != null || formats.stream().noneMatch(this::isSeries))) {
+      throw new CommandFailure(
+          "--every thins out what --each names: take it with --each or a gif.");
+    }
+    boolean drawn = formats.stream().allMatch(ExportFormat::isPicture);
+    if (!drawn && (sheet || each != null || stages != null)) {
       throw new CommandFailure(
           "--sheet, --each and --stages are for pictures: svg, png, pdf or gif.");
     }
-    if (sheet && format == ExportFormat.GIF) {
+    if (sheet && formats.contains(ExportFormat.GIF)) {
       throw new CommandFailure("A --sheet is made for paper: take pdf, svg or png.");
     }
     if (steps != null && time != null) {
@@ -238,7 +253,7 @@ final class ExportCommand implements Callable<Integer> {
       TimeRange.of(time);
     }
     StepRange.of(steps);
-    pictureOptions(new StepSpan(0, 0), -1);
+    pictureOptions(formats.get(0), new StepSpan(0, 0), -1);
     listedSteps();
   }
 
@@ -259,57 +274,38 @@ final class ExportCommand implements Callable<Integer> {
     return !name.equals("-") && Files.isDirectory(Path.of(name));
   }
 
-  private boolean export(
-      Lesson lesson, Exporter exporter, ExportTarget target, ProgressLine progress)
-      throws IOException {
-    String ending = nameEnding();
-    if (!isSeries() || format.holdsSeveral()) {
-      target.check(lesson, ending);
-    }
-    SourceFile file = new SourceFile(lesson.fileName(), lesson.source());
-    Recording recording =
-        new ProgramRunner().record(file, lesson.options(), new Cancellation(), done -> {});
-    for (Diagnostic diagnostic : recording.diagnostics()) {
-      progress.say(diagnostic.format().stripTrailing());
-    }
-    if (!recording.compiled()) {
-      return false;
-    }
-    Trace trace = recording.trace();
-    ExportSubject subject = ExportSubject.of(lesson, trace, VersionProvider.version());
-    exporter.write(
-        subject,
-        request(trace),
-        (number, bytes) -> target.write(lesson, ending, number, bytes),
-        Watch.NONE);
-    if (!trace.outcome().isSuccess()) {
-      progress.say("The program ended with: " + trace.outcome().message());
-    }
-    return true;
-  }
-
-  /** What the names of a lesson's files end in. */
-  private String nameEnding() {
+  @Override
+  public String ending(ExportFormat format) {
     String word = sheet ? "sheet" : view.name().toLowerCase(Locale.ROOT);
     return (format.isPicture() ? "-" + word : "") + format.ending();
   }
 
-  private ExportRequest request(Trace trace) {
+  @Override
+  public ExportRequest request(ExportFormat format, Trace trace) {
     StepRange range = StepRange.of(steps);
     StepSpan span = time == null ? range.in(trace.lastStep()) : TimeRange.of(time).steps(trace);
-    PictureOptions options = pictureOptions(span, range.step());
+    PictureOptions options = pictureOptions(format, span, range.step());
     String player = theme == null ? "auto" : theme().name();
     ExportRequest.Form form =
         sheet
             ? ExportRequest.Form.SHEET
-            : isSeries() ? ExportRequest.Form.SERIES : ExportRequest.Form.PICTURE;
-    return ExportRequest.picture(format, options, scale)
-        .stages(form, each, listedSteps())
-        .pages(perPage, answers)
-        .playing(delay, player);
+            : isSeries(format) ? ExportRequest.Form.SERIES : ExportRequest.Form.PICTURE;
+    return new ExportRequest(
+        format,
+        form,
+        options,
+        scale,
+        new ExportRequest.Stages(each, thinning(), listedSteps()),
+        new ExportRequest.Sheet(perPage, answers),
+        delay,
+        player);
   }
 
-  private PictureOptions pictureOptions(StepSpan span, int step) {
+  private int thinning() {
+    return every != null ? every : each == null ? ExportRequest.Stages.AS_SUITS : 1;
+  }
+
+  private PictureOptions pictureOptions(ExportFormat format, StepSpan span, int step) {
     // An animation is shown on a slide or a page: what is wider would only be made smaller there.
     double width = format == ExportFormat.GIF && view != View.LOOP ? ANIMATION_WIDTH : 0;
     double height = 0;

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.coroscope.export.FileWriter;
 import org.coroscope.lesson.Lesson;
 
@@ -18,7 +17,6 @@ final class ExportTarget {
   private final String output;
   private final boolean several;
   private final boolean force;
-  private final Consumer<String> progress;
 
   /**
    * A place for files.
@@ -26,13 +24,11 @@ final class ExportTarget {
    * @param output as the user gave it: a file, a folder, {@code -}, or null for the current folder
    * @param several whether there are several programs, which then keep their chapters' folders
    * @param force whether files that exist are overwritten
-   * @param progress told each file that was written
    */
-  ExportTarget(String output, boolean several, boolean force, Consumer<String> progress) {
+  ExportTarget(String output, boolean several, boolean force) {
     this.output = output;
     this.several = several;
     this.force = force;
-    this.progress = progress;
   }
 
   boolean isStandardOutput() {
@@ -77,8 +73,9 @@ final class ExportTarget {
    * @param lesson what it is of
    * @param ending what its name ends in, if the user gave only a folder
    * @param number its number, or 0 if it is the lesson's only file
+   * @return the file's name; empty for standard output
    */
-  void write(Lesson lesson, String ending, int number, byte[] bytes) throws IOException {
+  String write(Lesson lesson, String ending, int number, byte[] bytes) throws IOException {
     if (isStandardOutput()) {
       if (number > 0) {
         throw new CommandFailure(
@@ -86,7 +83,7 @@ final class ExportTarget {
       }
       System.out.write(bytes);
       System.out.flush();
-      return;
+      return "";
     }
     Path file = number == 0 ? only(lesson, ending) : oneOfMany(lesson, number, ending);
     refuseIfThere(file);
@@ -99,6 +96,6 @@ final class ExportTarget {
       throw new CommandFailure(
           "There is no permission to write " + denied.getFile() + ". Name another place: -o OUT.");
     }
-    progress.accept("  " + file);
+    return file.toString();
   }
 }

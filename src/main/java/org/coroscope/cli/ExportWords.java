@@ -12,9 +12,15 @@ final class ExportWords {
     return switch (failure.reason()) {
       case NO_STAGES -> "There is no such stage. Take other --steps or another --each.";
       case TOO_MANY_STAGES ->
-          "These are more than "
+          "These are "
               + arguments[0]
-              + " pictures. Take fewer --steps or a larger --each.";
+              + " pictures, and "
+              + arguments[1]
+              + " are the most. Say --every "
+              + arguments[2]
+              + " for one of "
+              + arguments[2]
+              + ", or take a larger --each (as iteration) or fewer --steps.";
       case NO_SUCH_STEP ->
           "There is no step " + arguments[0] + "; the last one is " + arguments[1] + ".";
       case IMAGE_TOO_LARGE ->

@@ -10,10 +10,8 @@ import org.coroscope.render.export.PictureOptions;
  * @param form how many drawings there are, and of what sort; a picture's format only
  * @param picture how drawings are made, and which steps they are about
  * @param scale PNG and GIF: pixels of the file a pixel of the drawing, 0.25 to 4
- * @param choice at which steps a series or a sheet has its stages; null for what suits
- * @param steps a list of steps instead; empty for none
- * @param perPage stages on a page of a sheet, 1 to 8
- * @param answers whether the right answers to questions are marked on a sheet, or left blank
+ * @param stages of a series or a sheet
+ * @param sheet how its pages are
  * @param delayMillis how long an image of an animation stays
  * @param playerTheme of a web page: {@code light}, {@code dark}, or {@code auto}
  */
@@ -22,17 +20,10 @@ public record ExportRequest(
     Form form,
     PictureOptions picture,
     double scale,
-    StageChoice choice,
-    List<Integer> steps,
-    int perPage,
-    boolean answers,
+    Stages stages,
+    Sheet sheet,
     int delayMillis,
     String playerTheme) {
-
-  /** Keeps its own copy of the steps. */
-  public ExportRequest {
-    steps = List.copyOf(steps);
-  }
 
   /** How a program is brought into drawings. */
   public enum Form {
@@ -44,54 +35,39 @@ public record ExportRequest(
     SHEET
   }
 
+  /**
+   * At which steps a series or a sheet has its stages.
+   *
+   * @param choice the rule; null for what suits
+   * @param every takes one of so many only, and the last; {@link #AS_SUITS} for so that there are
+   *     not too many
+   * @param steps a list of steps instead of a rule; empty for none
+   */
+  public record Stages(StageChoice choice, int every, List<Integer> steps) {
+
+    /** Keeps its own copy of the steps. */
+    public Stages {
+      steps = List.copyOf(steps);
+    }
+
+    /** Takes one of so many that the rest can be looked through. */
+    public static final int AS_SUITS = 0;
+
+    /** What suits. */
+    static final Stages SUITABLE = new Stages(null, AS_SUITS, List.of());
+  }
+
+  /**
+   * Pages of stages.
+   *
+   * @param perPage stages on a page, 1 to 8
+   * @param answers whether the right answers to questions are marked, or left blank
+   */
+  public record Sheet(int perPage, boolean answers) {}
+
   /** One picture, as the options say. */
   public static ExportRequest picture(ExportFormat format, PictureOptions options, double scale) {
     return new ExportRequest(
-        format, Form.PICTURE, options, scale, null, List.of(), 3, false, 800, "auto");
-  }
-
-  /** The same at some stages. */
-  public ExportRequest stages(Form newForm, StageChoice newChoice, List<Integer> newSteps) {
-    return new ExportRequest(
-        format,
-        newForm,
-        picture,
-        scale,
-        newChoice,
-        newSteps,
-        perPage,
-        answers,
-        delayMillis,
-        playerTheme);
-  }
-
-  /** The same on pages with so many stages, with or without answers. */
-  public ExportRequest pages(int stagesOnEach, boolean withAnswers) {
-    return new ExportRequest(
-        format,
-        form,
-        picture,
-        scale,
-        choice,
-        steps,
-        stagesOnEach,
-        withAnswers,
-        delayMillis,
-        playerTheme);
-  }
-
-  /** The same with another pace of an animation and another theme of a web page. */
-  public ExportRequest playing(int newDelayMillis, String newPlayerTheme) {
-    return new ExportRequest(
-        format,
-        form,
-        picture,
-        scale,
-        choice,
-        steps,
-        perPage,
-        answers,
-        newDelayMillis,
-        newPlayerTheme);
+        format, Form.PICTURE, options, scale, Stages.SUITABLE, new Sheet(3, false), 800, "auto");
   }
 }

@@ -64,8 +64,8 @@ public final class Exporter {
     }
     List<Stage> stages = new StagePicker(subject, options.from(), options.to()).pick(request);
     if (request.form() == Form.SHEET) {
-      return new SheetPages(subject.exhibit(), options, pictures, request.answers())
-          .pages(stages, request.perPage());
+      return new SheetPages(subject.exhibit(), options, pictures, request.sheet().answers())
+          .pages(stages, request.sheet().perPage());
     }
     return pictures.series(subject.exhibit(), options, stages.stream().map(Stage::step).toList());
   }

@@ -10,11 +10,13 @@ import org.coroscope.lesson.RemarkSchedule;
 import org.coroscope.render.export.ExportFailure;
 import org.coroscope.render.export.ExportFailure.Reason;
 import org.coroscope.render.export.Stage;
-import org.coroscope.trace.StepSize;
 import org.coroscope.trace.Trace;
 
 /** Finds the steps that a series or a handout shows. */
 final class StagePicker {
+
+  /** With so many images an animation lasts four minutes. */
+  private static final int PLENTY = 300;
 
   /** More pictures than these nobody looks through. */
   private static final int MOST = 2000;
@@ -31,20 +33,44 @@ final class StagePicker {
     this.to = to;
   }
 
-  /** The stages that a request asks for. */
+  /**
+   * The stages that a request asks for.
+   *
+   * @throws ExportFailure if there are none, or more than {@link #MOST}
+   */
   List<Stage> pick(ExportRequest request) {
-    if (!request.steps().isEmpty()) {
-      return pick(request.steps());
+    ExportRequest.Stages wanted = request.stages();
+    List<Integer> steps =
+        wanted.steps().isEmpty() ? steps(choice(request)) : checked(wanted.steps());
+    if (steps.isEmpty()) {
+      throw new ExportFailure(Reason.NO_STAGES);
     }
-    if (request.choice() != null) {
-      return pick(request.choice());
+    boolean free = wanted.every() == ExportRequest.Stages.AS_SUITS && wanted.steps().isEmpty();
+    int every = free ? enough(steps.size(), PLENTY) : Math.max(1, wanted.every());
+    List<Integer> some = everyOf(steps, every);
+    if (some.size() > MOST) {
+      throw new ExportFailure(
+          Reason.TOO_MANY_STAGES, some.size(), MOST, enough(steps.size(), MOST));
     }
-    boolean byNotes = request.form() == ExportRequest.Form.SHEET && remarks.size() > 0;
-    return pick(byNotes ? StageChoice.NOTE : StageChoice.SWITCH);
+    return some.stream().map(this::stage).toList();
   }
 
-  /** By a rule. */
-  List<Stage> pick(StageChoice choice) {
+  /** Of how many steps one has to be taken so that there are not more than the most. */
+  private static int enough(int steps, int most) {
+    // One of those that are taken is always the last.
+    return steps <= most ? 1 : (steps + most - 2) / (most - 1);
+  }
+
+  private StageChoice choice(ExportRequest request) {
+    if (request.stages().choice() != null) {
+      return request.stages().choice();
+    }
+    boolean byNotes = request.form() == ExportRequest.Form.SHEET && remarks.size() > 0;
+    return byNotes ? StageChoice.NOTE : StageChoice.SWITCH;
+  }
+
+  /** The steps that a rule names, ascending. */
+  private List<Integer> steps(StageChoice choice) {
     TreeSet<Integer> steps = new TreeSet<>();
     if (choice == StageChoice.NOTE) {
       remarks.upTo(to, Integer.MAX_VALUE).stream()
@@ -53,33 +79,31 @@ final class StagePicker {
           .forEach(steps::add);
     } else {
       int step = from;
-      while (step <= to && steps.add(step) && steps.size() <= MOST) {
-        step = next(step, choice.size());
+      while (step <= to && steps.add(step)) {
+        step = trace.nextStep(step, choice.size());
       }
     }
-    if (steps.size() > MOST) {
-      throw new ExportFailure(Reason.TOO_MANY_STAGES, MOST);
-    }
-    if (steps.isEmpty()) {
-      throw new ExportFailure(Reason.NO_STAGES);
-    }
-    return steps.stream().map(this::stage).toList();
+    return List.copyOf(steps);
   }
 
-  private int next(int step, StepSize size) {
-    return trace.nextStep(step, size);
-  }
-
-  /** At these steps. */
-  List<Stage> pick(List<Integer> steps) {
-    List<Stage> stages = new ArrayList<>();
+  private List<Integer> checked(List<Integer> steps) {
     for (int step : steps) {
       if (step > trace.lastStep()) {
         throw new ExportFailure(Reason.NO_SUCH_STEP, step, trace.lastStep());
       }
-      stages.add(stage(step));
     }
-    return stages;
+    return steps;
+  }
+
+  /** The first of each so many, and the last of all, so that the end is seen. */
+  private static List<Integer> everyOf(List<Integer> steps, int every) {
+    List<Integer> some = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      if (i % every == 0 || i == steps.size() - 1) {
+        some.add(steps.get(i));
+      }
+    }
+    return some;
   }
 
   private Stage stage(int step) {

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.coroscope.run.Variables;
 import org.coroscope.run.Variables.Variable;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorState;
 import org.coroscope.trace.LoopState;
+import org.coroscope.trace.OutputChunk;
+import org.coroscope.trace.OutputStreamKind;
 import org.coroscope.trace.TaskState;
 import org.coroscope.trace.Trace;
 
@@ -123,8 +126,12 @@ final class Facts {
 
   /** The lines that are printed after the step. */
   private List<String> comingLines(int step) {
-    String coming = trace.outputText().substring(trace.stateAt(step).outputLength());
-    return coming.isEmpty() ? List.of() : coming.lines().map(String::strip).toList();
+    String coming =
+        trace.outputs().stream()
+            .filter(chunk -> chunk.step() > step && chunk.stream() != OutputStreamKind.TYPED)
+            .map(OutputChunk::text)
+            .collect(Collectors.joining());
+    return coming.lines().map(String::strip).toList();
   }
 
   private Finding nextTask(int step) {

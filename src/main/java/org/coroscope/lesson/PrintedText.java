@@ -77,7 +77,9 @@ public record PrintedText(String stdout, String stderr, int exitStatus) {
       }
     } else {
       for (OutputChunk chunk : recording.trace().outputs()) {
-        (chunk.stream() == OutputStreamKind.STDERR ? stderr : stdout).append(chunk.text());
+        if (chunk.stream() != OutputStreamKind.TYPED) {
+          (chunk.stream() == OutputStreamKind.STDERR ? stderr : stdout).append(chunk.text());
+        }
       }
     }
     return new PrintedText(stdout.toString(), stderr.toString(), recording.exitStatus())

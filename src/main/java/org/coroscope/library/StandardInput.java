@@ -40,7 +40,7 @@ final class StandardInput extends PyIterator {
           .build();
 
   private static PyStr line(Vm vm) {
-    String line = vm.input().readLine();
+    String line = vm.readLine();
     return line == null ? PyStr.EMPTY : PyStr.of(line + "\n");
   }
 

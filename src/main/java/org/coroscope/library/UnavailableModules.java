@@ -53,7 +53,7 @@ final class UnavailableModules {
         "webbrowser");
     senseless(NO_WINDOWS, "tkinter", "_tkinter", "turtle", "turtledemo", "idlelib");
     senseless(NO_TERMINAL, "curses", "readline", "termios", "tty", "getpass");
-    senseless(NO_FILES, "sqlite3", "_sqlite3", "dbm", "shelve", "mmap", "fcntl", "mailbox");
+    senseless(NO_FILES, "sqlite3", "_sqlite3", "dbm", "mmap", "fcntl", "mailbox");
     senseless(
         NO_MACHINE,
         "ctypes",
@@ -99,7 +99,6 @@ final class UnavailableModules {
           "fileinput",
           "genericpath",
           "gettext",
-          "gzip",
           "imghdr",
           "imp",
           "ipaddress",

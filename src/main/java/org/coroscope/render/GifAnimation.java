@@ -1,6 +1,8 @@
 package org.coroscope.render;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +70,8 @@ public final class GifAnimation {
   }
 
   private int[] pixels(int frame) {
-    return image(frame).getRGB(0, 0, width, height, null, 0, width);
+    // The image is thrown away: its own pixels need not be copied, nor asked for one by one.
+    return ((DataBufferInt) image(frame).getRaster().getDataBuffer()).getData();
   }
 
   /**
@@ -85,16 +88,11 @@ public final class GifAnimation {
     try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
       writer.setOutput(out);
       writer.prepareWriteSequence(screen(writer));
-      int[] before = null;
+      Canvas canvas = new Canvas();
       for (int i = 0; i < frames.size(); i++) {
-        int[] now = pixels(i);
-        for (int p = 0; p < now.length; p++) {
-          now[p] = palette.place(now[p]);
-        }
-        Box box = before == null ? new Box(0, 0, width, height) : changed(before, now);
+        Box box = canvas.show(pixels(i));
         IIOMetadata metadata = metadata(writer, box, delays[i], i == 0 ? comment : null);
-        writer.writeToSequence(new IIOImage(cut(before, now, box), null, metadata), null);
-        before = now;
+        writer.writeToSequence(new IIOImage(canvas.cut(box), null, metadata), null);
         done.accept(i + 1);
       }
       writer.endWriteSequence();
@@ -107,41 +105,54 @@ public final class GifAnimation {
   /** Where something has changed. */
   private record Box(int x, int y, int width, int height) {}
 
-  private Box changed(int[] before, int[] now) {
-    int left = width;
-    int right = -1;
-    int top = height;
-    int bottom = -1;
-    for (int y = 0; y < height; y++) {
-      int row = y * width;
-      int first = Arrays.mismatch(before, row, row + width, now, row, row + width);
-      if (first < 0) {
-        continue;
-      }
-      int last = width - 1;
-      while (before[row + last] == now[row + last]) {
-        last--;
-      }
-      top = Math.min(top, y);
-      bottom = y;
-      left = Math.min(left, first);
-      right = Math.max(right, last);
-    }
-    return right < 0 ? new Box(0, 0, 1, 1) : new Box(left, top, right - left + 1, bottom - top + 1);
-  }
+  /** What is seen so far, and what the last image has changed of it. */
+  private final class Canvas {
+    private final byte[] shown = new byte[width * height];
+    private final byte[] change = new byte[width * height];
+    private int[] before;
 
-  private BufferedImage cut(int[] before, int[] now, Box box) {
-    BufferedImage image =
-        new BufferedImage(box.width(), box.height(), BufferedImage.TYPE_BYTE_INDEXED, colours);
-    int[] row = new int[box.width()];
-    for (int y = 0; y < box.height(); y++) {
-      for (int x = 0; x < box.width(); x++) {
-        int at = (box.y() + y) * width + box.x() + x;
-        row[x] = before != null && before[at] == now[at] ? GifPalette.KEPT : now[at];
+    /** Shows an image, and says where it differs from the one before. */
+    Box show(int[] now) {
+      int left = width;
+      int right = -1;
+      int top = height;
+      int bottom = -1;
+      Arrays.fill(change, (byte) GifPalette.KEPT);
+      for (int row = 0; row < now.length; row += width) {
+        int first =
+            before == null ? 0 : Arrays.mismatch(before, row, row + width, now, row, row + width);
+        if (first < 0) {
+          continue;
+        }
+        for (int at = row + first; at < row + width; at++) {
+          byte place = before != null && now[at] == before[at] ? shown[at] : palette.place(now[at]);
+          if (before == null || place != shown[at]) {
+            shown[at] = place;
+            change[at] = place;
+            left = Math.min(left, at - row);
+            right = Math.max(right, at - row);
+            top = Math.min(top, row / width);
+            bottom = row / width;
+          }
+        }
       }
-      image.getRaster().setSamples(0, y, box.width(), 1, 0, row);
+      before = now;
+      return right < 0
+          ? new Box(0, 0, 1, 1)
+          : new Box(left, top, right - left + 1, bottom - top + 1);
     }
-    return image;
+
+    /** The last image's changes within a box; what it has not changed is kept as it was. */
+    BufferedImage cut(Box box) {
+      BufferedImage image =
+          new BufferedImage(box.width(), box.height(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+      byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+      for (int y = 0; y < box.height(); y++) {
+        int from = (box.y() + y) * width + box.x();
+        System.arraycopy(change, from, pixels, y * box.width(), box.width());
+      }
+      return image;
+    }
   }
 
   private IIOMetadata screen(ImageWriter writer) throws IOException {

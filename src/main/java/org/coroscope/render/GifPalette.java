@@ -19,16 +19,20 @@ final class GifPalette {
   private static final int ALIKE = 3 * 5 * 5;
 
   private final List<Integer> colours = new ArrayList<>();
-  private final Map<Integer, Integer> nearest = new HashMap<>();
+  private final Map<Integer, Byte> nearest = new HashMap<>();
   private int lastColour = -1;
-  private int lastPlace;
+  private byte lastPlace;
 
   /** Picks the colours of some images, each given as its pixels. */
   GifPalette(List<int[]> images) {
     Map<Integer, int[]> counts = new HashMap<>();
     for (int[] pixels : images) {
-      for (int pixel : pixels) {
-        counts.computeIfAbsent(pixel & 0xffffff, colour -> new int[1])[0]++;
+      // Most pixels are as the one before them: a whole run is counted at once.
+      for (int start = 0, end = 0; start < pixels.length; start = end) {
+        while (end < pixels.length && pixels[end] == pixels[start]) {
+          end++;
+        }
+        counts.computeIfAbsent(pixels[start] & 0xffffff, colour -> new int[1])[0] += end - start;
       }
     }
     List<Map.Entry<Integer, int[]>> byCount = new ArrayList<>(counts.entrySet());
@@ -52,7 +56,7 @@ final class GifPalette {
   }
 
   /** The place of the colour that is nearest to a pixel's. */
-  int place(int pixel) {
+  byte place(int pixel) {
     int colour = pixel & 0xffffff;
     if (colour != lastColour) {
       lastColour = colour;
@@ -61,14 +65,14 @@ final class GifPalette {
     return lastPlace;
   }
 
-  private int search(int colour) {
+  private byte search(int colour) {
     int best = 0;
     for (int i = 1; i < colours.size(); i++) {
       if (distance(colours.get(i), colour) < distance(colours.get(best), colour)) {
         best = i;
       }
     }
-    return best;
+    return (byte) best;
   }
 
   /** A byte of each place's colour: 16 for red, 8 for green, 0 for blue. */

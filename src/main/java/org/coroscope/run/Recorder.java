@@ -375,9 +375,16 @@ final class Recorder implements VmInstrument, LoopInstrument {
 
   @Override
   public void output(int stream, String text) {
+    write(stream == Output.STDOUT ? OutputStreamKind.STDOUT : OutputStreamKind.STDERR, text);
+  }
+
+  @Override
+  public void lineRead(String line) {
+    write(OutputStreamKind.TYPED, line + "\n");
+  }
+
+  private void write(OutputStreamKind kind, String text) {
     settle();
-    OutputStreamKind kind =
-        stream == Output.STDOUT ? OutputStreamKind.STDOUT : OutputStreamKind.STDERR;
     int frame = latest == null ? Trace.NO_FRAME : number(latest);
     trace.output(current, frame, latest == null ? 0 : latest.line(), kind, text);
   }

@@ -115,7 +115,10 @@ public enum EventKind {
    */
   CLOCK_BLOCKED(Topic.CLOCK, number("unused"), text("why"), time("from")),
 
-  /** The program wrote text. Operands: the stream, the text, the whole output's length after it. */
+  /**
+   * The program wrote text, or read some that was typed. Operands: the stream, the text, the whole
+   * output's length after it.
+   */
   OUTPUT(Topic.OUTPUT, Slot.of(Slot.Type.STREAM, "stream"), text("text"), number("length")),
   /** A warning that the program did not write itself. */
   WARNING(Topic.OUTPUT, text("text")),

@@ -492,12 +492,14 @@ public final class Narrator {
     private String output() {
       String text = trace.text(event.b());
       put("text", "“" + shorten(text.strip()) + "”");
+      OutputStreamKind stream = OutputStreamKind.of(event.a());
+      if (stream == OutputStreamKind.TYPED) {
+        return variant(text.isBlank() ? "TYPED.blank" : "TYPED");
+      }
       if (text.isBlank()) {
         return variant("blank");
       }
-      return OutputStreamKind.of(event.a()) == OutputStreamKind.STDERR
-          ? variant("STDERR")
-          : event.kind().name();
+      return stream == OutputStreamKind.STDERR ? variant("STDERR") : event.kind().name();
     }
 
     private String ioLabelled(String key) {

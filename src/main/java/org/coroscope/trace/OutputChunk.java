@@ -6,6 +6,6 @@ package org.coroscope.trace;
  * @param step the step that wrote it
  * @param stream where it went
  * @param text what was written
- * @param start where it begins in the whole output, both streams taken together, in characters
+ * @param start where it begins in the whole output, all streams taken together, in characters
  */
 public record OutputChunk(int step, OutputStreamKind stream, String text, int start) {}

@@ -1,11 +1,14 @@
 package org.coroscope.trace;
 
-/** Which of the two output streams text went to. */
+/** Which stream a text that stands in the output belongs to. */
 public enum OutputStreamKind {
   STDOUT,
-  STDERR;
+  STDERR,
+
+  /** What the program read: it stands where a terminal would show what was typed. */
+  TYPED;
 
   static OutputStreamKind of(int ordinal) {
-    return ordinal == 0 ? STDOUT : STDERR;
+    return values()[ordinal];
   }
 }

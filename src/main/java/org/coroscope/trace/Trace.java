@@ -447,7 +447,7 @@ public final class Trace {
     };
   }
 
-  /** The whole output of both streams as one text. */
+  /** The whole output as one text: both streams, and what was typed, as a terminal shows it. */
   public String outputText() {
     StringBuilder all = new StringBuilder();
     for (int step : index().outputSteps) {

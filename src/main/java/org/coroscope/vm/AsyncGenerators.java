@@ -134,7 +134,7 @@ public final class AsyncGenerators {
                     : "aclose()/athrow()"));
       }
       if (state == State.CREATED) {
-        return begin(vm);
+        return begin(vm, value);
       }
       return advance(vm, () -> vm.resume(generator, value));
     }
@@ -150,6 +150,11 @@ public final class AsyncGenerators {
       return advance(vm, () -> vm.throwInto(generator, raise));
     }
 
+    @Override
+    public void close(Vm vm) {
+      state = State.CLOSED;
+    }
+
     private void claim() {
       if (generator.asyncOperationRunning) {
         state = State.CLOSED;
@@ -160,7 +165,7 @@ public final class AsyncGenerators {
       state = State.SUSPENDED;
     }
 
-    private PyObject begin(Vm vm) {
+    private PyObject begin(Vm vm, PyObject value) {
       if (!generator.hooksInitialized) {
         generator.hooksInitialized = true;
         vm.asyncGeneratorBegun(generator);
@@ -181,7 +186,7 @@ public final class AsyncGenerators {
         case ATHROW:
           return advance(vm, () -> vm.throwInto(generator, thrown));
         default:
-          return advance(vm, () -> vm.resume(generator, sent));
+          return advance(vm, () -> vm.resume(generator, value == PyNone.NONE ? sent : value));
       }
     }
 

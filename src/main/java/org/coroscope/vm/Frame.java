@@ -81,7 +81,7 @@ public final class Frame extends PyObject {
     this.namespace = namespace;
     this.slots = new PyObject[code.frameSize];
     this.stackPointer = code.slotCount;
-    if (function != null) {
+    if (function != null && function.closure.length > 0) {
       PyCell[] closure = function.closure;
       System.arraycopy(closure, 0, slots, code.firstFreeSlot, closure.length);
     }

@@ -2,18 +2,11 @@ package org.coroscope.vm;
 
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyCell;
-import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyGenerator;
-import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyIterator;
-import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
-import org.coroscope.vm.object.PySet;
-import org.coroscope.vm.object.PyStr;
-import org.coroscope.vm.object.PyTuple;
-import org.coroscope.vm.object.Special;
 import org.coroscope.vm.op.Arithmetic;
 import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.Comparison;
@@ -31,13 +24,15 @@ import org.coroscope.vm.op.Iteration;
  *
  * <p>The loop must stay below 8000 bytes of Java bytecode: HotSpot does not compile larger methods.
  * That is why anything longer than a few lines is a method of {@link Operations}, {@link Calls} or
- * {@link Suspension}. {@code InterpreterSizeTest} watches it.
+ * {@link Suspension}, and why less frequent instructions are in {@link PlainInstructions}. {@code
+ * InterpreterSizeTest} watches it.
  */
 final class Interpreter {
   private final Vm vm;
   private final VmInstrument instrument;
   private final Calls calls;
   private final Suspension suspension;
+  private final PlainInstructions instructions;
   private final Unwinder unwinder;
 
   Interpreter(Vm vm) {
@@ -45,6 +40,7 @@ final class Interpreter {
     this.instrument = vm.instrument;
     this.calls = new Calls(vm);
     this.suspension = new Suspension(vm, this);
+    this.instructions = new PlainInstructions(vm, suspension);
     this.unwinder = new Unwinder(vm);
   }
 
@@ -137,46 +133,12 @@ final class Interpreter {
               frame.stackPointer = sp;
               Disposal.deleted(vm, frame, old);
             }
-            case Op.DELETE_FAST -> {
-              PyObject old = s[operand];
-              if (old == null) {
-                throw Operations.unbound(frame, operand);
-              }
-              s[operand] = null;
-              frame.stackPointer = sp;
-              Disposal.deleted(vm, frame, old);
-            }
             case Op.LOAD_GLOBAL -> {
               PyCode here = frame.code;
               PyObject value =
                   frame.globals.valueIfAt(here.globalPositions[pc - 1], here.names[operand]);
               s[sp++] = value != null ? value : Operations.loadGlobal(vm, frame, pc - 1);
             }
-            case Op.STORE_GLOBAL -> frame.globals.put(frame.code.names[operand], s[--sp]);
-            case Op.DELETE_GLOBAL ->
-                Operations.deleteName(frame.globals, frame.code.names[operand]);
-            case Op.LOAD_NAME ->
-                s[sp++] = Operations.loadName(vm, frame, frame.code.names[operand]);
-            case Op.STORE_NAME ->
-                Operations.storeName(vm, frame, frame.code.names[operand], s[--sp]);
-            case Op.STORE_NAME_OWNED -> {
-              PyStr name = frame.code.names[operand];
-              PyObject old = frame.namespace.get(name);
-              Operations.storeName(vm, frame, name, s[--sp]);
-              if (old instanceof PyGenerator dropped) {
-                frame.stackPointer = sp;
-                Disposal.droppedByVariable(vm, dropped);
-              }
-            }
-            case Op.DELETE_NAME -> {
-              PyStr name = frame.code.names[operand];
-              PyObject old = frame.namespace.get(name);
-              Operations.deleteName(frame.namespace, name);
-              frame.stackPointer = sp;
-              Disposal.deleted(vm, frame, old);
-            }
-            case Op.MAKE_CELL -> s[operand] = new PyCell(s[operand]);
-            case Op.LOAD_CLOSURE -> s[sp++] = s[operand];
             case Op.LOAD_DEREF -> {
               PyObject value = ((PyCell) s[operand]).value;
               if (value == null) {
@@ -185,13 +147,6 @@ final class Interpreter {
               s[sp++] = value;
             }
             case Op.STORE_DEREF -> ((PyCell) s[operand]).value = s[--sp];
-            case Op.DELETE_DEREF -> Operations.deleteCell(frame, operand);
-            case Op.LOAD_CLASSDEREF -> s[sp++] = Operations.loadClassCell(frame, operand);
-
-            case Op.UNARY_NEGATIVE -> s[sp - 1] = Arithmetic.unary(vm, Special.NEG, s[sp - 1]);
-            case Op.UNARY_POSITIVE -> s[sp - 1] = Arithmetic.unary(vm, Special.POS, s[sp - 1]);
-            case Op.UNARY_NOT -> s[sp - 1] = PyBool.of(!Conversion.isTrue(vm, s[sp - 1]));
-            case Op.UNARY_INVERT -> s[sp - 1] = Arithmetic.unary(vm, Special.INVERT, s[sp - 1]);
             case Op.BINARY_ADD -> {
               sp--;
               s[sp - 1] = Arithmetic.add(vm, s[sp - 1], s[sp]);
@@ -220,30 +175,16 @@ final class Interpreter {
               sp--;
               s[sp - 1] = PyBool.of(Comparison.same(s[sp - 1], s[sp]) == (operand == 0));
             }
-            case Op.CONTAINS_OP -> {
-              sp--;
-              s[sp - 1] = PyBool.of(Items.contains(vm, s[sp], s[sp - 1]) == (operand == 0));
-            }
             case Op.BINARY_SUBSCR -> {
               sp--;
               s[sp - 1] = Items.get(vm, s[sp - 1], s[sp]);
             }
-            case Op.STORE_SUBSCR -> {
-              sp -= 3;
-              Items.set(vm, s[sp + 1], s[sp + 2], s[sp]);
-            }
-            case Op.DELETE_SUBSCR -> {
-              sp -= 2;
-              Items.delete(vm, s[sp], s[sp + 1]);
-            }
-
             case Op.LOAD_ATTR ->
                 s[sp - 1] = Attributes.get(vm, s[sp - 1], frame.code.names[operand]);
             case Op.STORE_ATTR -> {
               sp -= 2;
               Attributes.set(vm, s[sp + 1], frame.code.names[operand], s[sp]);
             }
-            case Op.DELETE_ATTR -> Attributes.delete(vm, s[--sp], frame.code.names[operand]);
             case Op.LOAD_METHOD -> {
               Operations.loadMethod(vm, s, sp, frame.code.names[operand]);
               sp++;
@@ -275,76 +216,6 @@ final class Interpreter {
               }
               sp = frame.stackPointer;
             }
-
-            case Op.BUILD_TUPLE -> {
-              sp -= operand;
-              s[sp] = new PyTuple(Operations.copy(s, sp, operand));
-              sp++;
-            }
-            case Op.BUILD_LIST -> {
-              sp -= operand;
-              s[sp] = new PyList(Operations.copy(s, sp, operand));
-              sp++;
-            }
-            case Op.BUILD_SET -> {
-              sp -= operand;
-              s[sp] = Operations.buildSet(vm, s, sp, operand);
-              sp++;
-            }
-            case Op.BUILD_MAP -> {
-              sp -= 2 * operand;
-              s[sp] = Operations.buildMap(vm, s, sp, operand);
-              sp++;
-            }
-            case Op.BUILD_STRING -> {
-              sp -= operand;
-              s[sp] = Operations.buildString(vm, s, sp, operand);
-              sp++;
-            }
-            case Op.BUILD_SLICE -> {
-              sp -= operand;
-              s[sp] = Operations.buildSlice(s, sp, operand);
-              sp++;
-            }
-            case Op.FORMAT_VALUE -> sp = Operations.formatValue(vm, s, sp, operand);
-            case Op.LIST_APPEND -> {
-              sp--;
-              PyList list = (PyList) s[sp - operand];
-              list.append(s[sp]);
-              vm.checkSize(list.size);
-            }
-            case Op.SET_ADD -> {
-              sp--;
-              PySet set = (PySet) s[sp - operand];
-              set.add(vm, s[sp]);
-              vm.checkSize(set.size());
-            }
-            case Op.MAP_ADD -> {
-              sp -= 2;
-              Items.set(vm, s[sp - operand], s[sp], s[sp + 1]);
-            }
-            case Op.LIST_EXTEND -> {
-              sp--;
-              Operations.extend(vm, (PyList) s[sp - operand], s[sp]);
-            }
-            case Op.SET_UPDATE -> {
-              sp--;
-              Operations.update(vm, (PySet) s[sp - operand], s[sp]);
-            }
-            case Op.DICT_UPDATE -> {
-              sp--;
-              Operations.update(vm, (PyDict) s[sp - operand], s[sp]);
-            }
-            case Op.DICT_MERGE -> {
-              sp--;
-              Operations.merge(vm, (PyDict) s[sp - operand], s[sp], s[sp - operand - 3]);
-            }
-            case Op.LIST_TO_TUPLE -> s[sp - 1] = new PyTuple(((PyList) s[sp - 1]).toArray());
-            case Op.UNPACK_SEQUENCE -> {
-              Operations.unpack(vm, s, sp, operand);
-              sp += operand - 1;
-            }
-            case Op.UNPACK_EX -> sp = Operations.unpackWithRest(vm, s, sp, operand);
 
             case Op.JUMP -> pc = operand;
             case Op.JUMP_BACKWARD -> {
@@ -389,13 +260,6 @@ final class Interpreter {
                 sp--;
               }
             }
-            case Op.GET_ITER -> {
-              PyObject iterable = s[sp - 1];
-              s[sp - 1] = Iteration.iterator(vm, iterable);
-              if (s[sp - 1] instanceof PyGenerator made && made != iterable) {
-                Disposal.madeByIter(iterable, made, code, pc);
-              }
-            }
             case Op.FOR_ITER -> {
               PyObject item;
               if (s[sp - 1] instanceof PyIterator iterator) {
@@ -416,7 +280,6 @@ final class Interpreter {
                 s[sp++] = item;
               }
             }
-            case Op.DROP_ITER -> suspension.drop(s[--sp]);
             case Op.RETURN_VALUE -> {
               PyObject value = s[--sp];
               Frame next = suspension.leave(frame, value);
@@ -426,21 +289,6 @@ final class Interpreter {
               frame = next;
               break instructions;
             }
-
-            case Op.MAKE_FUNCTION -> sp = Operations.makeFunction(frame, s, sp, operand);
-            case Op.LOAD_BUILD_CLASS -> s[sp++] = Operations.buildClass(vm, frame.globals);
-            case Op.LOAD_ASSERTION_ERROR -> s[sp++] = Operations.ASSERTION_ERROR;
-            case Op.SETUP_ANNOTATIONS -> Operations.setupAnnotations(frame);
-            case Op.IMPORT_NAME -> {
-              sp--;
-              s[sp - 1] =
-                  Imports.importName(vm, frame, frame.code.names[operand].value, s[sp - 1], s[sp]);
-            }
-            case Op.IMPORT_FROM -> {
-              s[sp] = Imports.importFrom(vm, s[sp - 1], frame.code.names[operand]);
-              sp++;
-            }
-            case Op.IMPORT_STAR -> Imports.importStar(vm, s[--sp], frame);
 
             case Op.YIELD_VALUE -> {
               PyObject value = s[--sp];
@@ -452,9 +300,6 @@ final class Interpreter {
               frame = next;
               break instructions;
             }
-            case Op.GET_YIELD_FROM_ITER ->
-                s[sp - 1] = suspension.yieldFromIterator(frame, s[sp - 1]);
-            case Op.GET_AWAITABLE -> s[sp - 1] = suspension.awaitable(s[sp - 1], operand);
             case Op.SEND -> {
               frame.stackPointer = sp;
               Frame next = suspension.send(frame, operand);
@@ -465,70 +310,6 @@ final class Interpreter {
               sp = frame.stackPointer;
               pc = frame.pc;
             }
-            case Op.ASYNC_GEN_WRAP -> s[sp - 1] = new AsyncGenerators.Yielded(s[sp - 1]);
-            case Op.GET_AITER -> s[sp - 1] = AsyncGenerators.aiter(vm, s[sp - 1]);
-            case Op.GET_ANEXT -> {
-              s[sp] = AsyncGenerators.anext(vm, suspension, s[sp - 1]);
-              sp++;
-            }
-            case Op.END_ASYNC_FOR -> {
-              sp -= 2;
-              Operations.endAsyncFor(s[sp + 1]);
-            }
-
-            case Op.BEFORE_WITH -> {
-              Operations.beforeWith(vm, s, sp);
-              sp++;
-            }
-            case Op.BEFORE_ASYNC_WITH -> {
-              Operations.beforeAsyncWith(vm, s, sp);
-              sp++;
-            }
-            case Op.WITH_EXCEPT_START -> {
-              s[sp] = Operations.callExit(vm, s[sp - 3], s[sp - 1]);
-              sp++;
-            }
-            case Op.RAISE_VARARGS -> {
-              sp -= operand;
-              throw Operations.raise(vm, s, sp, operand);
-            }
-            case Op.RERAISE -> throw Operations.reraise(s[--sp]);
-            case Op.PUSH_EXC_INFO -> {
-              Operations.pushHandled(frame, s, sp);
-              sp++;
-            }
-            case Op.POP_EXCEPT -> Operations.popHandled(frame, s[--sp]);
-            case Op.CHECK_EXC_MATCH ->
-                s[sp - 1] = PyBool.of(Operations.matches(vm, s[sp - 2], s[sp - 1]));
-            case Op.CHECK_EG_MATCH -> Operations.splitGroup(vm, frame, s, sp);
-            case Op.PREP_RERAISE_STAR -> {
-              sp--;
-              s[sp - 1] = ExceptionGroups.prepareReraise(vm, s[sp - 1], s[sp]);
-            }
-
-            case Op.GET_LEN -> {
-              s[sp] = PyInt.of(Items.length(vm, s[sp - 1]));
-              sp++;
-            }
-            case Op.MATCH_MAPPING -> {
-              s[sp] = PyBool.of(PatternMatching.isMapping(vm, s[sp - 1]));
-              sp++;
-            }
-            case Op.MATCH_SEQUENCE -> {
-              s[sp] = PyBool.of(PatternMatching.isSequence(vm, s[sp - 1]));
-              sp++;
-            }
-            case Op.MATCH_KEYS -> {
-              s[sp] = PatternMatching.values(vm, s[sp - 2], (PyTuple) s[sp - 1]);
-              sp++;
-            }
-            case Op.MATCH_CLASS -> {
-              sp -= 2;
-              s[sp - 1] =
-                  PatternMatching.matchClass(vm, s[sp - 1], s[sp], operand, (PyTuple) s[sp + 1]);
-            }
-            case Op.COPY_DICT_WITHOUT_KEYS ->
-                s[sp - 1] = PatternMatching.rest(vm, s[sp - 2], (PyTuple) s[sp - 1]);
             case Op.FAST_FAST -> {
               s[sp] = Operations.fast(frame, operand);
               s[sp + 1] = Operations.fast(frame, code[pc++] >>> 8);
@@ -584,6 +365,39 @@ final class Interpreter {
                 pc = jump >>> 8;
               }
             }
+            case Op.FAST_CONST_COMPARE_AND_JUMP -> {
+              PyObject left = Operations.fast(frame, operand);
+              pc += 3;
+              frame.pc = pc - 1;
+              PyObject right = constants[code[pc - 3] >>> 8];
+              boolean holds = Comparison.test(vm, code[pc - 2] >>> 8, left, right);
+              int jump = code[pc - 1];
+              if (holds == ((jump & 0xFF) == Op.POP_JUMP_IF_TRUE)) {
+                pc = jump >>> 8;
+              }
+            }
+            case Op.FAST_FAST_COMPARE_AND_JUMP -> {
+              PyObject left = Operations.fast(frame, operand);
+              frame.pc = ++pc;
+              PyObject right = Operations.fast(frame, code[pc - 1] >>> 8);
+              pc += 2;
+              frame.pc = pc - 1;
+              boolean holds = Comparison.test(vm, code[pc - 2] >>> 8, left, right);
+              int jump = code[pc - 1];
+              if (holds == ((jump & 0xFF) == Op.POP_JUMP_IF_TRUE)) {
+                pc = jump >>> 8;
+              }
+            }
+            case Op.RETURN_FAST -> {
+              PyObject value = Operations.fast(frame, operand);
+              frame.pc = pc + 1;
+              Frame next = suspension.leave(frame, value);
+              if (next == null) {
+                return value;
+              }
+              frame = next;
+              break instructions;
+            }
             case Op.GLOBAL_NULL -> {
               PyCode here = frame.code;
               PyObject value =
@@ -613,7 +427,7 @@ final class Interpreter {
                 s[code[pc++] >>> 8] = item;
               }
             }
-            default -> throw new IllegalStateException("not an instruction: " + instruction);
+            default -> sp = instructions.run(frame, instruction, sp);
           }
         }
       } catch (PyRaise raise) {

@@ -148,9 +148,19 @@ final class Op {
   /** STORE_NAME to a variable that may be the only holder of a generator. */
   static final int STORE_NAME_OWNED = 211;
 
+  /** LOAD_FAST, LOAD_CONST, COMPARE_OP, POP_JUMP_IF_FALSE or POP_JUMP_IF_TRUE. */
+  static final int FAST_CONST_COMPARE_AND_JUMP = 212;
+
+  /** LOAD_FAST, LOAD_FAST, COMPARE_OP, POP_JUMP_IF_FALSE or POP_JUMP_IF_TRUE. */
+  static final int FAST_FAST_COMPARE_AND_JUMP = 213;
+
+  /** LOAD_FAST, RETURN_VALUE. */
+  static final int RETURN_FAST = 214;
+
   /** How many instructions a replacement stands for. */
   static int lengthOf(int fused) {
     return switch (fused) {
+      case FAST_CONST_COMPARE_AND_JUMP, FAST_FAST_COMPARE_AND_JUMP -> 4;
       case FAST_CONST_ADD, FAST_CONST_SUBTRACT, FAST_CONST_INPLACE, FAST_FAST_INPLACE -> 3;
       default -> 2;
     };

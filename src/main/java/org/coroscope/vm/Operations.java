@@ -175,9 +175,19 @@ final class Operations {
     }
   }
 
-  static void deleteName(PyDict namespace, PyStr name) {
-    if (namespace.remove(name) == null) {
+  static void deleteName(Vm vm, PyDict namespace, PyStr name) {
+    if (!namespace.isExact()) {
+      deleteFromCustom(vm, namespace, name);
+    } else if (namespace.remove(name) == null) {
       throw Raise.nameError(name.value);
+    }
+  }
+
+  private static void deleteFromCustom(Vm vm, PyDict namespace, PyStr name) {
+    try {
+      vm.callSpecial(namespace.type().special(Special.DELITEM), namespace, name);
+    } catch (PyRaise raise) {
+      throw raise.is(Types.KEY_ERROR) ? Raise.nameError(name.value) : raise;
     }
   }
 

@@ -44,6 +44,13 @@ final class Quickening {
     int third = op(code, i + 2);
     switch (first) {
       case Op.LOAD_FAST:
+        if (third == Op.COMPARE_OP && isConditionalJump(op(code, i + 3))) {
+          if (second == Op.LOAD_CONST) {
+            return Op.FAST_CONST_COMPARE_AND_JUMP;
+          } else if (second == Op.LOAD_FAST) {
+            return Op.FAST_FAST_COMPARE_AND_JUMP;
+          }
+        }
         if (second == Op.LOAD_CONST && third == Op.BINARY_ADD) {
           return Op.FAST_CONST_ADD;
         } else if (second == Op.LOAD_CONST && third == Op.BINARY_SUBTRACT) {
@@ -52,6 +59,8 @@ final class Quickening {
           return Op.FAST_CONST_INPLACE;
         } else if (second == Op.LOAD_FAST && third == Op.INPLACE_OP) {
           return Op.FAST_FAST_INPLACE;
+        } else if (second == Op.RETURN_VALUE) {
+          return Op.RETURN_FAST;
         } else if (second == Op.STORE_FAST) {
           return Op.FAST_MOVE;
         } else if (second == Op.LOAD_FAST) {
@@ -61,9 +70,7 @@ final class Quickening {
         }
         return -1;
       case Op.COMPARE_OP:
-        return second == Op.POP_JUMP_IF_FALSE || second == Op.POP_JUMP_IF_TRUE
-            ? Op.COMPARE_AND_JUMP
-            : -1;
+        return isConditionalJump(second) ? Op.COMPARE_AND_JUMP : -1;
       case Op.LOAD_GLOBAL:
         return second == Op.PUSH_NULL ? Op.GLOBAL_NULL : -1;
       case Op.FOR_ITER:
@@ -71,6 +78,10 @@ final class Quickening {
       default:
         return -1;
     }
+  }
+
+  private static boolean isConditionalJump(int opcode) {
+    return opcode == Op.POP_JUMP_IF_FALSE || opcode == Op.POP_JUMP_IF_TRUE;
   }
 
   private static int op(int[] code, int i) {

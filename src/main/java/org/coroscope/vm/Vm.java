@@ -47,6 +47,7 @@ public final class Vm {
   private final ModuleFinder finder;
   private final Interpreter interpreter;
 
+  private Consumer<String> deprecationListener = message -> {};
   private SourceWarnings sourceWarnings = (category, message, file, line) -> {};
   private Input input = Input.NONE;
   private List<String> arguments = List.of("");
@@ -425,15 +426,30 @@ public final class Vm {
     sourceWarnings = receiver;
   }
 
+  /** Who shows warnings of what is deprecated; they are dropped unless set. */
+  public void setDeprecationListener(Consumer<String> listener) {
+    deprecationListener = listener;
+  }
+
+  /** Warns of what will not be allowed any more, at the line that runs. */
+  public void warnDeprecated(String message) {
+    deprecationListener.accept(message);
+  }
+
   void warnOfSource(PyType category, String message, String file, int line) {
     sourceWarnings.warn(category, message, file, line);
   }
 
-  /** Where {@code input()} reads from; {@link Input#NONE} unless set. */
-  public Input input() {
-    return input;
+  /** The next line of standard input without its line end, or null at the end. */
+  public String readLine() {
+    String line = input.readLine();
+    if (line != null && instrument != null) {
+      instrument.lineRead(line);
+    }
+    return line;
   }
 
+  /** Where standard input comes from; {@link Input#NONE} unless set. */
   public void setInput(Input input) {
     this.input = input;
   }

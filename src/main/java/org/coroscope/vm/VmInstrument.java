@@ -45,4 +45,7 @@ public interface VmInstrument {
 
   /** The program wrote to standard output (1) or standard error (2). */
   default void output(int stream, String text) {}
+
+  /** The program read a line of standard input; its line end is left out. */
+  default void lineRead(String line) {}
 }

@@ -16,6 +16,8 @@ def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, fea
         source = bytes(source).decode("utf-8")
     if mode not in ("exec", "eval", "single"):
         raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
+    if isinstance(source, AST):
+        return source
     text = source.lstrip(" \t") if mode == "eval" else source
     raw = _coroscope.syntax_tree(text, mode == "eval")
     if raw is None:
@@ -272,3 +274,20 @@ def unparse(ast_obj):
     from _ast_unparse import unparse as text_of
 
     return text_of(ast_obj)
+
+
+def _source_of(tree, mode):
+    """The text that compile() reads in place of a tree."""
+    wanted = {"exec": "Module", "eval": "Expression", "single": "Interactive"}.get(mode)
+    if wanted and not isinstance(tree, _KINDS[wanted]):
+        raise TypeError(f"expected {wanted} node, got {type(tree).__name__}")
+    _check_places(tree)
+    return unparse(tree)
+
+
+def _check_places(tree):
+    for node in walk(tree):
+        for name in node._attributes:
+            if name in ("lineno", "col_offset") and not hasattr(node, name):
+                kind = "expr" if isinstance(node, _KINDS["expr"]) else "stmt"
+                raise TypeError(f'required field "{name}" missing from {kind}')

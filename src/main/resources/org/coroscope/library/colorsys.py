@@ -38,7 +38,7 @@ def rgb_to_hls(r, g, b):
     lightness = total / 2.0
     if least == most:
         return 0.0, lightness, 0.0
-    saturation = spread / total if lightness <= 0.5 else spread / (2.0 - total)
+    saturation = spread / total if lightness <= 0.5 else spread / (2.0 - most - least)
     return _hue(r, g, b, most, spread), lightness, saturation
 
 

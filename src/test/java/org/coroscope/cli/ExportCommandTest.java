@@ -108,6 +108,16 @@ class ExportCommandTest {
   }
 
   @Test
+  void severalFormatsGoIntoAFolder() throws IOException {
+    Path out = folder.resolve("both");
+    assertThat(export(program, "--format", "svg,html", "-o", out)).isZero();
+    assertThat(out.resolve("gen-timeline.svg")).exists();
+    assertThat(out.resolve("gen.html")).exists();
+    assertThat(export(program, "--format", "svg,html", "-o", "-"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+  }
+
+  @Test
   void aSeriesIsNumbered() throws IOException {
     Path out = folder.resolve("series");
     assertThat(export(program, "--each", "line", "--view", "code", "-o", out)).isZero();
@@ -185,6 +195,9 @@ class ExportCommandTest {
     assertThat(export(program, "--time", "1..2", "--steps", "3"))
         .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(export(program, "--sheet", "--format", "gif")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--every", "3")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(export(program, "--each", "line", "--every", "0"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(export(program, "--each", "line", "--format", "json"))
         .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(export(folder.resolve("no.py"))).isEqualTo(CommandLine.ExitCode.USAGE);
@@ -192,6 +205,7 @@ class ExportCommandTest {
         .contains("Export what?", "ends before it begins", "takes a step such as 42")
         .contains("light, dark or print", "1600x900", "--scale must be", "There is no file")
         .contains("There is no step 9999; the last one is", "--time takes a range of seconds")
+        .contains("take it with --each or a gif", "a number from 1 on")
         .contains("Take --steps or --time", "is made for paper", "are for pictures");
   }
 }

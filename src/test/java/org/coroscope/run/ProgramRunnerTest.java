@@ -7,7 +7,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.coroscope.lesson.PrintedText;
 import org.coroscope.syntax.SourceFile;
+import org.coroscope.trace.Narrator;
+import org.coroscope.trace.OutputChunk;
+import org.coroscope.trace.OutputStreamKind;
+import org.coroscope.trace.Trace;
 import org.coroscope.trace.TraceWriter;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +87,33 @@ class ProgramRunnerTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void whatIsReadStandsInTheOutputAsOnATerminalButIsNotPrinted() {
+    String program =
+        "import sys\nname = input('Who? ')\nprint('hello', name)\nsys.stdin.readline()\n";
+    Recording recording =
+        new ProgramRunner()
+            .record(
+                new SourceFile("program.py", program),
+                RunOptions.standard().withInput("Ann\n\n"),
+                new Cancellation(),
+                steps -> {});
+    Trace trace = recording.trace();
+    assertThat(trace.outputText()).isEqualTo("Who? Ann\nhello Ann\n\n");
+    assertThat(PrintedText.of(recording).stdout()).isEqualTo("Who? hello Ann\n");
+    List<Integer> typed =
+        trace.outputs().stream()
+            .filter(chunk -> chunk.stream() == OutputStreamKind.TYPED)
+            .map(OutputChunk::step)
+            .toList();
+    assertThat(typed).hasSize(2);
+    Narrator narrator = Narrator.english();
+    assertThat(narrator.sentence(trace, typed.get(0)))
+        .isEqualTo("The main program reads a line of input: “Ann”.");
+    assertThat(narrator.sentence(trace, typed.get(1)))
+        .isEqualTo("The main program reads an empty line of input.");
   }
 
   private static String outputOf(ProgramRunner runner, String text) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -23,6 +25,7 @@ import org.coroscope.export.ExportFormat;
 import org.coroscope.export.StageChoice;
 import org.coroscope.render.FontBook;
 import org.coroscope.render.export.View;
+import org.coroscope.timeline.AxisKind;
 import org.coroscope.trace.Narrator;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.export.ExportDesk;
@@ -30,6 +33,7 @@ import org.coroscope.ui.export.ExportKind;
 import org.coroscope.ui.export.SaveDialogs;
 import org.coroscope.ui.run.Background;
 import org.coroscope.ui.theme.AppearanceViewModel;
+import org.coroscope.ui.timeline.TimelineViewModel;
 import org.junit.jupiter.api.Test;
 
 /** The window of exports, opened from the real window. */
@@ -56,6 +60,18 @@ class WindowExportTest extends WindowTest {
 
   private final Answers answers = new Answers();
 
+  /** A timeline that shows some of the steps. */
+  private TimelineViewModel zoomed() {
+    TimelineViewModel timeline = new TimelineViewModel(playhead());
+    onUi(
+        () -> {
+          timeline.axisProperty().set(AxisKind.STEPS);
+          timeline.resize(900, 300, 100, 30, 30);
+          timeline.zoom(4, 500);
+        });
+    return timeline;
+  }
+
   private void openExport(ExportKind kind) {
     openLesson(TOGETHER);
     onUi(() -> playhead().goTo(50));
@@ -63,6 +79,7 @@ class WindowExportTest extends WindowTest {
         new ExportDesk(
             session(),
             new AppearanceViewModel(),
+            zoomed(),
             Background.threads(),
             FontBook.bundled(),
             Narrator.english(),
@@ -112,6 +129,20 @@ class WindowExportTest extends WindowTest {
     waitForPreview();
     type(KeyCode.ESCAPE);
     assertThat(lookup("#exportWindow").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void whatTheTimelineShowsCanBeTakenAsThePart() throws IOException {
+    openExport(ExportKind.PICTURE);
+    onUi(() -> lookup("#exportRange").<ComboBox<?>>query().getSelectionModel().selectLast());
+    choose("exportFormat", ExportFormat.SVG);
+    waitUntil("the SVG is made", () -> isIdle() && text("exportFacts").contains("kB"));
+    save();
+    String svg = Files.readString(home.resolve("out/50_workers_together.svg"));
+    Matcher steps = Pattern.compile("steps=\"(\\d+)\\.\\.(\\d+)\"").matcher(svg);
+    assertThat(steps.find()).isTrue();
+    assertThat(Integer.parseInt(steps.group(1))).isBetween(1, 90);
+    assertThat(Integer.parseInt(steps.group(2))).isBetween(20, 107);
   }
 
   @Test

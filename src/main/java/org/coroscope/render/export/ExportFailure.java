@@ -9,7 +9,10 @@ public final class ExportFailure extends RuntimeException {
   public enum Reason {
     /** No stage lies in the range: no arguments. */
     NO_STAGES,
-    /** There are more stages than anybody looks at: how many there may be. */
+    /**
+     * There are more stages than anybody looks at: how many there are, how many there may be, and
+     * of how many one has to be taken for that.
+     */
     TOO_MANY_STAGES,
     /** A stage lies behind the end: the step, and the last one. */
     NO_SUCH_STEP,

@@ -34,7 +34,9 @@ final class ExportChoices {
   enum Range {
     ALL,
     STEPS,
-    TIME
+    TIME,
+    /** What the timeline of the window shows. */
+    SHOWN
   }
 
   private static final Pattern SIZE = Pattern.compile("(\\d{3,5})\\s*[xX×]\\s*(\\d{3,5})");
@@ -62,6 +64,9 @@ final class ExportChoices {
   /** At which steps there are stages; null for those in the list. */
   final ObjectProperty<StageChoice> stages = new SimpleObjectProperty<>(StageChoice.SWITCH);
 
+  /** Of how many stages that follow a rule one is taken, as it was typed; empty for what suits. */
+  final StringProperty every = new SimpleStringProperty("");
+
   final StringProperty stageList = new SimpleStringProperty("");
   final IntegerProperty perPage = new SimpleIntegerProperty(3);
   final BooleanProperty answers = new SimpleBooleanProperty(false);
@@ -73,10 +78,17 @@ final class ExportChoices {
 
   private final Map<ExportKind, Integer> lastScale = new EnumMap<>(ExportKind.class);
   private final boolean hasNotes;
+  private final StepSpan shown;
 
-  /** Choices for a program that has or has not notes, which handouts then follow. */
-  ExportChoices(boolean hasNotes) {
+  /**
+   * Choices for a program.
+   *
+   * @param hasNotes whether it has notes, which handouts then follow
+   * @param shown the steps that the timeline of the window shows
+   */
+  ExportChoices(boolean hasNotes, StepSpan shown) {
     this.hasNotes = hasNotes;
+    this.shown = shown;
     lastStages.put(ExportKind.HANDOUT, hasNotes ? StageChoice.NOTE : StageChoice.SWITCH);
     kind.addListener((o, old, now) -> changeKind(old, now));
   }
@@ -122,6 +134,7 @@ final class ExportChoices {
       legend,
       caption,
       stages,
+      every,
       stageList,
       perPage,
       answers,
@@ -132,6 +145,11 @@ final class ExportChoices {
   /** Whether the program has notes or questions. */
   boolean hasNotes() {
     return hasNotes;
+  }
+
+  /** The steps that the timeline of the window shows. */
+  StepSpan shown() {
+    return shown;
   }
 
   /** Whether pixels can be multiplied. */
@@ -148,7 +166,7 @@ final class ExportChoices {
     double[] wanted = size(sheet);
     View shown = sheet || !what.isDrawn() ? View.TIMELINE : view.get();
     boolean looked = what == ExportKind.PICTURE && (shown != View.TIMELINE || markStep.get());
-    int at = looked ? number(step.get(), trace.lastStep()) : -1;
+    int marked = looked ? number(step.get(), trace.lastStep()) : -1;
     PictureOptions options =
         new PictureOptions(
             shown,
@@ -156,7 +174,7 @@ final class ExportChoices {
             axis.get(),
             span.from(),
             span.to(),
-            at,
+            marked,
             wanted[0],
             wanted[1],
             title.get(),
@@ -166,11 +184,19 @@ final class ExportChoices {
         sheet
             ? ExportRequest.Form.SHEET
             : what == ExportKind.SERIES ? ExportRequest.Form.SERIES : ExportRequest.Form.PICTURE;
-    ExportRequest request =
-        ExportRequest.picture(format.get(), options, hasScale() ? scale.get() : 1)
-            .pages(perPage.get(), answers.get())
-            .playing(delayMillis.get(), theme.get());
-    return what.hasStages() ? request.stages(form, stages.get(), listed(trace)) : request;
+    ExportRequest.Stages at =
+        what.hasStages()
+            ? new ExportRequest.Stages(stages.get(), every(), listed(trace))
+            : new ExportRequest.Stages(null, ExportRequest.Stages.AS_SUITS, List.of());
+    return new ExportRequest(
+        format.get(),
+        form,
+        options,
+        hasScale() ? scale.get() : 1,
+        at,
+        new ExportRequest.Sheet(perPage.get(), answers.get()),
+        delayMillis.get(),
+        theme.get());
   }
 
   private Theme look() {
@@ -200,6 +226,9 @@ final class ExportChoices {
         return StepSpan.between(trace, first, last)
             .orElseThrow(
                 () -> new ExportProblem("export.problem.nothing", TimeText.of(trace.endTime())));
+      }
+      case SHOWN -> {
+        return shown;
       }
       default -> {
         return StepSpan.whole(trace);
@@ -240,6 +269,17 @@ final class ExportChoices {
       throw new ExportProblem("export.problem.size");
     }
     return new double[] {width, height};
+  }
+
+  private int every() throws ExportProblem {
+    String typed = every.get().strip();
+    if (typed.isEmpty() || stages.get() == null) {
+      return ExportRequest.Stages.AS_SUITS;
+    }
+    if (!typed.matches("[1-9]\\d{0,6}")) {
+      throw new ExportProblem("export.problem.every");
+    }
+    return Integer.parseInt(typed);
   }
 
   private List<Integer> listed(Trace trace) throws ExportProblem {

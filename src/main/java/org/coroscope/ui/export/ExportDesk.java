@@ -12,6 +12,8 @@ import org.coroscope.export.ExportFormat;
 import org.coroscope.export.ExportRequest;
 import org.coroscope.export.ExportSubject;
 import org.coroscope.export.Exporter;
+import org.coroscope.export.StepSpan;
+import org.coroscope.lesson.Lesson;
 import org.coroscope.lesson.LessonReader;
 import org.coroscope.render.CodeListing;
 import org.coroscope.render.FontBook;
@@ -19,6 +21,8 @@ import org.coroscope.render.export.Exhibit;
 import org.coroscope.render.export.PictureOptions;
 import org.coroscope.render.export.Pictures;
 import org.coroscope.render.export.View;
+import org.coroscope.timeline.TimeWindow;
+import org.coroscope.timeline.TimelineLayout;
 import org.coroscope.trace.Narrator;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.Background;
@@ -29,6 +33,7 @@ import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.coroscope.ui.session.SessionViewModel;
 import org.coroscope.ui.theme.Appearance;
 import org.coroscope.ui.theme.AppearanceViewModel;
+import org.coroscope.ui.timeline.TimelineViewModel;
 
 /** Exports what the window shows: opens the window of exports, or copies at once. */
 public final class ExportDesk {
@@ -38,6 +43,7 @@ public final class ExportDesk {
 
   private final SessionViewModel session;
   private final AppearanceViewModel appearance;
+  private final TimelineViewModel timeline;
   private final Background background;
   private final Exporter exporter;
   private final String version;
@@ -47,6 +53,7 @@ public final class ExportDesk {
   /**
    * A desk for a session.
    *
+   * @param timeline shows a part of the program, which can be exported by itself
    * @param narrator tells what happens at a step, in the pictures' words
    * @param version of the program, which files name
    * @param dialogs asks where to save
@@ -54,6 +61,7 @@ public final class ExportDesk {
   public ExportDesk(
       SessionViewModel session,
       AppearanceViewModel appearance,
+      TimelineViewModel timeline,
       Background background,
       FontBook fonts,
       Narrator narrator,
@@ -62,6 +70,7 @@ public final class ExportDesk {
       Texts texts) {
     this.session = session;
     this.appearance = appearance;
+    this.timeline = timeline;
     this.background = background;
     this.exporter = new Exporter(new Pictures(fonts, narrator), narrator);
     this.version = version;
@@ -82,7 +91,9 @@ public final class ExportDesk {
   private void open(ExportKind kind, Window owner, Moment now) {
     session.playhead().pause();
     ExportSubject subject = subject(now.recording());
-    ExportChoices choices = new ExportChoices(subject.remarks().size() > 0);
+    StepSpan shown = shownByTimeline(now);
+    ExportChoices choices = new ExportChoices(subject.remarks().size() > 0, shown);
+    choices.axis.set(timeline.axisProperty().get());
     choices.theme.set(appearance.themeProperty().get().id());
     choices.step.set(Integer.toString(now.step()));
     choices.kind.set(kind);
@@ -91,6 +102,17 @@ public final class ExportDesk {
             now.trace(), choices, new ExportMaker(subject, exporter), background, texts);
     new ExportWindow(model, plainName(), dialogs, ExportDesk::toClipboard, texts)
         .show(owner, new Appearance(appearance));
+  }
+
+  private StepSpan shownByTimeline(Moment now) {
+    TimelineLayout layout = timeline.layoutProperty().get();
+    if (layout == null || layout.model().trace() != now.trace()) {
+      return StepSpan.whole(now.trace());
+    }
+    TimeWindow window = layout.window();
+    int last = layout.scale().stepAt(window.end());
+    return new StepSpan(
+        layout.scale().stepAt(Math.max(0, window.start())), Math.min(last, now.trace().lastStep()));
   }
 
   /** Copies a picture of the whole step that is shown; a message tells when it is done. */
@@ -136,10 +158,17 @@ public final class ExportDesk {
     String text = run.program().text();
     Document document = session.documentProperty().get();
     String id = document.file().isPresent() ? plainName() : document.id();
-    String title = LessonReader.read(id, run.program().fileName(), text).title();
+    Lesson lesson = LessonReader.read(id, run.program().fileName(), text);
     Exhibit exhibit =
-        new Exhibit(run.trace(), run.timeline(), CodeListing.condensed(text), id, title, version);
-    return new ExportSubject(exhibit, run.remarks());
+        new Exhibit(
+            run.trace(),
+            run.timeline(),
+            CodeListing.condensed(text),
+            id,
+            lesson.title(),
+            version,
+            step -> "");
+    return ExportSubject.of(lesson, exhibit, run.remarks());
   }
 
   /** The name of the program's file without its ending. */

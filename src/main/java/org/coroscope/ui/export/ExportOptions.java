@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.coroscope.export.ExportFormat;
 import org.coroscope.export.StageChoice;
+import org.coroscope.export.StepSpan;
 import org.coroscope.render.export.View;
 import org.coroscope.timeline.AxisKind;
 import org.coroscope.trace.Trace;
@@ -44,6 +45,8 @@ final class ExportOptions {
   @FXML private Node stagesRow;
   @FXML private Label stagesLabel;
   @FXML private ComboBox<String> stages;
+  @FXML private Node everyRow;
+  @FXML private TextField every;
   @FXML private TextField stageList;
   @FXML private Node stepRow;
   @FXML private CheckBox markStep;
@@ -89,7 +92,7 @@ final class ExportOptions {
   @FXML
   private void initialize() {
     words(view, each -> texts.get("export.view." + each.name()));
-    words(range, each -> texts.get("export.range." + each.name()));
+    words(range, this::rangeWord);
     words(axis, each -> texts.get("export.axis." + each.name()));
     words(format, each -> texts.get("export.format." + each.name()));
     words(theme, each -> texts.get("export.theme." + each));
@@ -116,6 +119,7 @@ final class ExportOptions {
     from.textProperty().bindBidirectional(choices.from);
     to.textProperty().bindBidirectional(choices.to);
     stageList.textProperty().bindBidirectional(choices.stageList);
+    every.textProperty().bindBidirectional(choices.every);
     markStep.selectedProperty().bindBidirectional(choices.markStep);
     answers.selectedProperty().bindBidirectional(choices.answers);
     title.selectedProperty().bindBidirectional(choices.title);
@@ -165,6 +169,7 @@ final class ExportOptions {
     step.setDisable(one && lanes && !choices.markStep.get());
     show(stagesRow, kind.hasStages());
     show(stageList, kind.hasStages() && choices.stages.get() == null);
+    show(everyRow, kind.hasStages() && choices.stages.get() != null);
     boolean wholeTrace = chosen == ExportFormat.JSON;
     show(
         rangeRow,
@@ -188,12 +193,20 @@ final class ExportOptions {
 
   private void showRange() {
     Range chosen = choices.range.get();
-    show(rangeEnds, chosen != Range.ALL);
+    show(rangeEnds, chosen == Range.STEPS || chosen == Range.TIME);
     boolean steps = chosen == Range.STEPS;
     from.setPromptText("0");
     to.setPromptText(
         steps ? Integer.toString(trace.lastStep()) : Double.toString(trace.endTime() / 1e9));
     rangeUnit.setText(steps ? "" : texts.get("export.range.seconds"));
+  }
+
+  private String rangeWord(Range each) {
+    StepSpan shown = choices.shown();
+    return texts.get(
+        "export.range." + each.name(),
+        Integer.toString(shown.from()),
+        Integer.toString(shown.to()));
   }
 
   private static void show(Node node, boolean shown) {

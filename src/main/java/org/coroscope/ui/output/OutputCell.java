@@ -58,8 +58,10 @@ final class OutputCell extends ListCell<OutputLine> {
     for (OutputLine.Piece piece : shown.pieces()) {
       Text text = new Text(piece.text());
       text.getStyleClass().add("output-text");
-      if (piece.error()) {
-        text.getStyleClass().add("stderr");
+      switch (piece.stream()) {
+        case STDERR -> text.getStyleClass().add("stderr");
+        case TYPED -> text.getStyleClass().add("typed");
+        case STDOUT -> {}
       }
       flow.getChildren().add(text);
     }

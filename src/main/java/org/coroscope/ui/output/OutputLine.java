@@ -22,17 +22,23 @@ record OutputLine(List<Piece> pieces, boolean beginsErrors) {
    * A piece of a line, written at once.
    *
    * @param step the step that wrote it; -1 for what is no part of the run
-   * @param error whether it went to the error stream
+   * @param stream where it belongs
    * @param text the text, without line breaks
    */
-  record Piece(int step, boolean error, String text) {}
+  record Piece(int step, OutputStreamKind stream, String text) {
+
+    /** Whether it went to the error stream. */
+    boolean error() {
+      return stream == OutputStreamKind.STDERR;
+    }
+  }
 
   /** The step of the line that stands for all that is covered: later than any. */
   private static final int COVERED = Integer.MAX_VALUE;
 
   /** What stands in place of lines that would give an answer away. */
   static OutputLine cover(String text) {
-    return new OutputLine(List.of(new Piece(COVERED, false, text)), false);
+    return new OutputLine(List.of(new Piece(COVERED, OutputStreamKind.STDOUT, text)), false);
   }
 
   /** Whether it only stands for others. */
@@ -80,7 +86,6 @@ record OutputLine(List<Piece> pieces, boolean beginsErrors) {
       if (chunk.step() > end) {
         break;
       }
-      boolean error = chunk.stream() == OutputStreamKind.STDERR;
       String[] parts = chunk.text().split("\n", -1);
       for (int i = 0; i < parts.length; i++) {
         if (i > 0) {
@@ -90,7 +95,7 @@ record OutputLine(List<Piece> pieces, boolean beginsErrors) {
         }
         boolean last = i == parts.length - 1;
         if (!parts[i].isEmpty() || !last) {
-          line.add(new Piece(chunk.step(), error, shortened(parts[i], length)));
+          line.add(new Piece(chunk.step(), chunk.stream(), shortened(parts[i], length)));
           length += parts[i].length();
         }
       }
@@ -110,7 +115,7 @@ record OutputLine(List<Piece> pieces, boolean beginsErrors) {
   static List<OutputLine> errors(String text) {
     List<OutputLine> lines = new ArrayList<>();
     for (String line : text.stripTrailing().split("\n", -1)) {
-      add(List.of(new Piece(-1, true, line)), lines);
+      add(List.of(new Piece(-1, OutputStreamKind.STDERR, line)), lines);
     }
     return lines;
   }

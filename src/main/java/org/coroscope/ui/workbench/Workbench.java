@@ -162,6 +162,7 @@ public final class Workbench {
         new ExportDesk(
             session,
             appearance,
+            timelineModel,
             parts.background(),
             fonts,
             new Narrator(parts.locale()),

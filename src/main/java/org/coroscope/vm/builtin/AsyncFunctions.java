@@ -55,7 +55,7 @@ final class AsyncFunctions {
   /** Awaits the next item; gives a default where there is none. */
   private static final class WithDefault extends PyIterator {
     static final PyType TYPE =
-        TypeBuilder.named("anext_awaitable", Types.ITERATOR)
+        GeneratorMethods.driven(TypeBuilder.named("anext_awaitable", Types.ITERATOR))
             .special(Special.AWAIT, (vm, self) -> self)
             .sealed()
             .build();

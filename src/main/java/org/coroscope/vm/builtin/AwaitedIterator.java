@@ -29,6 +29,10 @@ final class AwaitedIterator extends PyIterator {
             "object %s can't be used in 'await' expression", awaitable.type().name());
       }
       iterator = vm.callSpecial(method, awaitable);
+      if (iterator.type().special(Special.NEXT) == null) {
+        throw Raise.typeError(
+            "__await__() returned non-iterator of type '%s'", iterator.type().name());
+      }
     }
     return iterator instanceof PyIterator known ? known : new AwaitedIterator(iterator);
   }

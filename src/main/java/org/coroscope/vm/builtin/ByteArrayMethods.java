@@ -120,8 +120,11 @@ final class ByteArrayMethods {
   private static PyObject set(Vm vm, PyObject self, PyObject key, PyObject value) {
     PyByteArray array = (PyByteArray) self;
     if (!(key instanceof PySlice slice)) {
-      int index = BytesMethods.index(vm, self, key, NAME);
-      array.value[index] = BytesNew.one(vm, value, NAME);
+      if (key.type().special(Special.INDEX) == null) {
+        BytesMethods.index(vm, self, key, NAME);
+      }
+      byte one = BytesNew.one(vm, value, NAME);
+      array.value[BytesMethods.index(vm, self, key, NAME)] = one;
       return PyNone.NONE;
     }
     if (value instanceof PyInt || value instanceof PyStr) {

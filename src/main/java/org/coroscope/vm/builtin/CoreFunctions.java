@@ -3,6 +3,7 @@ package org.coroscope.vm.builtin;
 import java.util.TreeSet;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.Imports;
+import org.coroscope.vm.MappingLocals;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
@@ -117,7 +118,7 @@ final class CoreFunctions {
   private static void addScopeFunctions(ModuleBuilder module) {
     module
         .function("globals", vm -> frame(vm).globals)
-        .function("locals", vm -> frame(vm).locals())
+        .function("locals", vm -> MappingLocals.seen(frame(vm).locals()))
         .function(
             "__import__",
             "name, globals=None, locals=None, fromlist=?, level=0",
@@ -183,8 +184,13 @@ final class CoreFunctions {
 
   private static PyObject dir(Vm vm, PyObject object) {
     if (object == null) {
+      PyDict variables = frame(vm).locals();
+      if (variables instanceof MappingLocals) {
+        PyObject keys = vm.callMethod(MappingLocals.seen(variables), "keys");
+        return vm.call(vm.builtins.get(PyStr.intern("sorted")), keys);
+      }
       TreeSet<String> names = new TreeSet<>();
-      ObjectMethods.addNames(names, frame(vm).locals());
+      ObjectMethods.addNames(names, variables);
       return ObjectMethods.nameList(names);
     }
     PyObject names = vm.callSpecial(object.type().special(Special.DIR), object);
@@ -195,7 +201,7 @@ final class CoreFunctions {
 
   private static PyObject vars(Vm vm, PyObject object) {
     if (object == null) {
-      return frame(vm).locals();
+      return MappingLocals.seen(frame(vm).locals());
     }
     PyObject found = find(vm, object, PyStr.intern("__dict__"));
     if (found == null) {
@@ -215,7 +221,13 @@ final class CoreFunctions {
     if (file instanceof PyStream stream) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < values.length; i++) {
-        line.append(i == 0 ? "" : separator).append(Conversion.str(vm, values[i]).value);
+        line.append(i == 0 ? "" : separator);
+        if (i > 0 && values[i].type().isHeapType()) {
+          // What its own __str__ prints comes behind what stands there already.
+          vm.write(stream.stream, line.toString());
+          line.setLength(0);
+        }
+        line.append(textOrWrite(vm, values[i], stream, line));
       }
       if (line.append(end).length() > 0) {
         vm.write(stream.stream, line.toString());
@@ -234,6 +246,18 @@ final class CoreFunctions {
       vm.callMethod(file, "flush");
     }
     return PyNone.NONE;
+  }
+
+  /** The text of a value; if it has none, what stands before it is printed all the same. */
+  private static String textOrWrite(Vm vm, PyObject value, PyStream stream, StringBuilder before) {
+    try {
+      return Conversion.str(vm, value).value;
+    } catch (PyRaise raise) {
+      if (before.length() > 0) {
+        vm.write(stream.stream, before.toString());
+      }
+      throw raise;
+    }
   }
 
   private static final PyStream STDOUT = new PyStream(Output.STDOUT);
@@ -265,7 +289,7 @@ final class CoreFunctions {
     if (prompt != null) {
       vm.callMethod(standardOutput(vm), "write", Conversion.str(vm, prompt));
     }
-    String line = vm.input().readLine();
+    String line = vm.readLine();
     if (line == null) {
       throw Raise.error(Types.EOF_ERROR, "EOF when reading a line");
     }

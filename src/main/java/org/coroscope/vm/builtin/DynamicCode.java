@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.coroscope.bytecode.CompileOptions;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
+import org.coroscope.vm.MappingLocals;
 import org.coroscope.vm.PyCode;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
@@ -11,12 +12,20 @@ import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.Special;
+import org.coroscope.vm.op.Attributes;
+import org.coroscope.vm.op.Conversion;
 
 /** {@code eval}, {@code exec} and {@code compile}. */
 final class DynamicCode {
+  /** The flag by which {@code compile} answers a syntax tree: {@code ast.PyCF_ONLY_AST}. */
+  private static final int ONLY_TREE = 0x400;
+
   private static final PyStr BUILTINS = PyStr.intern("__builtins__");
 
   private DynamicCode() {}
@@ -46,20 +55,25 @@ final class DynamicCode {
       if (!(a[1] instanceof PyDict given)) {
         throw Raise.typeError(
             name.equals("eval")
-                ? "globals must be a dict"
+                ? a[1].type().special(Special.GETITEM) == null
+                    ? "globals must be a dict"
+                    : "globals must be a real dict; try eval(expr, {}, mapping)"
                 : "exec() globals must be a dict, not " + a[1].type().name());
       }
       globals = given;
       locals = given;
     }
     if (a[2] != PyNone.NONE) {
-      if (!(a[2] instanceof PyDict given)) {
+      if (a[2] instanceof PyDict given) {
+        locals = given;
+      } else if (a[2].type().special(Special.GETITEM) != null) {
+        locals = new MappingLocals(a[2]);
+      } else {
         throw Raise.typeError(
             name.equals("eval")
                 ? "locals must be a mapping"
                 : "locals must be a mapping or None, not " + a[2].type().name());
       }
-      locals = given;
     }
     if (locals == null) {
       locals = frame.locals();
@@ -88,13 +102,18 @@ final class DynamicCode {
   }
 
   private static PyObject compileFunction(Vm vm, PyObject[] a) {
-    String text = sourceText(a[0], "compile() arg 1 must be a string, bytes or AST object");
-    if (!(a[1] instanceof PyStr file)) {
-      throw Raise.typeError(
-          "expected str, bytes or os.PathLike object, not %s", a[1].type().name());
-    }
+    PyStr file = fileName(vm, a[1]);
     if (!(a[2] instanceof PyStr mode)) {
       throw Raise.typeError("compile() argument 'mode' must be str, not %s", a[2].type().name());
+    }
+    PyModule ast = vm.modules.get("ast");
+    PyObject source = a[0];
+    if (ast != null && isTree(ast, source)) {
+      source = vm.callMethod(ast, "_source_of", source, mode);
+    }
+    String text = sourceText(source, "compile() arg 1 must be a string, bytes or AST object");
+    if ((Conversion.toInt(vm, a[3]) & ONLY_TREE) != 0 && ast != null) {
+      return vm.callMethod(ast, "parse", PyStr.of(text), file, mode);
     }
     return switch (mode.value) {
       case "exec" -> GuestCompiler.compile(vm, text, file.value, CompileOptions.Mode.EXEC);
@@ -102,6 +121,25 @@ final class DynamicCode {
       case "eval" -> GuestCompiler.compile(vm, text, file.value, CompileOptions.Mode.EVAL);
       default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     };
+  }
+
+  private static boolean isTree(PyModule ast, PyObject source) {
+    return ast.namespace.get(PyStr.intern("AST")) instanceof PyType tree
+        && source.type().isSubtypeOf(tree);
+  }
+
+  private static PyStr fileName(Vm vm, PyObject name) {
+    PyObject path =
+        Attributes.getOrNull(vm, name.type(), PyStr.intern("__fspath__")) == null
+            ? name
+            : vm.callMethod(name, "__fspath__");
+    if (path instanceof PyBytes bytes) {
+      return PyStr.of(new String(bytes.value, StandardCharsets.UTF_8));
+    }
+    if (path instanceof PyStr text) {
+      return text;
+    }
+    throw Raise.typeError("expected str, bytes or os.PathLike object, not %s", name.type().name());
   }
 
   private static String sourceText(PyObject source, String error) {

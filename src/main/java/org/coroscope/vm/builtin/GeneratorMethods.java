@@ -109,7 +109,7 @@ final class GeneratorMethods {
   }
 
   /** {@code send}, {@code throw} and {@code close}. */
-  private static TypeBuilder driven(TypeBuilder type) {
+  static TypeBuilder driven(TypeBuilder type) {
     return type.method("send", GeneratorMethods::send)
         .method(
             "throw",

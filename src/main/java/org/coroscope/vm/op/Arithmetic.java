@@ -10,7 +10,6 @@ import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNative;
-import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PySet;
@@ -154,7 +153,7 @@ public final class Arithmetic {
       return concat(vm, (PyStr) a, (PyStr) b);
     }
     PyObject method = op.inplace == null ? null : a.type().special(op.inplace);
-    if (method != null && method != PyNone.NONE) {
+    if (method != null) {
       PyObject result = vm.callSpecial(method, a, b);
       if (result != PyNotImplemented.NOT_IMPLEMENTED) {
         return result;
@@ -209,7 +208,7 @@ public final class Arithmetic {
   }
 
   private static PyObject attempt(Vm vm, PyObject method, PyObject self, PyObject other) {
-    if (method == null || method == PyNone.NONE) {
+    if (method == null) {
       return null;
     }
     PyObject result = vm.callSpecial(method, self, other);
@@ -218,7 +217,7 @@ public final class Arithmetic {
 
   private static RuntimeException unsupported(Operator op, String symbol, PyObject a, PyObject b) {
     // Sequences keep their own words where the left side can do nothing but concatenate or repeat.
-    if (op == Operator.ADD && isSequence(a)) {
+    if (op == Operator.ADD && isSequence(a) && !hasOwn(a, op)) {
       String kind = a.type().layout().name();
       if (kind.startsWith("byte")) {
         return Raise.typeError("can't concat %s to %s", b.type().name(), kind);
@@ -232,11 +231,23 @@ public final class Arithmetic {
       return Raise.typeError(
           "can't multiply sequence by non-int of type '%s'", count.type().name());
     }
+    if (op == Operator.RSHIFT && a instanceof PyNative function && function.name.equals("print")) {
+      return Raise.typeError(
+          "unsupported operand type(s) for %s: '%s' and '%s'. Did you mean"
+              + " \"print(<message>, file=<output_stream>)\"?",
+          symbol, a.type().name(), b.type().name());
+    }
     return Raise.typeError(
         "unsupported operand type(s) for %s: '%s' and '%s'",
         op == Operator.POW && !symbol.endsWith("=") ? "** or pow()" : symbol,
         a.type().name(),
         b.type().name());
+  }
+
+  /** Whether a class of the program defines the operator: nothing else is tried then. */
+  private static boolean hasOwn(PyObject value, Operator op) {
+    return value.type().isHeapType()
+        && value.type().special(op.special) != value.type().layout().special(op.special);
   }
 
   private static boolean isSequence(PyObject value) {

@@ -5,7 +5,6 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
-import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
@@ -154,7 +153,7 @@ public final class Comparison {
   /** The answer of one side, or null if it does not know. */
   private static PyObject tryCompare(Vm vm, Operator op, PyObject self, PyObject other) {
     PyObject method = self.type().special(op.special);
-    if (method == null || method == PyNone.NONE) {
+    if (method == null) {
       return null;
     }
     PyObject result = vm.callSpecial(method, self, other);

@@ -92,6 +92,7 @@ public final class Items {
     }
     PyObject method = container.type().special(Special.SETITEM);
     if (method == null) {
+      isIndexOfSequence(container, key);
       throw Raise.typeError(
           "'%s' object does not support item assignment", container.type().name());
     }
@@ -102,9 +103,29 @@ public final class Items {
   public static void delete(Vm vm, PyObject container, PyObject key) {
     PyObject method = container.type().special(Special.DELITEM);
     if (method == null) {
-      throw Raise.typeError("'%s' object doesn't support item deletion", container.type().name());
+      throw Raise.typeError(
+          isIndexOfSequence(container, key)
+              ? "'%s' object doesn't support item deletion"
+              : "'%s' object does not support item deletion",
+          container.type().name());
     }
     vm.callSpecial(method, container, key);
+  }
+
+  /**
+   * Whether a container counts as a sequence and the key as an index into it. Such a one is looked
+   * at before the container refuses it: it must not be too large.
+   */
+  private static boolean isIndexOfSequence(PyObject container, PyObject key) {
+    PyType type = container.type();
+    if (!type.isHeapType() && type.special(Special.LEN) == null
+        || key.type().special(Special.INDEX) == null) {
+      return false;
+    }
+    if (key instanceof PyInt number && !number.isSmall()) {
+      throw Raise.indexError("cannot fit '%s' into an index-sized integer", key.type().name());
+    }
+    return true;
   }
 
   /** {@code item in container}. */

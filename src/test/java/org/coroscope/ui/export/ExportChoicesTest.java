@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.coroscope.export.ExportFormat;
 import org.coroscope.export.ExportRequest;
 import org.coroscope.export.StageChoice;
+import org.coroscope.export.StepSpan;
 import org.coroscope.render.export.View;
 import org.coroscope.trace.Samples;
 import org.coroscope.trace.Trace;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ExportChoicesTest {
 
   private final Trace trace = Samples.twoWorkers();
-  private final ExportChoices choices = new ExportChoices(true);
+  private final ExportChoices choices = new ExportChoices(true, new StepSpan(12, 34));
 
   private void isRefused(String key) {
     assertThatThrownBy(() -> choices.request(trace))
@@ -52,7 +53,7 @@ class ExportChoicesTest {
     ExportRequest sheet = choices.request(trace);
     assertThat(sheet.form()).isEqualTo(ExportRequest.Form.SHEET);
     assertThat(sheet.format()).isEqualTo(ExportFormat.PDF);
-    assertThat(sheet.choice()).isEqualTo(StageChoice.NOTE);
+    assertThat(sheet.stages().choice()).isEqualTo(StageChoice.NOTE);
     assertThat(sheet.picture().theme().name()).isEqualTo("print");
     choices.format.set(ExportFormat.SVG);
     choices.kind.set(ExportKind.SERIES);
@@ -80,6 +81,26 @@ class ExportChoicesTest {
     isRefused("export.problem.step");
     choices.to.set("99999");
     isRefused("export.problem.step");
+  }
+
+  @Test
+  void aPartIsWhatTheTimelineShows() throws ExportProblem {
+    choices.range.set(ExportChoices.Range.SHOWN);
+    assertThat(choices.request(trace).picture().from()).isEqualTo(12);
+    assertThat(choices.request(trace).picture().to()).isEqualTo(34);
+  }
+
+  @Test
+  void oneOfSoManyStagesIsTakenUnlessTheyAreListed() throws ExportProblem {
+    choices.kind.set(ExportKind.SERIES);
+    choices.every.set("5");
+    assertThat(choices.request(trace).stages().every()).isEqualTo(5);
+    choices.every.set("0");
+    isRefused("export.problem.every");
+    choices.every.set("5");
+    choices.stages.set(null);
+    choices.stageList.set("3, 4");
+    assertThat(choices.request(trace).stages().every()).isEqualTo(ExportRequest.Stages.AS_SUITS);
   }
 
   @Test
@@ -114,7 +135,7 @@ class ExportChoicesTest {
     choices.stages.set(null);
     isRefused("export.problem.list");
     choices.stageList.set("3, 17;20 4");
-    assertThat(choices.request(trace).steps()).containsExactly(3, 17, 20, 4);
+    assertThat(choices.request(trace).stages().steps()).containsExactly(3, 17, 20, 4);
     choices.stageList.set("3, x");
     isRefused("export.problem.step");
   }
