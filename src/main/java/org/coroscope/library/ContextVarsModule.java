@@ -1,6 +1,7 @@
 package org.coroscope.library;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.coroscope.library.ContextVars.PyContext;
 import org.coroscope.library.ContextVars.PyContextVar;
 import org.coroscope.library.ContextVars.PyToken;
@@ -12,6 +13,7 @@ import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
@@ -19,6 +21,7 @@ import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.Iteration;
 
@@ -148,11 +151,38 @@ final class ContextVarsModule {
         .build();
   }
 
+  /** Whether all variables have equal values in both. */
+  private static boolean equal(Vm vm, PyContext a, PyContext b) {
+    if (a.values.size() != b.values.size()) {
+      return false;
+    }
+    for (Map.Entry<PyContextVar, PyObject> entry : a.values.entrySet()) {
+      PyObject other = b.values.get(entry.getKey());
+      if (other == null || !Comparison.equal(vm, entry.getValue(), other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static PyType contextType() {
     return TypeBuilder.named("Context", Types.OBJECT)
         .module("_contextvars")
         .sealed()
-        .constructor("cls, /", (vm, a) -> new PyContext(java.util.Map.of()))
+        .rawConstructor(
+            (vm, arguments, names) -> {
+              if (arguments.length > 1) {
+                throw Raise.typeError("Context() does not accept any arguments");
+              }
+              return new PyContext(Map.of());
+            })
+        .special(
+            Special.EQ,
+            (vm, self, other) ->
+                other instanceof PyContext context
+                    ? PyBool.of(equal(vm, (PyContext) self, context))
+                    : PyNotImplemented.NOT_IMPLEMENTED)
+        .attribute("__hash__", PyNone.NONE)
         .rawMethod("run", ContextVarsModule::run)
         .method("copy", (vm, self) -> new PyContext(((PyContext) self).values))
         .method("get", "self, key, default=None, /", ContextVarsModule::contextGet)

@@ -163,6 +163,7 @@ public final class Library implements ModuleFinder {
     vm.setSourceWarnings(
         (category, message, file, line) ->
             Warnings.warnOfSource(vm, category, message, file, line));
+    vm.setDeprecationListener(message -> Warnings.warn(vm, Types.DEPRECATION_WARNING, message, 1));
     vm.setDropListener(coroutine -> Leftovers.warnNeverAwaited(vm, coroutine));
   }
 

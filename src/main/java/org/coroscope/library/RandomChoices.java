@@ -169,6 +169,9 @@ final class RandomChoices {
       if (upTo.length != size) {
         throw Raise.valueError("The number of weights does not match the population");
       }
+      if (size == 0) {
+        throw Raise.indexError("list index out of range");
+      }
       double total = upTo[size - 1];
       if (total <= 0) {
         throw Raise.valueError("Total of weights must be greater than zero");

@@ -659,6 +659,12 @@ final class Recorder implements VmInstrument, LoopInstrument {
   }
 
   @Override
+  public void taskRenamed(Task task) {
+    settle();
+    trace.taskRenamed(numbers.of(task), task.name());
+  }
+
+  @Override
   public void taskDescribed(Task task, String what) {
     settle();
     trace.taskRenamed(numbers.of(task), task.name() + " (" + what + ")");

@@ -188,6 +188,9 @@ public interface LoopInstrument {
    */
   default void taskDescribed(Task task, String what) {}
 
+  /** The program gave the task another name, which it has already. */
+  default void taskRenamed(Task task) {}
+
   /**
    * A file of the program was made or has other contents from now on.
    *

@@ -33,7 +33,10 @@ public final class GuestCompiler {
    */
   public static PyCode compile(Vm vm, String text, String fileName, CompileOptions.Mode mode) {
     if (text.indexOf('\0') >= 0) {
-      throw Raise.error(Types.SYNTAX_ERROR, "source code string cannot contain null bytes");
+      String message = "source code string cannot contain null bytes";
+      throw new PyBaseException(Types.SYNTAX_ERROR, PyStr.of(message))
+          .with("msg", PyStr.of(message))
+          .raise();
     }
     SourceFile file = new SourceFile(fileName, text);
     CompileResult result = SourceCompiler.compile(file, new CompileOptions(mode, false));

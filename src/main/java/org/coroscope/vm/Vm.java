@@ -47,6 +47,7 @@ public final class Vm {
   private final ModuleFinder finder;
   private final Interpreter interpreter;
 
+  private Consumer<String> deprecationListener = message -> {};
   private SourceWarnings sourceWarnings = (category, message, file, line) -> {};
   private Input input = Input.NONE;
   private List<String> arguments = List.of("");
@@ -423,6 +424,16 @@ public final class Vm {
   /** Who takes warnings about source texts; they are dropped unless set. */
   public void setSourceWarnings(SourceWarnings receiver) {
     sourceWarnings = receiver;
+  }
+
+  /** Who shows warnings of what is deprecated; they are dropped unless set. */
+  public void setDeprecationListener(Consumer<String> listener) {
+    deprecationListener = listener;
+  }
+
+  /** Warns of what will not be allowed any more, at the line that runs. */
+  public void warnDeprecated(String message) {
+    deprecationListener.accept(message);
   }
 
   void warnOfSource(PyType category, String message, String file, int line) {

@@ -17,6 +17,9 @@ def _dict(printer, object, stream, indent, allowance, context, level):
 
 
 def _ordered_dict(printer, object, stream, indent, allowance, context, level):
+    if not object:
+        stream.write(repr(object))
+        return
     name = type(object).__name__
     stream.write(name + "(")
     printer._format(

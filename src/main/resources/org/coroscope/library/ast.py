@@ -16,6 +16,8 @@ def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, fea
         source = bytes(source).decode("utf-8")
     if mode not in ("exec", "eval", "single"):
         raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
+    if isinstance(source, AST):
+        return source
     text = source.lstrip(" \t") if mode == "eval" else source
     raw = _coroscope.syntax_tree(text, mode == "eval")
     if raw is None:

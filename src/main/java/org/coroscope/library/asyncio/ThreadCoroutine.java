@@ -42,9 +42,10 @@ final class ThreadCoroutine extends NativeCoroutine {
     PyLoop loop = state.requireRunning();
     ContextVars contexts = ContextVars.of(vm);
     ContextVars.PyContext context = contexts.copyCurrent();
+    // What the worker calls is no coroutine function, as to_thread itself is one.
     PyNative call =
         new PyNative(
-            "to_thread",
+            "run",
             PyNative.Kind.FUNCTION,
             null,
             "asyncio",

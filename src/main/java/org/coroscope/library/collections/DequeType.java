@@ -153,12 +153,18 @@ final class DequeType {
       }
       return copy;
     }
-    return deque.limit < 0
-        ? vm.call(deque.type(), deque)
-        : vm.call(
-            deque.type(),
-            new PyObject[] {deque, PyInt.of(deque.limit)},
-            new PyStr[] {PyStr.intern("maxlen")});
+    PyObject copy =
+        deque.limit < 0
+            ? vm.call(deque.type(), deque)
+            : vm.call(
+                deque.type(),
+                new PyObject[] {deque, PyInt.of(deque.limit)},
+                new PyStr[] {PyStr.intern("maxlen")});
+    if (!(copy instanceof PyDeque)) {
+      throw Raise.typeError(
+          "%s() must return a deque, not %s", deque.type().name(), copy.type().name());
+    }
+    return copy;
   }
 
   private static PyObject repr(Vm vm, PyObject self) {

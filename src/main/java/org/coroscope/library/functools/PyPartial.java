@@ -5,6 +5,7 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.builtin.ReprGuard;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyGenericAlias;
+import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
@@ -13,6 +14,7 @@ import org.coroscope.vm.object.PyTyped;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.Conversion;
 
 /** {@code functools.partial}: a callable with some of its arguments. */
@@ -38,12 +40,15 @@ final class PyPartial extends PyTyped {
               (vm, a) ->
                   new PyGenericAlias(
                       a[0], a[1] instanceof PyTuple tuple ? tuple : new PyTuple(a[1]), false))
+          .method("__reduce__", PyPartial::reduce)
+          .method("__setstate__", (vm, self, state) -> setState(self, state))
+          .method("__copy__", (vm, self) -> ((PyPartial) self).copied(vm))
           .instancesHaveDict()
           .build();
 
-  final PyObject function;
-  final PyTuple arguments;
-  final PyDict keywords;
+  private PyObject function;
+  private PyTuple arguments;
+  private PyDict keywords;
 
   private PyPartial(PyType type, PyObject function, PyTuple arguments, PyDict keywords) {
     super(type == TYPE ? null : type);
@@ -83,6 +88,43 @@ final class PyPartial extends PyTyped {
     return new PyPartial((PyType) given[0], function, new PyTuple(arguments), keywords);
   }
 
+  /** A partial of the function alone, and all the rest as its state. */
+  private static PyObject reduce(Vm vm, PyObject value) {
+    PyPartial self = (PyPartial) value;
+    PyObject own = self.attributes() == null ? PyNone.NONE : self.attributes();
+    return new PyTuple(
+        self.type(),
+        new PyTuple(self.function),
+        new PyTuple(self.function, self.arguments, self.keywords, own));
+  }
+
+  private static PyObject setState(PyObject value, PyObject state) {
+    if (!(state instanceof PyTuple parts)
+        || parts.items.length != 4
+        || !(parts.items[1] instanceof PyTuple arguments)
+        || !(parts.items[2] instanceof PyDict keywords)) {
+      throw Raise.typeError("invalid partial state");
+    }
+    PyPartial self = (PyPartial) value;
+    self.function = parts.items[0];
+    self.arguments = arguments;
+    self.keywords = keywords;
+    if (parts.items[3] instanceof PyDict own) {
+      self.replaceAttributes(own);
+    }
+    return PyNone.NONE;
+  }
+
+  private PyPartial copied(Vm vm) {
+    PyPartial copy = new PyPartial(type(), function, arguments, keywords.copy());
+    if (attributes() != null) {
+      for (int i = attributes().next(0); i >= 0; i = attributes().next(i + 1)) {
+        Attributes.genericSet(vm, copy, (PyStr) attributes().keyAt(i), attributes().valueAt(i));
+      }
+    }
+    return copy;
+  }
+
   private static PyObject call(Vm vm, PyObject[] given, PyStr[] names) {
     PyPartial self = (PyPartial) given[0];
     PyObject[] own = self.arguments.items;
@@ -106,7 +148,10 @@ final class PyPartial extends PyTyped {
     PyStr[] allNames = new PyStr[merged.size()];
     int n = 0;
     for (int i = merged.next(0); i >= 0; i = merged.next(i + 1)) {
-      allNames[n] = (PyStr) merged.keyAt(i);
+      if (!(merged.keyAt(i) instanceof PyStr name)) {
+        throw Raise.typeError("keywords must be strings");
+      }
+      allNames[n] = name;
       arguments[own.length + count + n++] = merged.valueAt(i);
     }
     return vm.call(self.function, arguments, allNames);

@@ -30,7 +30,13 @@ final class ExceptionGroupMethods {
               }
               return make(vm, (PyType) arguments[0], arguments[1], arguments[2]);
             })
-        .method("__init__", "self, message, exceptions, /", (vm, a) -> PyNone.NONE)
+        .method(
+            "__init__",
+            "self, /, *arguments",
+            (vm, a) -> {
+              ((PyBaseException) a[0]).args = (PyTuple) a[1];
+              return PyNone.NONE;
+            })
         .property(
             "message",
             (vm, self) -> ((PyBaseException) self).args.items[0],

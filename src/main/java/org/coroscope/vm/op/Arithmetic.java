@@ -231,6 +231,12 @@ public final class Arithmetic {
       return Raise.typeError(
           "can't multiply sequence by non-int of type '%s'", count.type().name());
     }
+    if (op == Operator.RSHIFT && a instanceof PyNative function && function.name.equals("print")) {
+      return Raise.typeError(
+          "unsupported operand type(s) for %s: '%s' and '%s'. Did you mean"
+              + " \"print(<message>, file=<output_stream>)\"?",
+          symbol, a.type().name(), b.type().name());
+    }
     return Raise.typeError(
         "unsupported operand type(s) for %s: '%s' and '%s'",
         op == Operator.POW && !symbol.endsWith("=") ? "** or pow()" : symbol,

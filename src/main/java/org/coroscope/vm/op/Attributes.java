@@ -225,11 +225,11 @@ public final class Attributes {
             instance,
             property.name == null ? "" : property.name.value,
             property.name == null
-                ? "property of '" + owner.name() + "' object has no getter"
+                ? "property of '" + owner.qualifiedName() + "' object has no getter"
                 : "property '"
                     + property.name.value
                     + "' of '"
-                    + owner.name()
+                    + owner.qualifiedName()
                     + "' object has no getter");
       }
       return vm.call(property.getter, instance);
@@ -323,10 +323,9 @@ public final class Attributes {
       if (function == PyNone.NONE) {
         throw Raise.error(
             Types.ATTRIBUTE_ERROR,
-            "property '"
-                + name.value
-                + "' of '"
-                + object.type().name()
+            (property.name == null ? "property" : "property '" + property.name.value + "'")
+                + " of '"
+                + object.type().qualifiedName()
                 + "' object has no "
                 + (value == null ? "deleter" : "setter"));
       }

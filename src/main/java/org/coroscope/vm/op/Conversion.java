@@ -8,6 +8,7 @@ import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
@@ -34,6 +35,10 @@ public final class Conversion {
     }
     if (value instanceof PyList list && list.isExact()) {
       return list.size != 0;
+    }
+    if (value == PyNotImplemented.NOT_IMPLEMENTED) {
+      vm.warnDeprecated("NotImplemented should not be used in a boolean context");
+      return true;
     }
     PyObject method = value.type().special(Special.BOOL);
     if (method != null) {

@@ -1,0 +1,5 @@
+"""Where asyncio tells what it has to tell."""
+
+import logging
+
+logger = logging.getLogger("asyncio")
