@@ -1,6 +1,10 @@
 package org.coroscope.export;
 
+import java.util.List;
 import org.coroscope.lesson.Lesson;
+import org.coroscope.lesson.Note;
+import org.coroscope.lesson.Question;
+import org.coroscope.lesson.Remark;
 import org.coroscope.lesson.RemarkSchedule;
 import org.coroscope.render.export.Exhibit;
 import org.coroscope.trace.Trace;
@@ -19,8 +23,26 @@ public record ExportSubject(Exhibit exhibit, RemarkSchedule remarks) {
    * @param version of the program that makes the files
    */
   public static ExportSubject of(Lesson lesson, Trace trace, String version) {
-    return new ExportSubject(
-        Exhibit.of(trace, lesson.id(), lesson.title(), version), RemarkSchedule.of(lesson, trace));
+    Exhibit exhibit = Exhibit.of(trace, lesson.id(), lesson.title(), version);
+    return of(lesson, exhibit, RemarkSchedule.of(lesson, trace));
+  }
+
+  /** A lesson of which pictures can be made already; they say what it says. */
+  public static ExportSubject of(Lesson lesson, Exhibit exhibit, RemarkSchedule remarks) {
+    return new ExportSubject(exhibit.saying(step -> said(lesson, remarks, step)), remarks);
+  }
+
+  /** The last note or question up to a step; before the first, how the lesson begins. */
+  private static String said(Lesson lesson, RemarkSchedule remarks, int step) {
+    List<RemarkSchedule.Entry> last = remarks.upTo(step, 1);
+    if (!last.isEmpty()) {
+      Remark remark = last.get(0).remark();
+      return remark instanceof Note note
+          ? note.text()
+          : remark instanceof Question question ? question.text() : "";
+    }
+    String first = lesson.text().strip().split("\\n\\s*\\n", 2)[0];
+    return first.startsWith("#") ? "" : first;
   }
 
   /** What happened. */

@@ -1,5 +1,6 @@
 package org.coroscope.render.export;
 
+import java.util.function.IntFunction;
 import org.coroscope.render.CodeListing;
 import org.coroscope.timeline.TimelineModel;
 import org.coroscope.trace.Trace;
@@ -13,6 +14,7 @@ import org.coroscope.trace.Trace;
  * @param id the lesson's or file's name
  * @param title what a reader calls it
  * @param version of the program that makes the pictures
+ * @param lessonText what the lesson says at a step, in Markdown; may be empty
  */
 public record Exhibit(
     Trace trace,
@@ -20,9 +22,15 @@ public record Exhibit(
     CodeListing listing,
     String id,
     String title,
-    String version) {
+    String version,
+    IntFunction<String> lessonText) {
 
-  /** A recorded program with its lanes and listing worked out. */
+  /** The same with what the lesson says. */
+  public Exhibit saying(IntFunction<String> newText) {
+    return new Exhibit(trace, model, listing, id, title, version, newText);
+  }
+
+  /** A recorded program without a lesson, with its lanes and listing worked out. */
   public static Exhibit of(Trace trace, String id, String title, String version) {
     return new Exhibit(
         trace,
@@ -30,6 +38,7 @@ public record Exhibit(
         CodeListing.condensed(trace.source().text()),
         id,
         title,
-        version);
+        version,
+        step -> "");
   }
 }

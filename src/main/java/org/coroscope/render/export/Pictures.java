@@ -18,6 +18,9 @@ public final class Pictures {
   private static final double LOOP_WIDTH = 760;
   private static final double PAGE_WIDTH = 1600;
 
+  /** What is higher than this is not seen at once, and an animation cannot be scrolled. */
+  private static final double MOST_SERIES_HEIGHT = 1400;
+
   /** The size of letters in loop and code, in pixels. */
   static final double TEXT = 15;
 
@@ -57,13 +60,14 @@ public final class Pictures {
   /** The picture at each of these steps, all as large as the largest of them needs to be. */
   public List<Drawing> series(Exhibit exhibit, PictureOptions options, List<Integer> steps) {
     double width = 0;
-    double height = 0;
+    double height = options.height();
     for (int step : steps) {
       Drawing drawing = picture(exhibit, options.at(step));
       width = Math.max(width, drawing.width());
       height = Math.max(height, drawing.height());
     }
-    PictureOptions sized = options.withSize(width, height);
+    double enough = options.height() > 0 ? height : Math.min(height, MOST_SERIES_HEIGHT);
+    PictureOptions sized = options.withSize(width, enough);
     return steps.stream().map(step -> picture(exhibit, sized.at(step))).toList();
   }
 
@@ -162,7 +166,9 @@ public final class Pictures {
     StagePart stage = new StagePart(exhibit, options, this, options.shownStep(), TEXT * 0.9);
     double inner = frame.innerWidth();
     double height =
-        options.height() > 0 ? Math.max(200, options.height() - frame.height(0)) : stage.height();
+        options.height() > 0
+            ? Math.max(200, options.height() - frame.height(0))
+            : stage.height(inner);
     return frame.picture(
         AltText.step(exhibit.trace(), options.shownStep(), narrator),
         origin(exhibit, options),

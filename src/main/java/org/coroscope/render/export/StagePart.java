@@ -2,14 +2,18 @@ package org.coroscope.render.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coroscope.render.CodePainter;
 import org.coroscope.render.FontBook;
+import org.coroscope.render.Ink;
 import org.coroscope.render.LoopViewPainter;
 import org.coroscope.render.PageTheme;
 import org.coroscope.render.Surface;
 import org.coroscope.render.TextBlock;
 import org.coroscope.render.TextStyle;
 import org.coroscope.render.Typeface;
+import org.coroscope.trace.FrameState;
 import org.coroscope.trace.LoopState;
 import org.coroscope.trace.Trace;
 
@@ -21,6 +25,7 @@ final class StagePart {
 
   private static final double GAP = 12;
   private static final int OUTPUT_LINES = 4;
+  private static final int LESSON_LINES = 3;
 
   private final Exhibit exhibit;
   private final PictureOptions options;
@@ -52,6 +57,24 @@ final class StagePart {
     return Math.min(timeline.height(size * 2.1), size * 30);
   }
 
+  /** What the lesson says, in at most three lines; none if it says nothing. */
+  private Optional<TextBlock> lessonText(double width) {
+    String text = exhibit.lessonText().apply(step).replace("**", "").replace("`", "");
+    String line = text.strip().replaceAll("\\s+", " ");
+    TextStyle style = new TextStyle(Typeface.SANS, size * 1.08);
+    return line.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TextBlock.wrap(line, width - 2 * size, style, LESSON_LINES, fonts));
+  }
+
+  private double lessonHeight(double width) {
+    return lessonText(width).map(block -> block.height() + size * 0.8 + GAP).orElse(0.0);
+  }
+
+  private double framesHeight() {
+    return size * 2.2;
+  }
+
   private double footHeight() {
     return size * 1.5 * (OUTPUT_LINES + 1) + size;
   }
@@ -62,15 +85,20 @@ final class StagePart {
   }
 
   /** How high it is when nothing has to be left out that a page can hold. */
-  double height() {
+  double height(double width) {
     double listing = code.height(exhibit.listing(), size) + size * 2;
     double inLoop = loop.height(exhibit.trace(), state, size) + size * 2;
-    double top = Math.max(size * 26, Math.min(size * 60, Math.max(listing, inLoop)));
-    return top + timelineHeight() + footHeight() + 2 * GAP;
+    double top = Math.max(size * 26, Math.min(size * 76, Math.max(listing, inLoop)));
+    double below = framesHeight() + timelineHeight() + footHeight() + 3 * GAP;
+    return lessonHeight(width) + top + below;
   }
 
-  void paint(Surface surface, double x, double y, double width, double height) {
-    double below = timelineHeight() + footHeight() + 2 * GAP;
+  void paint(Surface surface, double x, double wholeY, double width, double wholeHeight) {
+    double said = lessonHeight(width);
+    lessonText(width).ifPresent(block -> paintLesson(surface, block, x, wholeY, width));
+    double y = wholeY + said;
+    double height = wholeHeight - said;
+    double below = framesHeight() + timelineHeight() + footHeight() + 3 * GAP;
     double top = Math.max(height * 0.35, height - below);
     double left = leftWidth(width);
     panel(surface, x, y, left, top);
@@ -88,7 +116,10 @@ final class StagePart {
         top - size * 1.6,
         size);
     double at = y + top + GAP;
-    double lanes = Math.max(20, height - top - footHeight() - 2 * GAP);
+    panel(surface, x, at, width, framesHeight());
+    paintFrames(surface, x + size, at, width - 2 * size);
+    at += framesHeight() + GAP;
+    double lanes = Math.max(20, height - top - framesHeight() - footHeight() - 3 * GAP);
     panel(surface, x, at, width, lanes);
     timeline.paint(surface, x + 1, at + 1, width - 2, lanes - 2);
     at += lanes + GAP;
@@ -108,6 +139,39 @@ final class StagePart {
     TextStyle style = new TextStyle(Typeface.SANS_BOLD, size * 0.78);
     double baseline = fonts.centredBaseline(y, size * 1.5, style);
     surface.text(text, x, baseline, fonts.width(text, style), style, theme.faint());
+  }
+
+  private void paintLesson(Surface surface, TextBlock block, double x, double y, double width) {
+    double height = block.height() + size * 0.8;
+    panel(surface, x, y, width, height);
+    surface.fillRect(x, y, 4, height, theme.accent());
+    block.paint(surface, x + size, y + size * 0.4, theme.text(), fonts);
+  }
+
+  /** The stack in one line, outermost frame first; of a deep one its inner end. */
+  private void paintFrames(Surface surface, double x, double y, double width) {
+    double pad = (framesHeight() - size * 1.5) / 2;
+    heading(surface, "FRAMES", x, y + pad);
+    double left = x + size * 5.5;
+    TextStyle style = new TextStyle(Typeface.MONO, size * 0.95);
+    List<FrameState> stack = state.isEnded() ? List.of() : state.callStack();
+    String line = stack.isEmpty() ? "none: no code of the program runs" : chain(stack, 0);
+    for (int first = 1; first < stack.size(); first++) {
+      if (fonts.width(line, style) <= width - size * 5.5) {
+        break;
+      }
+      line = "… › " + chain(stack, first);
+    }
+    String text = fonts.fit(line, width - size * 5.5, style);
+    double baseline = fonts.centredBaseline(y, framesHeight(), style);
+    Ink ink = stack.isEmpty() ? theme.faint() : theme.text();
+    surface.text(text, left, baseline, fonts.width(text, style), style, ink);
+  }
+
+  private static String chain(List<FrameState> stack, int first) {
+    return stack.subList(first, stack.size()).stream()
+        .map(frame -> frame.function().name() + ", line " + frame.line())
+        .collect(Collectors.joining(" › "));
   }
 
   private void paintSentence(Surface surface, double x, double y, double width) {

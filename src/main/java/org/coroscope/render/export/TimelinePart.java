@@ -35,6 +35,13 @@ final class TimelinePart {
 
   private static final double ROW = 32;
   private static final double LEAST_ROW = 4;
+
+  /** Lanes around a step are to be read; then some are shown, and not all as thin as they get. */
+  private static final double READABLE_ROW = 20;
+
+  /** Room for saying how many lanes are not shown. */
+  private static final double MORE = 18;
+
   private static final double MOST_ROW = 46;
 
   /** More than thousand lanes are not to be read one by one: then it gets no higher. */
@@ -113,8 +120,8 @@ final class TimelinePart {
   }
 
   /** Its geometry in a rectangle of this size. */
-  TimelineLayout layout(double width, double height) {
-    double row = (height - ruler) / lanes.length;
+  private TimelineLayout layout(double width, double height, int[] shown) {
+    double row = (height - ruler) / shown.length;
     row = Math.max(LEAST_ROW, Math.min(MOST_ROW, row));
     Viewport view = new Viewport(width, height, header(row, width), ruler, row, 0);
     TimeWindow window =
@@ -122,21 +129,70 @@ final class TimelinePart {
             ? TimeWindow.fit(scale, view.trackWidth())
             : TimeWindow.ofSteps(scale, options.from(), options.to() + 1, view.trackWidth());
     return TimelineLayout.of(
-        exhibit.model(), scale, window, view, lanes, new Playhead(Math.max(0, options.step())));
+        exhibit.model(), scale, window, view, shown, new Playhead(Math.max(0, options.step())));
+  }
+
+  /**
+   * All lanes if they fit into this height. Else the loop's, and of the others a page that has the
+   * one in it which is in control at the step that is looked at.
+   */
+  private int[] shown(double height) {
+    double least = options.step() >= 0 ? READABLE_ROW : LEAST_ROW;
+    if (lanes.length * least <= height - ruler) {
+      return lanes;
+    }
+    int room = (int) Math.max(2, Math.floor((height - ruler - MORE) / least));
+    int page = Math.max(0, placeInControl() - 1) / (room - 1);
+    int first = 1 + page * (room - 1);
+    int end = Math.min(lanes.length, first + room - 1);
+    int[] shown = new int[1 + end - first];
+    shown[0] = lanes[0];
+    System.arraycopy(lanes, first, shown, 1, end - first);
+    return shown;
+  }
+
+  /** The place of the lane that was the last one to do something, other than the loop's. */
+  private int placeInControl() {
+    int lane = 0;
+    for (int step = options.step(); step >= 0 && lane == 0; step--) {
+      int task = exhibit.trace().task(step);
+      lane = task < 0 ? 0 : exhibit.model().laneOf(task).index();
+    }
+    for (int place = 0; place < lanes.length; place++) {
+      if (lanes[place] == lane) {
+        return place;
+      }
+    }
+    return 0;
   }
 
   void paint(Surface surface, double x, double y, double width, double height) {
     boolean marks = options.step() >= 0;
     PaintOptions paint =
         new PaintOptions(!isCrowded(), true, true, marks, marks && upcoming == Upcoming.VEILED);
-    TimelineLayout layout = layout(width, height);
+    int[] shown = shown(height);
+    int more = lanes.length - shown.length;
+    double room = more == 0 ? height : height - MORE;
+    TimelineLayout layout = layout(width, room, shown);
     ShiftedSurface shifted = new ShiftedSurface(surface, x, y);
     shifted.pushClip(0, 0, width, height);
     new TimelinePainter(options.theme(), fonts, paint).paint(layout, shifted);
     if (marks && upcoming == Upcoming.HIDDEN) {
       hideFuture(layout, shifted);
     }
+    if (more > 0) {
+      paintMore(shifted, more, room, width);
+    }
     shifted.popClip();
+  }
+
+  private void paintMore(Surface surface, int more, double y, double width) {
+    Theme theme = options.theme();
+    TextStyle style = new TextStyle(Typeface.SANS, 11);
+    String text = "and " + more + (more == 1 ? " more lane" : " more lanes");
+    surface.fillRect(0, y, width, MORE, theme.header());
+    double baseline = fonts.centredBaseline(y, MORE, style);
+    surface.text(text, 8, baseline, fonts.width(text, style), style, theme.faintText());
   }
 
   private void hideFuture(TimelineLayout layout, Surface surface) {

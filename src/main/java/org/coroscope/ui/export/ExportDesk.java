@@ -13,6 +13,7 @@ import org.coroscope.export.ExportRequest;
 import org.coroscope.export.ExportSubject;
 import org.coroscope.export.Exporter;
 import org.coroscope.export.StepSpan;
+import org.coroscope.lesson.Lesson;
 import org.coroscope.lesson.LessonReader;
 import org.coroscope.render.CodeListing;
 import org.coroscope.render.FontBook;
@@ -157,10 +158,17 @@ public final class ExportDesk {
     String text = run.program().text();
     Document document = session.documentProperty().get();
     String id = document.file().isPresent() ? plainName() : document.id();
-    String title = LessonReader.read(id, run.program().fileName(), text).title();
+    Lesson lesson = LessonReader.read(id, run.program().fileName(), text);
     Exhibit exhibit =
-        new Exhibit(run.trace(), run.timeline(), CodeListing.condensed(text), id, title, version);
-    return new ExportSubject(exhibit, run.remarks());
+        new Exhibit(
+            run.trace(),
+            run.timeline(),
+            CodeListing.condensed(text),
+            id,
+            lesson.title(),
+            version,
+            step -> "");
+    return ExportSubject.of(lesson, exhibit, run.remarks());
   }
 
   /** The name of the program's file without its ending. */

@@ -193,6 +193,33 @@ class PicturesTest {
   }
 
   @Test
+  void everythingAtAStepHasTheLessonsTextAndTheFrames() throws Exception {
+    Exhibit said = workers.saying(step -> step < 30 ? "how it **begins**" : "a note");
+    PictureOptions options = options(View.ALL);
+    assertThat(texts(parse(ImageWriter.svg(pictures.picture(said, options.at(20))))))
+        .contains("how it begins", "FRAMES");
+    assertThat(texts(parse(ImageWriter.svg(pictures.picture(said, options.at(31))))))
+        .contains("a note")
+        .anyMatch(text -> text.startsWith("<module>, line") && text.endsWith("worker, line 4"));
+  }
+
+  @Test
+  void lanesThatHaveNoRoomAreCountedAndTheOneInControlIsShown() throws Exception {
+    Exhibit batch = Exhibit.of(Samples.batch(300, 10), "batch", "Many", "1");
+    int last = batch.trace().lastStep();
+    int step = last / 2;
+    int task = -1;
+    while (task < 0) {
+      task = batch.trace().task(step--);
+    }
+    PictureOptions options =
+        PictureOptions.timeline(last).withView(View.ALL).withSize(1600, 1000).at(step + 1);
+    List<String> texts = texts(parse(ImageWriter.svg(pictures.picture(batch, options))));
+    assertThat(texts).anyMatch(text -> text.matches("and 2\\d\\d more lanes"));
+    assertThat(texts).contains(batch.model().laneOf(task).name());
+  }
+
+  @Test
   void aThousandTasksMakeAnSvgOfAFewMegabytes() {
     Exhibit batch = Exhibit.of(Samples.batch(1000, 40), "batch", "A thousand", "1");
     PictureOptions options = PictureOptions.timeline(batch.trace().lastStep());
