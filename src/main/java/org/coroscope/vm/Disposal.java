@@ -9,16 +9,16 @@ import org.coroscope.vm.object.PyCell;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyGenerator;
-import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyInstance;
 import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyObject;
-import org.coroscope.vm.object.Types;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PySet;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
 
 /** Closes generators that nobody holds any more, as CPython does by counting references. */
