@@ -34,6 +34,21 @@ class WindowPresentTest extends WindowTest {
   }
 
   @Test
+  void theLessonIsThereWhilePresentingWhenItIsAskedFor() {
+    openLesson(TOGETHER);
+    focusTimeline();
+    push(KeyCode.F11);
+    assertThat(isThere("lessonText")).isFalse();
+    push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(isThere("lessonText")).isTrue();
+    push(KeyCode.F11);
+    push(KeyCode.F11);
+    assertThat(isThere("lessonText")).as("each time it begins with the program").isFalse();
+    push(KeyCode.F11);
+    assertThat(isThere("lessonText")).as("what was seen before is seen again").isTrue();
+  }
+
+  @Test
   void presentingShowsOnlyWhatIsTaughtInLargeTypeAndAClickerSteps() {
     openLesson(TOGETHER);
     focusTimeline();
