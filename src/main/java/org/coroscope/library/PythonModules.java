@@ -119,7 +119,6 @@ final class PythonModules {
           "statistics",
           "string",
           "textwrap",
-          "this",
           "threading",
           "timeit",
           "tomllib",

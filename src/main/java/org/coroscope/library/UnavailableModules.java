@@ -134,6 +134,7 @@ final class UnavailableModules {
           "tabnanny",
           "tarfile",
           "test",
+          "this",
           "token",
           "tokenize",
           "trace",

@@ -389,6 +389,12 @@ final class Recorder implements VmInstrument, LoopInstrument {
     trace.output(current, frame, latest == null ? 0 : latest.line(), kind, text);
   }
 
+  @Override
+  public void outdatedUse(String text) {
+    settle();
+    trace.warning(current, latest == null ? 0 : latest.line(), text);
+  }
+
   // ---- tasks --------------------------------------------------------------------------------
 
   @Override
@@ -650,6 +656,12 @@ final class Recorder implements VmInstrument, LoopInstrument {
     settle();
     trace.network(
         TraceNames.network(stage), (int) connection, numbers.of(by), text, (int) done, (int) total);
+  }
+
+  @Override
+  public void taskRenamed(Task task) {
+    settle();
+    trace.taskRenamed(numbers.of(task), task.name());
   }
 
   @Override

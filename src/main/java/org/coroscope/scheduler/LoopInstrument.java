@@ -188,6 +188,9 @@ public interface LoopInstrument {
    */
   default void taskDescribed(Task task, String what) {}
 
+  /** The program gave the task another name, which it has already. */
+  default void taskRenamed(Task task) {}
+
   /**
    * A file of the program was made or has other contents from now on.
    *
@@ -198,6 +201,14 @@ public interface LoopInstrument {
 
   /** A file of the program is no longer there. */
   default void fileRemoved(String path, Task by) {}
+
+  /**
+   * The program relies on what later versions of Python warn of or refuse, while the one that is
+   * the model says nothing.
+   *
+   * @param text what it is and since when, in whole, short sentences
+   */
+  default void outdatedUse(String text) {}
 
   // ---- errors
 

@@ -82,7 +82,11 @@ public class Task extends Future {
 
   /** Renames the task. */
   public final void setName(String name) {
+    boolean other = !name.equals(this.name);
     this.name = name;
+    if (other) {
+      loop().instrument().taskRenamed(this);
+    }
   }
 
   /** The task that made this one, or null. */

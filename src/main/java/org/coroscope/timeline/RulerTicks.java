@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coroscope.trace.TimeText;
 
-/** Works out the ruler's marks: round numbers, far enough apart to be read. */
+/** Works out the ruler's marks: round numbers in one unit, far enough apart to be read. */
 final class RulerTicks {
 
   /** The least distance between two marks, in pixels. */
@@ -46,13 +46,15 @@ final class RulerTicks {
     }
     long distance = roundUp(Math.max(1, LEAST_DISTANCE / pixelsPerNano));
     long first = scale.timeAt(Math.max(0, window.start())) / distance * distance;
+    long last = Math.min(end, scale.timeAt(window.toPosition(window.width())));
+    TimeText.Unit unit = TimeText.Unit.of(last / distance * distance, distance);
     for (long time = first; time <= end; time += distance) {
       double x = window.toX(scale.positionOfTime(time));
       if (x > window.width()) {
         break;
       }
       if (x >= 0) {
-        ticks.add(new Tick(left + x, TimeText.of(time)));
+        ticks.add(new Tick(left + x, TimeText.of(time, unit)));
       }
     }
     return ticks;

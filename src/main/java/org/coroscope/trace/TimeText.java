@@ -29,6 +29,46 @@ public final class TimeText {
     return nanos + " ns";
   }
 
+  /** A unit of time, as it is written behind a number. */
+  public enum Unit {
+    /** s. */
+    SECOND(TimeText.SECOND, "s"),
+    /** ms. */
+    MILLISECOND(MILLI, "ms"),
+    /** µs. */
+    MICROSECOND(MICRO, "µs"),
+    /** ns. */
+    NANOSECOND(1, "ns");
+
+    private final long nanos;
+    private final String sign;
+
+    Unit(long nanos, String sign) {
+      this.nanos = nanos;
+      this.sign = sign;
+    }
+
+    /**
+     * The unit in which several times are written alike.
+     *
+     * @param largest the largest of them, in nanoseconds
+     * @param distance by which they differ; three digits behind the point tell it
+     */
+    public static Unit of(long largest, long distance) {
+      for (Unit unit : values()) {
+        if (largest >= unit.nanos && distance * 1000 >= unit.nanos) {
+          return unit;
+        }
+      }
+      return NANOSECOND;
+    }
+  }
+
+  /** A time, not negative, in a unit, with at most three digits behind the point. */
+  public static String of(long nanos, Unit unit) {
+    return decimal(nanos, unit.nanos) + " " + unit.sign;
+  }
+
   /** A time in seconds with exactly three digits behind the point, as a clock shows it. */
   public static String clock(long nanos) {
     long millis = Math.floorDiv(nanos + MILLI / 2, MILLI);

@@ -53,6 +53,24 @@ class TimelineLayoutTest {
   }
 
   @Test
+  void rulerMarksAreAllInOneUnitAndEachSaysSomethingElse() {
+    for (Trace trace : List.of(Samples.twoWorkers(), Samples.batch(50, 5))) {
+      TimeScale scale = TimeScale.of(trace, AxisKind.TIME);
+      TimeWindow window = TimeWindow.fit(scale, 1000);
+      for (int zoom = 0; zoom < 12; zoom++) {
+        List<String> labels = RulerTicks.of(scale, window, 0).stream().map(Tick::label).toList();
+        assertThat(labels).doesNotHaveDuplicates();
+        assertThat(labels).allSatisfy(label -> assertThat(label).endsWith(" " + unitOf(labels)));
+        window = window.zoomed(2, 500, scale);
+      }
+    }
+  }
+
+  private static String unitOf(List<String> labels) {
+    return labels.isEmpty() ? "" : labels.get(labels.size() - 1).split(" ")[1];
+  }
+
+  @Test
   void boxesCoverWhatTheirSpansCoverAndOverlapNowhere() {
     Trace trace = Samples.batch(200, 10);
     TimelineModel model = TimelineModel.of(trace);

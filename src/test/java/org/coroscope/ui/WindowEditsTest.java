@@ -161,12 +161,14 @@ class WindowEditsTest extends WindowTest {
     openLesson(TOGETHER);
     assertThat(editor().getText()).isEqualTo(edited);
 
+    interact(() -> session().breakpoints().toggle(54));
     interact(() -> stage.hide());
     interact(() -> stage.setScene(null));
     open();
     waitForRun();
     assertThat(text("fileName")).as("the last lesson").isEqualTo("50_workers_together.py");
     assertThat(editor().getText()).isEqualTo(edited);
+    assertThat(session().breakpoints().linesProperty().get()).containsExactly(54);
   }
 
   private static String filesOf(Path folder) {

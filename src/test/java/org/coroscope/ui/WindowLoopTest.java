@@ -78,6 +78,20 @@ class WindowLoopTest extends WindowTest {
   }
 
   @Test
+  void aCardIsPickedByTheKeyboardAsByAClick() {
+    openLesson(TOGETHER);
+    onUi(() -> playhead().goTo(first(EventKind.HANDLE_QUEUED)));
+    Node card = lookup("#ready").lookup(".task-card").query();
+    assertThat(card.isFocusTraversable()).isTrue();
+    interact(card::requestFocus);
+    int step = step();
+    push(KeyCode.SPACE);
+    assertThat(playhead().selectedTaskProperty().get()).isNotNull();
+    assertThat(playhead().playingProperty().get()).isFalse();
+    assertThat(step()).isEqualTo(step);
+  }
+
+  @Test
   void whoWantsNoMotionSeesNone() {
     openLesson(TOGETHER);
     interact(() -> workbench.appearance().motionProperty().set(Motion.LESS));

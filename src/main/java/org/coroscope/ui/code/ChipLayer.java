@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.coroscope.ui.common.Children;
@@ -29,13 +28,17 @@ final class ChipLayer extends Pane {
   private final Map<Integer, Row> rows = new TreeMap<>();
   private boolean placing;
 
+  /** A problem is told in words where there is room for so many heights of a line. */
+  private static final double LEAST_WORDS = 6;
+
   /**
    * What is shown at a line.
    *
-   * @param full with the names
-   * @param small without them, for where there is no room; null for a problem
+   * @param full with the words
+   * @param small without them, for where there is no room
+   * @param problem whether it tells of a problem: that is never left out
    */
-  private record Row(ChipRow full, ChipRow small) {}
+  private record Row(ChipRow full, ChipRow small, boolean problem) {}
 
   /**
    * A layer.
@@ -60,31 +63,30 @@ final class ChipLayer extends Pane {
     Map<Integer, Row> before = new TreeMap<>(rows);
     rows.clear();
     for (Map.Entry<Integer, List<LineMarks.TaskMark>> each : marks.suspended().entrySet()) {
-      Row old = before.get(each.getKey());
-      Row row = old == null || old.small() == null ? new Row(row(true), row(false)) : old;
+      Row row = row(before.get(each.getKey()), false);
       row.full().show(each.getValue());
       row.small().show(each.getValue());
       rows.put(each.getKey(), row);
     }
     for (Problem problem : problems) {
-      Row old = before.get(problem.line());
-      Row row = old == null || old.small() != null ? new Row(row(true), null) : old;
+      Row row = row(before.get(problem.line()), true);
       row.full().show(problem);
+      row.small().show(problem);
       rows.put(problem.line(), row);
     }
     List<Node> all = new ArrayList<>();
     for (Row row : rows.values()) {
       all.add(row.full());
-      if (row.small() != null) {
-        all.add(row.small());
-      }
+      all.add(row.small());
     }
     Children.show(this, all);
     requestLayout();
   }
 
-  private ChipRow row(boolean named) {
-    return new ChipRow(named, texts, onTask);
+  private Row row(Row old, boolean problem) {
+    return old != null && old.problem() == problem
+        ? old
+        : new Row(new ChipRow(true, texts, onTask), new ChipRow(false, texts, onTask), problem);
   }
 
   @Override
@@ -100,27 +102,36 @@ final class ChipLayer extends Pane {
     }
   }
 
+  /**
+   * Behind the text of the line, where nothing is covered: in full, or else small. What has no room
+   * there at all is left out, as the bars beside the line's number tell it; but not a problem.
+   */
   private void place(int line, Row row) {
     Optional<Bounds> strip = places.strip(line - 1, this);
-    row.full().setVisible(strip.isPresent());
-    if (row.small() != null) {
-      row.small().setVisible(false);
-    }
+    row.full().setVisible(false);
+    row.small().setVisible(false);
     if (strip.isEmpty()) {
       return;
     }
     double edge = Math.max(40, getWidth() - EDGE);
     double start = Math.max(0, places.textEnd(line - 1, strip.get(), this)) + GAP;
-    HBox shown = row.full();
-    if (row.small() != null && start + row.full().prefWidth(-1) > edge) {
-      row.full().setVisible(false);
-      row.small().setVisible(true);
-      shown = row.small();
+    double room = edge - start;
+    double small = row.small().prefWidth(-1);
+    if (row.full().prefWidth(-1) <= room) {
+      place(row.full(), start, row.full().prefWidth(-1), strip.get());
+    } else if (row.problem() && room >= LEAST_WORDS * strip.get().getHeight()) {
+      place(row.full(), start, room, strip.get());
+    } else if (small <= room) {
+      place(row.small(), start, small, strip.get());
+    } else if (row.problem()) {
+      place(row.small(), Math.max(0, edge - small), small, strip.get());
     }
-    double width = Math.min(shown.prefWidth(-1), edge);
+  }
+
+  private static void place(ChipRow shown, double x, double width, Bounds strip) {
     double height = shown.prefHeight(-1);
-    double x = Math.max(0, Math.min(start, edge - width));
-    double y = strip.get().getMinY() + (strip.get().getHeight() - height) / 2;
+    double y = strip.getMinY() + (strip.getHeight() - height) / 2;
+    shown.setVisible(true);
     shown.resizeRelocate(x, Math.round(y), width, height);
   }
 }

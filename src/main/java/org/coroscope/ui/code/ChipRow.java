@@ -83,8 +83,13 @@ final class ChipRow extends HBox {
     marks = List.of();
     room(1);
     Label chip = (Label) getChildren().get(0);
-    dress(chip, wrong.message(), "problem-chip", wrong.error() ? "error" : "warning");
-    chip.setMinWidth(0);
+    String kind = wrong.error() ? "error" : "warning";
+    if (named) {
+      dress(chip, wrong.message(), "problem-chip", kind);
+      chip.setMinWidth(0);
+    } else {
+      dress(chip, texts.get("code.problem.sign"), "problem-chip", kind, "sign");
+    }
     chip.setUserData(new Meaning(wrong.message(), Trace.NO_TASK));
   }
 

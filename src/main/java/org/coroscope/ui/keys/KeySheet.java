@@ -79,13 +79,13 @@ public final class KeySheet extends StackPane {
     return sheet;
   }
 
-  /** The sections in two columns of about the same length, or in one if there is no room. */
+  /** The sections in columns of about the same length, as many as there is room for. */
   private Node sections() {
     Map<String, List<KeyTable.Entry>> sections = new LinkedHashMap<>();
     for (KeyTable.Entry entry : table.entries()) {
       sections.computeIfAbsent(entry.section(), any -> new ArrayList<>()).add(entry);
     }
-    List<VBox> columns = List.of(new VBox(), new VBox());
+    List<VBox> columns = List.of(new VBox(), new VBox(), new VBox());
     int[] rows = new int[columns.size()];
     sections.forEach(
         (name, entries) -> {
@@ -93,7 +93,10 @@ public final class KeySheet extends StackPane {
           title.getStyleClass().add("key-section-title");
           VBox section = new VBox(title, grid(entries));
           section.getStyleClass().add("key-section");
-          int shorter = rows[0] <= rows[1] ? 0 : 1;
+          int shorter = 0;
+          for (int i = 1; i < rows.length; i++) {
+            shorter = rows[i] < rows[shorter] ? i : shorter;
+          }
           columns.get(shorter).getChildren().add(section);
           rows[shorter] += entries.size() + 2;
         });

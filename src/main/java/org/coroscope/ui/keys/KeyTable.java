@@ -3,6 +3,7 @@ package org.coroscope.ui.keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -109,11 +110,19 @@ public final class KeyTable {
     return keys.stream().anyMatch(key -> key.match(event));
   }
 
+  /** Cards and chips are buttons for whoever comes to them with the keyboard. */
+  private static boolean isPressed(Node focus) {
+    return focus.getAccessibleRole() == AccessibleRole.BUTTON;
+  }
+
   /** Some controls cannot be used without the keys that step elsewhere. */
   private static boolean needsItself(Node focus, KeyCode key) {
     if (focus instanceof ToggleButton toggle && toggle.getToggleGroup() != null) {
       // The Tab key goes to the chosen one of a group; the arrows choose another.
       return key == KeyCode.SPACE || key.isArrowKey();
+    }
+    if (focus != null && !(focus instanceof ButtonBase) && isPressed(focus)) {
+      return key == KeyCode.SPACE || key == KeyCode.ENTER;
     }
     if (focus instanceof ButtonBase) {
       return key == KeyCode.SPACE;

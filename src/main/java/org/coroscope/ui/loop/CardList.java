@@ -75,6 +75,7 @@ final class CardList extends VBox {
       node.setManaged(true);
       node.markChanged(marked && !card.saysTheSame(node.card()));
       node.show(card);
+      node.setFocusTraversable(card.task() != Trace.NO_TASK);
       kept.put(card.key(), node);
       shown.add(node);
     }
@@ -120,8 +121,9 @@ final class CardList extends VBox {
 
   private CardNode make() {
     CardNode node = new CardNode();
-    node.setOnMouseClicked(
-        event -> {
+    Picking.install(
+        node,
+        () -> {
           if (node.card().task() != Trace.NO_TASK) {
             onTask.accept(node.card().task());
           }

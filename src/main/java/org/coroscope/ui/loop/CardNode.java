@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.TaskColors;
 
 /**
@@ -31,7 +32,6 @@ final class CardNode extends Region {
 
   CardNode() {
     getStyleClass().add("task-card");
-    setAccessibleRole(AccessibleRole.TEXT);
     title.getStyleClass().add("card-title");
     detail.getStyleClass().add("card-detail");
     trailing.getStyleClass().add("card-trailing");
@@ -142,6 +142,7 @@ final class CardNode extends Region {
     card = now;
     TaskColors.apply(this, now.colour());
     show(now.style());
+    setAccessibleRole(now.task() == Trace.NO_TASK ? AccessibleRole.TEXT : AccessibleRole.BUTTON);
     title.setText(now.title());
     show(detail, now.detail());
     show(trailing, now.trailing());

@@ -3,6 +3,7 @@ package org.coroscope.ui.loop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -83,7 +84,9 @@ final class DoneChips extends FlowPane {
       setGraphic(icon);
       getStyleClass().add("task-chip");
       LazyTip.install(this, () -> card.title() + ": " + card.detail());
-      setOnMouseClicked(event -> onTask.accept(card.task()));
+      setAccessibleRole(AccessibleRole.BUTTON);
+      setFocusTraversable(true);
+      Picking.install(this, () -> onTask.accept(card.task()));
     }
 
     void show(LoopPicture.Card now) {

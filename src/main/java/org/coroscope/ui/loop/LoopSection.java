@@ -2,13 +2,10 @@ package org.coroscope.ui.loop;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coroscope.ui.common.HelpButton;
-import org.coroscope.ui.common.ScrollArea;
 import org.coroscope.ui.common.Texts;
 
 /** A part of the pane: its title, how many are in it, what it means, and its cards. */
@@ -18,7 +15,6 @@ final class LoopSection extends VBox {
   private final Label title = new Label();
   private final Label count = new Label();
   private final HelpButton help = new HelpButton();
-  private final ScrollPane place;
 
   LoopSection(Texts texts, Node content, String placeStyle) {
     this.texts = texts;
@@ -30,19 +26,15 @@ final class LoopSection extends VBox {
     help.setId(content.getId() + "Help");
     HBox header = new HBox(title, count, help);
     header.getStyleClass().add("section-header");
-    place = new ScrollArea(content);
-    place.setFitToWidth(true);
-    place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    place.getStyleClass().add(placeStyle);
-    VBox.setVgrow(place, Priority.ALWAYS);
-    getChildren().addAll(header, place);
+    content.getStyleClass().add(placeStyle);
+    setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().addAll(header, content);
   }
 
   /** Names and explains it: the texts {@code KEY} and {@code KEY.help}. */
   void name(String key) {
     String name = texts.get(key);
     title.setText(name);
-    place.setAccessibleText(name);
     help.explain(texts, name, texts.get(key + ".help"));
   }
 
@@ -50,10 +42,5 @@ final class LoopSection extends VBox {
     count.setText(Integer.toString(number));
     count.setVisible(number > 0);
     count.setManaged(number > 0);
-  }
-
-  /** What scrolls in it. */
-  ScrollPane place() {
-    return place;
   }
 }

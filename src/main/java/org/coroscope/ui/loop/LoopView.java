@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.coroscope.trace.LoopPhase;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.HelpButton;
+import org.coroscope.ui.common.ScrollArea;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.PlayheadViewModel;
@@ -58,6 +59,7 @@ public final class LoopView {
   @FXML private Label phaseTimers;
   @FXML private Label phaseRun;
   @FXML private Label outside;
+  @FXML private ScrollArea scroll;
   @FXML private GridPane grid;
   @FXML private VBox left;
   @FXML private VBox right;
@@ -95,7 +97,7 @@ public final class LoopView {
     for (String each : List.of("timers", "ready", "waiting")) {
       VBox.setVgrow(sections.get(each), Priority.ALWAYS);
     }
-    done.prefWrapLengthProperty().bind(sections.get("done").place().widthProperty().subtract(12));
+    done.prefWrapLengthProperty().bind(sections.get("done").widthProperty().subtract(12));
     motion = new CardMotion(sky, appearance::moves);
     arrange(false);
     grid.widthProperty().addListener((o, old, now) -> fitColumns());
@@ -135,6 +137,7 @@ public final class LoopView {
     ofLoop = run == null || LoopPicture.hasLoop(run.trace());
     String prefix = ofLoop ? "loop" : "program";
     title.setText(texts.get(prefix + ".title"));
+    scroll.setAccessibleText(title.getText());
     help.explain(texts, texts.get(prefix + ".title"), texts.get(prefix + ".title.help"));
     sections.forEach((name, section) -> section.name(prefix + "." + name));
     lists.forEach((name, list) -> list.whenEmpty(texts.get(prefix + "." + name + ".none")));

@@ -2,6 +2,7 @@ package org.coroscope.ui.session;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
@@ -38,6 +39,23 @@ public final class Breakpoints implements Stops {
     return lines.getReadOnlyProperty();
   }
 
+  /** The lines of each document that has some, by its id: to be {@linkplain #restore put back}. */
+  public Map<String, List<Integer>> all() {
+    Map<String, List<Integer>> all = new LinkedHashMap<>();
+    byDocument.forEach(
+        (id, set) -> {
+          if (!set.isEmpty()) {
+            all.put(id, List.copyOf(set));
+          }
+        });
+    return all;
+  }
+
+  /** Puts back what was kept; to be called before a document is opened. */
+  public void restore(Map<String, List<Integer>> kept) {
+    kept.forEach((id, set) -> byDocument.put(id, new TreeSet<>(set)));
+  }
+
   /** Sets one, or takes it away. */
   public void toggle(int line) {
     NavigableSet<Integer> changed = new TreeSet<>(lines.get());
@@ -57,10 +75,15 @@ public final class Breakpoints implements Stops {
     lines.set(Collections.unmodifiableSortedSet(changed));
   }
 
-  /** Another document is in the editor. */
-  void open(String id) {
+  /**
+   * Another document is in the editor.
+   *
+   * @param count how many lines it has; it may have fewer than when its breakpoints were set
+   */
+  void open(String id, int count) {
     document = id;
-    put(new TreeSet<>(byDocument.getOrDefault(id, Collections.emptySortedSet())));
+    SortedSet<Integer> known = byDocument.getOrDefault(id, Collections.emptySortedSet());
+    put(new TreeSet<>(known.headSet(count + 1)));
   }
 
   /** The document has another id from now on, as when it was saved under a name. */

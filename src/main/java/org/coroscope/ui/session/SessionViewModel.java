@@ -201,7 +201,7 @@ public final class SessionViewModel {
     document.set(next);
     text.set(Document.newlines(edits.load(next.id()).orElse(next.original())));
     opening = false;
-    breakpoints.open(next.id());
+    breakpoints.open(next.id(), (int) text.get().lines().count());
     input.set(edits.load(inputId(next)).orElse(""));
     diagnostics.set(List.of());
     message.set(Optional.empty());

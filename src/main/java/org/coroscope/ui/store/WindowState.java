@@ -59,6 +59,9 @@ public final class WindowState {
   /** The folder of somebody's own lessons; empty for none. */
   public String lessonFolder = "";
 
+  /** The lines with breakpoints, by the id of the lesson or other document they are in. */
+  public Map<String, List<Integer>> breakpoints = new LinkedHashMap<>();
+
   /** The places of the dividers of each split pane, from 0 to 1, by the pane's id. */
   public Map<String, double[]> dividers = new LinkedHashMap<>();
 }

@@ -42,7 +42,15 @@ public final class TimelineView {
 
   private static final double MOST_ROW = 34;
 
+  private static final double CLOSEST_ROW = 19;
+
+  /** So many rows are to be seen at least. */
+  private static final double LEAST_SEEN = 5;
+
   private static final double MINIMAP_HEIGHT = 34;
+
+  /** The share of the pane that the minimap takes at most: the lanes are what one came for. */
+  private static final double MINIMAP_SHARE = 0.14;
 
   private final PlayheadViewModel playhead;
   private final TimelineViewModel model;
@@ -99,6 +107,7 @@ public final class TimelineView {
     place.setAccessibleRole(AccessibleRole.SLIDER);
     place.widthProperty().addListener((o, old, now) -> resize());
     place.heightProperty().addListener((o, old, now) -> resize());
+    tracks.heightProperty().addListener((o, old, now) -> resize());
     appearance.factorProperty().addListener((o, old, now) -> resize());
     model.layoutProperty().addListener((o, old, now) -> layoutChanged());
     playhead.recordingProperty().addListener((o, old, now) -> resize());
@@ -139,8 +148,9 @@ public final class TimelineView {
   private void resize() {
     double factor = appearance.factor();
     canvas.resize(place.getWidth(), place.getHeight());
-    minimap.setPrefHeight(MINIMAP_HEIGHT * factor);
-    minimap.setMinHeight(MINIMAP_HEIGHT * factor);
+    double inLittle = Math.min(MINIMAP_HEIGHT * factor, MINIMAP_SHARE * tracks.getHeight());
+    minimap.setPrefHeight(Math.round(inLittle));
+    minimap.setMinHeight(Math.round(inLittle));
     double rowHeight = rowHeight();
     model.resize(
         place.getWidth(),
@@ -156,7 +166,9 @@ public final class TimelineView {
     RecordedRun run = playhead.recordingProperty().get();
     double room = place.getHeight() / appearance.factor() - RULER_HEIGHT;
     double each = run == null ? LEAST_ROW : room / run.timeline().lanes().size();
-    return Math.floor(Math.max(LEAST_ROW, Math.min(MOST_ROW, each)));
+    // Where few would be seen they come closer to each other, as long as they can be read.
+    double least = Math.max(CLOSEST_ROW, Math.min(LEAST_ROW, room / LEAST_SEEN));
+    return Math.floor(Math.max(least, Math.min(MOST_ROW, each)));
   }
 
   /** As wide as the longest of the first names needs, within limits. */

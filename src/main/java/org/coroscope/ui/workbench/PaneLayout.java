@@ -20,9 +20,27 @@ final class PaneLayout {
     /** All but the lesson. */
     WITHOUT_LESSON(".narrow"),
     /** Only what is taught: code, loop, timeline and sentence. */
-    PRESENTING(".present");
+    PRESENTING(".present"),
+    /** The same, and the lesson's text and questions with it. */
+    PRESENTING_LESSON(".present.lesson");
 
     private final String suffix;
+
+    /** The way for whether one presents and whether the lesson is wanted. */
+    static Arrangement of(boolean presents, boolean lesson) {
+      if (presents) {
+        return lesson ? PRESENTING_LESSON : PRESENTING;
+      }
+      return lesson ? WHOLE : WITHOUT_LESSON;
+    }
+
+    boolean presents() {
+      return this == PRESENTING || this == PRESENTING_LESSON;
+    }
+
+    boolean hasLesson() {
+      return this == WHOLE || this == PRESENTING_LESSON;
+    }
 
     Arrangement(String suffix) {
       this.suffix = suffix;
@@ -40,6 +58,8 @@ final class PaneLayout {
           Map.entry("rows.narrow", new double[] {0.59, 0.85}),
           Map.entry("columns.narrow", new double[] {0.52}),
           Map.entry("rows.present", new double[] {0.58, 0.86}),
+          Map.entry("rows.present.lesson", new double[] {0.58, 0.86}),
+          Map.entry("columns.present.lesson", new double[] {0.27, 0.64}),
           Map.entry("columns.present", new double[] {0.5}));
 
   private final Panes panes;
@@ -88,8 +108,8 @@ final class PaneLayout {
       return;
     }
     shown = wanted;
-    boolean whole = wanted == Arrangement.WHOLE;
-    boolean presents = wanted == Arrangement.PRESENTING;
+    boolean whole = wanted.hasLesson();
+    boolean presents = wanted.presents();
     fill(
         panes.loopSplit(),
         presents ? List.of(panes.loop()) : List.of(panes.loop(), panes.frames()));
@@ -146,7 +166,7 @@ final class PaneLayout {
   /** Panes that look alike in two arrangements share their places. */
   private String key(SplitPane split) {
     String own = split.getId() + shown.suffix;
-    boolean shared = shown != Arrangement.PRESENTING || split == panes.lessonSplit();
+    boolean shared = !shown.presents() || split == panes.lessonSplit();
     return FIRST.containsKey(own) || !shared ? own : split.getId();
   }
 }

@@ -110,6 +110,7 @@ public final class Workbench {
   private final Parent root;
   private TransportView transport;
   private final BooleanProperty lessonShown = new SimpleBooleanProperty(true);
+  private final BooleanProperty lessonPresented = new SimpleBooleanProperty();
   private PaneLayout panes;
   private boolean arranging;
   private Stage stage;
@@ -265,6 +266,7 @@ public final class Workbench {
             state.dividers);
     new KeepInSight(whole);
     lessonShown.addListener((o, old, now) -> lessonChosen(now));
+    lessonPresented.addListener((o, old, now) -> arrange());
     appearance.presentingProperty().addListener((o, old, now) -> presentingChanged(now));
     parts
         .background()
@@ -314,11 +316,12 @@ public final class Workbench {
         () -> asksQuestions() ? remarks.coveredFromProperty().get() : Integer.MAX_VALUE,
         remarks.coveredFromProperty(),
         lessonShown,
+        lessonPresented,
         appearance.presentingProperty());
   }
 
   private boolean asksQuestions() {
-    return lessonShown.get() && !appearance.presentingProperty().get();
+    return isLessonSeen();
   }
 
   @FXML
@@ -391,12 +394,14 @@ public final class Workbench {
     keys.add("copy.step", "", "Shortcut+Shift+C", exports::copyStep);
     keys.add("present", "", "F11", this::togglePresent);
     keys.add("blank", "B", "", this::toggleBlank);
-    keys.add("lesson", "", "Shortcut+L", () -> lessonShown.set(!lessonShown.get()));
+    keys.add("lesson", "", "Shortcut+L", this::toggleLesson);
     keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
   }
 
   private void showLessons() {
-    lessonShown.set(true);
+    if (!isLessonSeen()) {
+      toggleLesson();
+    }
     lessons.showList();
   }
 
@@ -542,6 +547,7 @@ public final class Workbench {
     top.setVisible(!presents);
     top.setManaged(!presents);
     blank.setVisible(false);
+    lessonPresented.set(false);
     layers.pseudoClassStateChanged(PseudoClass.getPseudoClass("presenting"), presents);
     arrange();
     timeline.requestFocus();
@@ -562,12 +568,17 @@ public final class Workbench {
       arranging = false;
     }
     boolean presents = appearance.presentingProperty().get();
-    panes.show(
-        presents
-            ? PaneLayout.Arrangement.PRESENTING
-            : lessonShown.get()
-                ? PaneLayout.Arrangement.WHOLE
-                : PaneLayout.Arrangement.WITHOUT_LESSON);
+    panes.show(PaneLayout.Arrangement.of(presents, isLessonSeen()));
+  }
+
+  private boolean isLessonSeen() {
+    return appearance.presentingProperty().get() ? lessonPresented.get() : lessonShown.get();
+  }
+
+  /** Presenting begins without the lesson's pane; it is fetched when it is to be talked about. */
+  private void toggleLesson() {
+    BooleanProperty seen = appearance.presentingProperty().get() ? lessonPresented : lessonShown;
+    seen.set(!seen.get());
   }
 
   private void lessonChosen(boolean shown) {
@@ -585,6 +596,7 @@ public final class Workbench {
     appearance.motionProperty().set(enumOf(state.motion, AppearanceViewModel.Motion.SYSTEM));
     playhead.stepSizeProperty().set(enumOf(state.stepSize, StepSize.LINE));
     session.runsByItselfProperty().set(state.runsByItself);
+    session.breakpoints().restore(state.breakpoints);
     state.recent.forEach(file -> desk.recent().add(Path.of(file)));
     playhead.speedProperty().set(Math.max(0.25, Math.min(16, state.speed)));
   }
@@ -626,6 +638,7 @@ public final class Workbench {
     state.speed = playhead.speedProperty().get();
     state.laneOrder = timelineModel.laneOrderProperty().get().name();
     state.runsByItself = session.runsByItselfProperty().get();
+    state.breakpoints = session.breakpoints().all();
     state.recent = desk.recent().stream().map(Path::toString).toList();
     state.axis = timelineModel.axisProperty().get().name();
     state.lessonFolder = lessonFolder.placeProperty().get().map(Path::toString).orElse("");
