@@ -70,7 +70,7 @@ def _derive(root, name, rule):
         return answer if answer is NotImplemented else rule(answer, self, other)
 
     compare.__name__ = name
-    compare.__qualname__ = name
+    compare.__qualname__ = f"_{name.strip('_')}_from_{root.strip('_')}"
     return compare
 
 
