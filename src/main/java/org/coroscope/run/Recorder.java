@@ -389,6 +389,12 @@ final class Recorder implements VmInstrument, LoopInstrument {
     trace.output(current, frame, latest == null ? 0 : latest.line(), kind, text);
   }
 
+  @Override
+  public void outdatedUse(String text) {
+    settle();
+    trace.warning(current, latest == null ? 0 : latest.line(), text);
+  }
+
   // ---- tasks --------------------------------------------------------------------------------
 
   @Override

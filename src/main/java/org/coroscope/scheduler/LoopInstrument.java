@@ -202,6 +202,14 @@ public interface LoopInstrument {
   /** A file of the program is no longer there. */
   default void fileRemoved(String path, Task by) {}
 
+  /**
+   * The program relies on what later versions of Python warn of or refuse, while the one that is
+   * the model says nothing.
+   *
+   * @param text what it is and since when, in whole, short sentences
+   */
+  default void outdatedUse(String text) {}
+
   // ---- errors
 
   /** The exception handler is about to be called. */

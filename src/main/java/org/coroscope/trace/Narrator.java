@@ -124,6 +124,7 @@ public final class Narrator {
         case CLOCK_ADVANCED -> clockAdvanced();
         case CLOCK_BLOCKED -> clockBlocked();
         case OUTPUT -> output();
+        case WARNING -> warning();
         case IO_PROGRESSED -> event.d() > 0 ? ioLabelled(variant("of")) : ioLabelled(plain);
         case FILE_WRITTEN -> event.c() > 0 ? plain : variant("empty");
         case DATA_SENT -> event.c() > 0 ? plain : variant("empty");
@@ -131,6 +132,12 @@ public final class Narrator {
         case IO_COMPLETED -> ioLabelled(values.get("text").isEmpty() ? variant("plain") : plain);
         default -> plain;
       };
+    }
+
+    /** The machine's own words, which are not cut as the program's are. */
+    private String warning() {
+      put("text", trace.text(event.a()));
+      return event.kind().name();
     }
 
     private void fillOperands() {

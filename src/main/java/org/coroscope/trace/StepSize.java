@@ -4,7 +4,7 @@ package org.coroscope.trace;
 public enum StepSize {
   /** Every recorded event. */
   EVENT,
-  /** To the next line that is reached, in whatever task. */
+  /** To the next line that is reached, in whatever task; or to a warning before that. */
   LINE,
   /**
    * To where control next changes hands: between tasks, generators, the loop and the main program.

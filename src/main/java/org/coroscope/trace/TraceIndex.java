@@ -57,6 +57,7 @@ final class TraceIndex {
     Arrays.fill(frameStarted, NEVER);
     Arrays.fill(frameClosed, NEVER);
     IntList lines = new IntList();
+    IntList lineStops = new IntList();
     IntList switches = new IntList();
     IntList iterations = new IntList();
     IntList outputs = new IntList();
@@ -68,8 +69,10 @@ final class TraceIndex {
       switch (kind) {
         case LINE_REACHED -> {
           lines.add(step);
+          lineStops.add(step);
           maxLine = Math.max(maxLine, events.line(step));
         }
+        case WARNING -> lineStops.add(step);
         case ITERATION_STARTED -> iterations.add(step);
         case OUTPUT -> outputs.add(step);
         case HANDLE_QUEUED -> queued.add(step);
@@ -102,26 +105,26 @@ final class TraceIndex {
       }
     }
     checkpointSteps = checkpoints.stream().mapToInt(c -> c.step).toArray();
-    lineSteps = lines.toArray();
+    lineSteps = lineStops.toArray();
     switchSteps = switches.toArray();
     iterationSteps = iterations.toArray();
     outputSteps = outputs.toArray();
     lineStart = new int[maxLine + 2];
-    byLine = groupByLine();
+    byLine = groupByLine(lines.toArray());
     statusLog =
         new StatusLog(changeSteps.toArray(), changeTasks.toArray(), changeStatuses.toArray());
   }
 
-  private int[] groupByLine() {
-    for (int step : lineSteps) {
+  private int[] groupByLine(int[] reached) {
+    for (int step : reached) {
       lineStart[Math.max(0, events.line(step)) + 1]++;
     }
     for (int line = 1; line < lineStart.length; line++) {
       lineStart[line] += lineStart[line - 1];
     }
     int[] next = lineStart.clone();
-    int[] grouped = new int[lineSteps.length];
-    for (int step : lineSteps) {
+    int[] grouped = new int[reached.length];
+    for (int step : reached) {
       grouped[next[Math.max(0, events.line(step))]++] = step;
     }
     return grouped;

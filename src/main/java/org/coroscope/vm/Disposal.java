@@ -11,12 +11,14 @@ import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyInstance;
 import org.coroscope.vm.object.PyList;
+import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PySet;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
 
 /** Closes generators that nobody holds any more, as CPython does by counting references. */
@@ -37,7 +39,28 @@ public final class Disposal {
           made.holder = PyGenerator.Holder.LOOP;
         }
       }
+      case Op.CALL -> {
+        int callee = caller.stackPointer - 2 - (code[next] >>> 8);
+        if (callee >= 0 && onlyLooks(caller.slots[callee])) {
+          made.holder = PyGenerator.Holder.ARGUMENT;
+        }
+      }
       default -> {}
+    }
+  }
+
+  private static boolean onlyLooks(PyObject callee) {
+    return callee == Types.TYPE
+        || callee instanceof PyNative function
+            && function.owner == null
+            && function.name.equals("print");
+  }
+
+  /** print() or type() has looked at its argument: a coroutine made for that is gone. */
+  public static void lookedAt(Vm vm, PyObject value) {
+    if (value instanceof PyGenerator made && made.holder == PyGenerator.Holder.ARGUMENT) {
+      made.holder = PyGenerator.Holder.UNKNOWN;
+      vm.dropped(made);
     }
   }
 

@@ -17,6 +17,7 @@ public final class Instantiation {
   /** What {@code type.__call__} does. */
   public static PyObject create(Vm vm, PyType type, PyObject[] arguments, PyStr[] names) {
     if (type == Types.TYPE && arguments.length == 1 && names.length == 0) {
+      Disposal.lookedAt(vm, arguments[0]);
       return arguments[0].type();
     }
     if (type == Types.TYPE && arguments.length - names.length != 3) {

@@ -66,6 +66,8 @@ class NonCallableMock:
             state["_mock_methods"] = list(spec)
             return
         state["_spec_class"] = spec if isinstance(spec, type) else type(spec)
+        if inspect.isfunction(spec):
+            state["_spec_signature"] = inspect.signature(spec)
         state["_mock_methods"] = dir(spec)
         state["_spec_asyncs"] = [
             name for name in dir(spec)
@@ -136,7 +138,7 @@ class NonCallableMock:
 
     def __getattr__(self, name):
         state = object.__getattribute__(self, "__dict__")
-        if name.startswith("_mock_") or name in ("_spec_class",):
+        if name.startswith("_mock_") or name in ("_spec_class", "_spec_signature"):
             raise AttributeError(name)
         methods = state.get("_mock_methods")
         if methods is not None:
@@ -286,13 +288,24 @@ class NonCallableMock:
                 % (name, self.call_count, self._calls_text())
             )
 
+    def _normal(self, args, kwargs):
+        """A call to be compared: where the signature is known, it does not matter how arguments are given."""
+        signature = self.__dict__.get("_spec_signature")
+        if signature is not None:
+            try:
+                bound = signature.bind(*args, **kwargs)
+            except TypeError:
+                return Call((args, kwargs), two=True)
+            args, kwargs = bound.args, bound.kwargs
+        return Call((args, kwargs), two=True)
+
     def assert_called_with(self, /, *args, **kwargs):
         if self.call_args is None:
             raise AssertionError(
-                "expected call not found.\nExpected: %s\nActual: %s"
+                "expected call not found.\nExpected: %s\n  Actual: %s"
                 % (self._shown_expected(args, kwargs), "not called.")
             )
-        if self.call_args != Call((args, kwargs), two=True):
+        if self._normal(*self.call_args) != self._normal(args, kwargs):
             raise AssertionError(
                 "expected call not found.\nExpected: %s\n  Actual: %s"
                 % (self._shown_expected(args, kwargs), self._shown_expected(*self.call_args))
@@ -308,7 +321,7 @@ class NonCallableMock:
         self.assert_called_with(*args, **kwargs)
 
     def assert_any_call(self, /, *args, **kwargs):
-        if Call((args, kwargs), two=True) not in list(self.call_args_list):
+        if self._normal(args, kwargs) not in [self._normal(*one) for one in self.call_args_list]:
             raise AssertionError("%s call not found" % self._shown_expected(args, kwargs))
 
     def assert_has_calls(self, calls, any_order=False):

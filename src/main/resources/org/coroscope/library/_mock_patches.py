@@ -311,6 +311,9 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             return DEFAULT if answer is None else answer(*args, **kw)
 
         made.side_effect = check
+    if inspect.isfunction(spec) and kind is MagicMock and signature is not None:
+        made.side_effect = kwargs.get("side_effect")
+        return _as_function(made, spec, signature)
     if is_type:
         for name in dir(spec):
             if name.startswith("__") or not callable(getattr(spec, name, None)):
@@ -332,6 +335,47 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             made.return_value.__dict__["_spec_class"] = spec
             made.return_value.__dict__["_mock_methods"] = dir(spec)
     return made
+
+
+_ASSERTIONS = ("assert_called", "assert_called_once", "assert_called_with", "assert_called_once_with",
+               "assert_any_call", "assert_has_calls", "assert_not_called", "attach_mock", "configure_mock")
+_COUNTS = ("called", "call_count", "call_args", "call_args_list", "method_calls", "mock_calls")
+
+
+def _as_function(mock, spec, signature):
+    """A function in front of a mock: as an attribute of a class it is bound as the original is."""
+    mock.__dict__["_spec_signature"] = signature
+
+    @functools.wraps(spec)
+    def function(*args, **kwargs):
+        signature.bind(*args, **kwargs)
+        mock.return_value = function.return_value
+        if function.side_effect is not known[0]:
+            # Given once, as it may be an iterable that goes on from call to call.
+            mock.side_effect = known[0] = function.side_effect
+        try:
+            return mock(*args, **kwargs)
+        finally:
+            tell()
+
+    def tell():
+        for name in _COUNTS:
+            setattr(function, name, getattr(mock, name))
+
+    def reset_mock(*args, **kwargs):
+        mock.reset_mock(*args, **kwargs)
+        tell()
+
+    for name in _ASSERTIONS:
+        setattr(function, name, getattr(mock, name))
+    del function.__wrapped__
+    function.__doc__ = None
+    function.__signature__ = signature
+    function.mock, function.reset_mock = mock, reset_mock
+    function.return_value, function.side_effect = mock.return_value, mock.side_effect
+    known = [function.side_effect]
+    tell()
+    return function
 
 
 def mock_open(mock=None, read_data=""):

@@ -70,7 +70,7 @@ def _derive(root, name, rule):
         return answer if answer is NotImplemented else rule(answer, self, other)
 
     compare.__name__ = name
-    compare.__qualname__ = name
+    compare.__qualname__ = f"_{name.strip('_')}_from_{root.strip('_')}"
     return compare
 
 
@@ -252,8 +252,13 @@ def _find_implementation(cls, registry):
     return registry[object if best is None else best]
 
 
+def _is_union(cls):
+    """Whether a type hint is int | str or typing.Union[int, str]."""
+    return isinstance(cls, _Union) or str(getattr(cls, "__origin__", "")) == "typing.Union"
+
+
 def _all_types(cls):
-    if isinstance(cls, _Union):
+    if _is_union(cls):
         return all(isinstance(member, type) for member in cls.__args__)
     return isinstance(cls, type) and not isinstance(cls, _GenericAlias)
 
@@ -298,12 +303,12 @@ def singledispatch(func):
             if isinstance(cls, str):
                 cls = eval(cls, func.__globals__)
             if not _all_types(cls):
-                if isinstance(cls, _Union):
+                if _is_union(cls):
                     raise TypeError(
                         f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes."
                     )
                 raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
-        for kind in cls.__args__ if isinstance(cls, _Union) else (cls,):
+        for kind in cls.__args__ if _is_union(cls) else (cls,):
             registry[kind] = func
             if token is None and hasattr(kind, "__abstractmethods__"):
                 token = _get_cache_token()

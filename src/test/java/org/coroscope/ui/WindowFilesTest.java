@@ -13,6 +13,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Programs of one's own: new, opened, saved, changed by others, and brought back. */
@@ -75,10 +76,17 @@ class WindowFilesTest extends WindowTest {
     interact(() -> workbench.desk().openNew());
     assertThat(text("fileName")).isEqualTo("untitled-2.py");
     assertThat(editor().getText()).isEmpty();
+    assertThat(words("#lessonText")).as("how one begins").contains("F5", "number of a line");
 
     MenuItem first = recentItem("untitled.py");
     interact(first::fire);
     assertThat(editor().getText()).isEqualTo("first = 1\n");
+  }
+
+  private List<String> words(String place) {
+    return from(lookup(place).queryAll()).lookup(Text.class::isInstance).queryAll().stream()
+        .map(node -> ((Text) node).getText())
+        .toList();
   }
 
   private MenuItem recentItem(String name) {

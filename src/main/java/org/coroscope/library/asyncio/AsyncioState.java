@@ -18,6 +18,14 @@ import org.coroscope.vm.object.PyType;
 
 /** What asyncio keeps for one program: its loops and its policy. */
 public final class AsyncioState {
+  /**
+   * What the documentation of {@code asyncio.get_event_loop} says of a call without a loop: 3.11
+   * makes one and is silent about it.
+   */
+  private static final String LOOP_OUT_OF_NOTHING =
+      "There is no event loop yet, so asyncio makes one. Python 3.12 warns that this is deprecated;"
+          + " from 3.14 on it is a RuntimeError.";
+
   private final Vm vm;
   private final SchedulerContext scheduler;
   private final boolean observed;
@@ -161,6 +169,7 @@ public final class AsyncioState {
   PyLoop policyLoop() {
     GuestThread thread = scheduler.threads().current();
     if (current.get(thread) == null && !setCalled && thread.isMain()) {
+      scheduler.instrument().outdatedUse(LOOP_OUT_OF_NOTHING);
       setLoop(newLoop());
     }
     if (current.get(thread) == null) {

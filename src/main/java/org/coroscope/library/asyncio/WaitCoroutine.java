@@ -19,6 +19,7 @@ import org.coroscope.vm.object.PySet;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.Iteration;
 
@@ -115,6 +116,10 @@ final class WaitCoroutine extends NativeCoroutine {
       return loop;
     }
     for (PyObject item : distinct.toArray()) {
+      if (!Coroutines.isFuture(vm, item)) {
+        // Says so if there is no such method.
+        Attributes.get(vm, item, PyStr.intern("add_done_callback"));
+      }
       add(Tasks.ensureFuture(vm, item, loop));
     }
     return loop;

@@ -72,11 +72,9 @@ final class CodeEditor extends CodeArea {
   /** Puts in another text; undo does not go back behind it unless it is an edit. */
   void showText(String text, boolean edit) {
     // Undo is to bring back the text as it was just now, not as it was before what was typed last.
-    getUndoManager().preventMerge();
     replacing = true;
-    replaceText(text);
+    asOneEdit(() -> replaceText(text));
     replacing = false;
-    getUndoManager().preventMerge();
     if (!edit) {
       getUndoManager().forgetHistory();
       moveTo(0);
@@ -219,7 +217,8 @@ final class CodeEditor extends CodeArea {
     boolean several = getSelection().getLength() > 0;
     int caretFromEnd = getParagraphLength(first) - getCaretColumn();
     BitSet folded = hidden.get();
-    replaceText(first, 0, last, getParagraphLength(last), String.join("\n", after));
+    asOneEdit(
+        () -> replaceText(first, 0, last, getParagraphLength(last), String.join("\n", after)));
     hide(folded);
     if (several) {
       selectRange(first, 0, last, getParagraphLength(last));
@@ -228,12 +227,19 @@ final class CodeEditor extends CodeArea {
     }
   }
 
+  /** Does what one undo is to take back, and nothing else with it, however soon it follows. */
+  void asOneEdit(Runnable edit) {
+    getUndoManager().preventMerge();
+    edit.run();
+    getUndoManager().preventMerge();
+  }
+
   /** Puts in another text as an edit; what was out of sight stays so if the lines are as many. */
   void replaceAll(String text) {
     BitSet folded = hidden.get();
     int lines = getParagraphs().size();
     int caret = getCaretPosition();
-    replaceText(text);
+    asOneEdit(() -> replaceText(text));
     if (getParagraphs().size() == lines) {
       hide(folded);
     }

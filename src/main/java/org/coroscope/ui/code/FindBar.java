@@ -195,7 +195,7 @@ final class FindBar {
       return;
     }
     Range range = found.get(chosen);
-    editor.replaceText(range.start(), range.end(), replacement.getText());
+    editor.asOneEdit(() -> editor.replaceText(range.start(), range.end(), replacement.getText()));
     search(range.start() + replacement.getText().length());
   }
 

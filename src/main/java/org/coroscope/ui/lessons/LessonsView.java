@@ -159,7 +159,8 @@ public final class LessonsView {
       line.getStyleClass().add("lesson-problem");
       text.getChildren().add(line);
     }
-    text.getChildren().add(MarkdownNodes.of(document.lesson().text()));
+    String words = document.lesson().text();
+    text.getChildren().add(MarkdownNodes.of(words.isBlank() ? texts.get("lesson.own") : words));
   }
 
   /** A file that is on no shelf need not be a lesson, and is not blamed for that. */

@@ -253,10 +253,10 @@ final class ByteArrayMethods {
   }
 
   private static PyObject pop(Vm vm, PyByteArray array, PyObject index) {
+    long at = Conversion.toLong(vm, index);
     if (array.size == 0) {
       throw Raise.indexError("pop from empty bytearray");
     }
-    long at = Conversion.clampedIndex(vm, index);
     if (at < 0) {
       at += array.size;
     }

@@ -1,6 +1,7 @@
 package org.coroscope.vm.builtin;
 
 import java.util.TreeSet;
+import org.coroscope.vm.Disposal;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.Imports;
 import org.coroscope.vm.MappingLocals;
@@ -231,6 +232,9 @@ final class CoreFunctions {
       }
       if (line.append(end).length() > 0) {
         vm.write(stream.stream, line.toString());
+      }
+      if (values.length > 0) {
+        Disposal.lookedAt(vm, values[values.length - 1]);
       }
       return PyNone.NONE;
     }

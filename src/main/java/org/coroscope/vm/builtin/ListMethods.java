@@ -189,7 +189,7 @@ final class ListMethods {
   }
 
   private static PyObject pop(Vm vm, PyList list, PyObject index) {
-    int at = Sequences.place(vm, index, list.size);
+    int at = Sequences.place(vm, PyInt.of(Conversion.toLong(vm, index)), list.size);
     if (list.size == 0) {
       throw Raise.indexError("pop from empty list");
     }

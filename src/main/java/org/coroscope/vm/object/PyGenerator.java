@@ -27,7 +27,9 @@ public final class PyGenerator extends PyObject {
     /** The loop over the result of the call that made it. */
     LOOP,
     /** A variable that hands it to nobody. */
-    VARIABLE
+    VARIABLE,
+    /** The call of print() or type() that it was made for. */
+    ARGUMENT
   }
 
   /** Set when it is made. */
