@@ -70,13 +70,14 @@ public final class LegendPainter {
           at -> flow(surface, at, flow, size));
     }
     for (MarkerKind kind : markers) {
-      // Some marks lie at the upper edge of their row; here all are to lie in the middle.
-      boolean middle =
+      // Some marks lie at the upper or the lower edge of their row; here all lie in the middle.
+      double fromEdge = line * 0.5 - Math.min(4, line / 7);
+      double up =
           switch (kind) {
-            case FINISHED, FAILED, CANCELLED -> true;
-            default -> false;
+            case FINISHED, FAILED, CANCELLED -> 0;
+            case SENT, RECEIVED -> 1.5 - fromEdge;
+            default -> fromEdge - 0.5;
           };
-      double up = middle ? 0 : line * 0.5 - Math.min(4, line / 7) - 0.5;
       MarkerBoxAt box = at -> new MarkerBox(0, 0, 1, at.x + size * 0.4, at.y + up, line, kind);
       entry(
           surface,

@@ -47,6 +47,12 @@ public final class LoopViewPainter {
     return height(sections, rows(sections, MOST_ROWS), size);
   }
 
+  /** How high it is at least, with one row of each section, in pixels. */
+  public double leastHeight(Trace trace, LoopState state, double size) {
+    List<Section> sections = LoopSections.of(trace, state, 1);
+    return height(sections, rows(sections, 1), size);
+  }
+
   /**
    * Paints it. Where there is not enough room, sections end in "and 5 more".
    *

@@ -60,26 +60,28 @@ final class StageCell {
         surface, exhibit.listing(), state, x + 1, top + PAD / 2, left - 2, body - PAD, letters);
     TimelinePart timeline =
         new TimelinePart(exhibit, soFar(stage.step()), fonts, Upcoming.HIDDEN, RULER);
-    double lanes = Math.min(timeline.height(ROW), body * 0.5);
     double at = x + left + GAP;
     double questions = 0;
     for (Stage.Question question : stage.questions()) {
       questions += paintQuestion(surface, question, at, top + questions, right) + GAP;
     }
+    LoopViewPainter painter = new LoopViewPainter(theme, fonts, true);
+    double least = painter.leastHeight(exhibit.trace(), state, size) + PAD + 1;
+    double spare = Math.max(body * 0.3, body - GAP - questions - least);
+    double lanes = Math.min(timeline.height(ROW), Math.min(body * 0.5, spare));
     double loop = body - lanes - GAP - questions;
     if (loop > size * 8) {
       double loopTop = top + questions;
       panel(surface, at, loopTop, right, loop);
-      new LoopViewPainter(theme, fonts, true)
-          .paint(
-              surface,
-              exhibit.trace(),
-              state,
-              at + PAD,
-              loopTop + PAD / 2,
-              right - 2 * PAD,
-              loop - PAD,
-              size);
+      painter.paint(
+          surface,
+          exhibit.trace(),
+          state,
+          at + PAD,
+          loopTop + PAD / 2,
+          right - 2 * PAD,
+          loop - PAD,
+          size);
     }
     panel(surface, at, y + height - lanes, right, lanes);
     timeline.paint(surface, at + 1, y + height - lanes + 1, right - 2, lanes - 2);

@@ -36,8 +36,8 @@ final class TimelinePart {
   private static final double ROW = 32;
   private static final double LEAST_ROW = 4;
 
-  /** Lanes around a step are to be read; then some are shown, and not all as thin as they get. */
-  private static final double READABLE_ROW = 20;
+  /** Lanes around a step are to be read, as the ruler is; so high are they at least beside that. */
+  private static final double READABLE = 0.62;
 
   /** Room for saying how many lanes are not shown. */
   private static final double MORE = 18;
@@ -137,7 +137,7 @@ final class TimelinePart {
    * one in it which is in control at the step that is looked at.
    */
   private int[] shown(double height) {
-    double least = options.step() >= 0 ? READABLE_ROW : LEAST_ROW;
+    double least = options.step() >= 0 ? ruler * READABLE : LEAST_ROW;
     if (lanes.length * least <= height - ruler) {
       return lanes;
     }
@@ -188,7 +188,7 @@ final class TimelinePart {
 
   private void paintMore(Surface surface, int more, double y, double width) {
     Theme theme = options.theme();
-    TextStyle style = new TextStyle(Typeface.SANS, 11);
+    TextStyle style = new TextStyle(Typeface.SANS, ruler * 0.4);
     String text = "and " + more + (more == 1 ? " more lane" : " more lanes");
     surface.fillRect(0, y, width, MORE, theme.header());
     double baseline = fonts.centredBaseline(y, MORE, style);
