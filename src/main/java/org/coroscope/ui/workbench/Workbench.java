@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -23,7 +22,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -35,7 +33,6 @@ import javafx.stage.Stage;
 import org.coroscope.lesson.Lesson;
 import org.coroscope.render.FontBook;
 import org.coroscope.trace.Narrator;
-import org.coroscope.trace.StepSize;
 import org.coroscope.ui.code.CodeView;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
@@ -67,7 +64,6 @@ import org.coroscope.ui.theme.Appearance;
 import org.coroscope.ui.theme.AppearanceViewModel;
 import org.coroscope.ui.theme.ScreenFonts;
 import org.coroscope.ui.theme.SystemMotion;
-import org.coroscope.ui.theme.WindowTheme;
 import org.coroscope.ui.timeline.TimelineView;
 import org.coroscope.ui.timeline.TimelineViewModel;
 import org.coroscope.ui.transport.TransportView;
@@ -77,11 +73,6 @@ public final class Workbench {
 
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
-
-  /** From this width on a screen is seen from some distance, in pixels. */
-  private static final double LARGE_SCREEN = 1900;
-
-  private static final int LARGE_SCREEN_SCALE = 125;
 
   /** The share of a large screen that the window takes at first. */
   private static final double FIRST_SHARE = 0.92;
@@ -96,9 +87,9 @@ public final class Workbench {
   private final FileActions files;
   private final AppearanceViewModel appearance = new AppearanceViewModel();
   private final TimelineViewModel timelineModel;
-  private final WindowStateStore stateStore;
   private final WindowState state;
-  private final KeyTable keys = new KeyTable();
+  private final WindowMemory memory;
+  private final KeyTable keys;
   private final KeySheet keySheet;
   private final CodeView code;
   private final LessonFolder lessonFolder;
@@ -129,7 +120,7 @@ public final class Workbench {
   /** A window that is not shown yet. */
   public Workbench(WorkbenchParts parts) {
     texts = new Texts(parts.locale());
-    stateStore = new WindowStateStore(parts.home().resolve("window.json"));
+    WindowStateStore stateStore = new WindowStateStore(parts.home().resolve("window.json"));
     state = stateStore.load();
     playhead = new PlayheadViewModel(parts.ticker());
     RunViewModel runner = new RunViewModel(parts.programs(), parts.background());
@@ -147,13 +138,12 @@ public final class Workbench {
     Progress progress =
         new ProgressStore(parts.home().resolve("progress.json"), parts.background().files()).load();
     remarks = new RemarksViewModel(session, progress);
-    restoreChoices();
     FontBook fonts = FontBook.bundled();
     timelineModel = new TimelineViewModel(playhead);
-    timelineModel.axisProperty().set(enumOf(state.axis, timelineModel.axisProperty().get()));
-    timelineModel
-        .laneOrderProperty()
-        .set(enumOf(state.laneOrder, timelineModel.laneOrderProperty().get()));
+    memory =
+        new WindowMemory(
+            stateStore, state, playhead, session, desk, appearance, timelineModel, lessonFolder);
+    memory.restore();
     timeline =
         new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
@@ -169,7 +159,19 @@ public final class Workbench {
             parts.version(),
             new SystemSaveDialogs(texts),
             texts);
-    addKeys();
+    keys =
+        new KeyCommands(
+                playhead,
+                timelineModel,
+                session,
+                files,
+                code,
+                lessons,
+                remarks,
+                appearance,
+                exports,
+                new ForKeys())
+            .table();
     keySheet = new KeySheet(keys, texts);
     root = Fxml.load(this, texts);
     fill(parts);
@@ -331,71 +333,53 @@ public final class Workbench {
 
   // ---- keys -------------------------------------------------------------------------------------
 
-  private void addKeys() {
-    keys.section("steps");
-    keys.add("forward", "Right|Page Down", "Alt+Right", playhead::forward);
-    keys.add("back", "Left|Page Up", "Alt+Left", playhead::back);
-    keys.add(
-        "forward.switch",
-        "Shift+Right",
-        "Alt+Shift+Right",
-        () -> playhead.forward(StepSize.SWITCH));
-    keys.add("back.switch", "Shift+Left", "Alt+Shift+Left", () -> playhead.back(StepSize.SWITCH));
-    keys.add(
-        "forward.iteration",
-        "Ctrl+Right",
-        "Alt+Page Down",
-        () -> playhead.forward(StepSize.ITERATION));
-    keys.add("back.iteration", "Ctrl+Left", "Alt+Page Up", () -> playhead.back(StepSize.ITERATION));
-    keys.add("forward.event", "Period", "F7", () -> playhead.forward(StepSize.EVENT));
-    keys.add("back.event", "Comma", "Shift+F7", () -> playhead.back(StepSize.EVENT));
-    keys.add("forward.task", "", "F10", playhead::forwardInTask);
-    keys.add("back.task", "", "Shift+F10", playhead::backInTask);
-    keys.add("lane.next", "N", "", timelineModel::nextInLane);
-    keys.add("lane.previous", "Shift+N", "", timelineModel::previousInLane);
-    keys.add("first", "Home", "Alt+Home", playhead::first);
-    keys.add("last", "End", "Alt+End", playhead::last);
-    keys.add("step", "", "Shortcut+G", () -> transport.editStep());
-    keys.add("play", "Space", "F8", playhead::togglePlay);
-    keys.section("lines");
-    keys.gesture("click.number");
-    keys.gesture("click.number.back");
-    keys.gesture("click.breakpoint");
-    keys.add("forward.stop", "", "F9", playhead::forwardToStop);
-    keys.add("back.stop", "", "Shift+F9", playhead::backToStop);
-    keys.add("breakpoint", "", "Shortcut+F8", code::toggleBreakpoint);
-    keys.add("run.here", "", "Alt+F9", () -> code.runToCaret(false));
-    keys.add("run.back", "", "Alt+Shift+F9", () -> code.runToCaret(true));
-    keys.section("program");
-    keys.add("run", "", "F5", session::run);
-    keys.add("stop", "", "Shift+F5", session.runner()::cancel);
-    keys.add("new", "", "Shortcut+N", files::openNew);
-    keys.add("open", "", "Shortcut+O", files::chooseAndOpen);
-    keys.add("save", "", "Shortcut+S", files::save);
-    keys.add("save.as", "", "Shortcut+Shift+S", files::chooseAndSave);
-    keys.section("lessons");
-    keys.add("lessons", "", "Shortcut+Shift+L", this::showLessons);
-    keys.addFamily("answer", "1|2|3|4|5", "", event -> answer(digit(event)));
-    keys.add("decide", "Enter", "", lessons::decide);
-    keys.add("question", "Q", "", remarks::goToNextQuestion);
-    keys.section("editor");
-    keys.add("editor", "", "Shortcut+E", code::requestFocus);
-    keys.add("comment", "", "Shortcut+Slash", code::toggleComment);
-    keys.add("find", "", "Shortcut+F", code::find);
-    keys.add("find.next", "", "F3", () -> code.findAgain(false));
-    keys.add("find.previous", "", "Shift+F3", () -> code.findAgain(true));
-    keys.add("replace", "", "Shortcut+H", code::replace);
-    keys.add("leave", "", "Esc", this::escape);
-    keys.section("window");
-    keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
-    keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
-    keys.add("normal", "", "Shortcut+0", appearance::normalSize);
-    keys.add("export", "", "Shortcut+Shift+E", () -> exports.open(ExportKind.PICTURE, stage));
-    keys.add("copy.step", "", "Shortcut+Shift+C", exports::copyStep);
-    keys.add("present", "", "F11", this::togglePresent);
-    keys.add("blank", "B", "", this::toggleBlank);
-    keys.add("lesson", "", "Shortcut+L", this::toggleLesson);
-    keys.add("sheet", "Shift+Slash", "F1", () -> keySheet.show());
+  /** What keys do to the window as a whole. */
+  private final class ForKeys implements KeyCommands.WholeWindow {
+
+    @Override
+    public void editStep() {
+      transport.editStep();
+    }
+
+    @Override
+    public void showLessons() {
+      Workbench.this.showLessons();
+    }
+
+    @Override
+    public void answer(int number) {
+      Workbench.this.answer(number);
+    }
+
+    @Override
+    public void escape() {
+      Workbench.this.escape();
+    }
+
+    @Override
+    public void exportPicture() {
+      exports.open(ExportKind.PICTURE, stage);
+    }
+
+    @Override
+    public void togglePresent() {
+      Workbench.this.togglePresent();
+    }
+
+    @Override
+    public void toggleBlank() {
+      Workbench.this.toggleBlank();
+    }
+
+    @Override
+    public void toggleLesson() {
+      Workbench.this.toggleLesson();
+    }
+
+    @Override
+    public void showKeys() {
+      keySheet.show();
+    }
   }
 
   private void showLessons() {
@@ -410,10 +394,6 @@ public final class Workbench {
     if (asksQuestions()) {
       lessons.answer(number);
     }
-  }
-
-  private static int digit(KeyEvent event) {
-    return event.getCode().getCode() - KeyCode.DIGIT0.getCode();
   }
 
   /** Whatever is under way ends: the run, playing, presenting; else the editor is left. */
@@ -457,7 +437,7 @@ public final class Workbench {
   public void show(Stage shown, Optional<String> wanted) {
     stage = shown;
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    boolean fills = isFirstOnLargeScreen();
+    boolean fills = memory.isFirstOnLargeScreen();
     double width =
         fills ? FIRST_SHARE * screen.getWidth() : Math.min(state.width, screen.getWidth());
     double height =
@@ -471,7 +451,7 @@ public final class Workbench {
       lessonFolder.open(Path.of(state.lessonFolder));
     }
     // Not only at the end: what was chosen once is not lost with the power.
-    lessonFolder.placeProperty().addListener((o, old, now) -> remember());
+    lessonFolder.placeProperty().addListener((o, old, now) -> memory.remember(stage));
     stage.setTitle(texts.get("window.title"));
     stage.setMinWidth(Math.min(LEAST_WIDTH, width));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
@@ -590,65 +570,12 @@ public final class Workbench {
 
   // ---- how it was left --------------------------------------------------------------------------
 
-  private void restoreChoices() {
-    appearance.themeProperty().set(WindowTheme.of(state.theme));
-    appearance.setScale(isFirstOnLargeScreen() ? LARGE_SCREEN_SCALE : state.scale);
-    appearance.motionProperty().set(enumOf(state.motion, AppearanceViewModel.Motion.SYSTEM));
-    playhead.stepSizeProperty().set(enumOf(state.stepSize, StepSize.LINE));
-    session.runsByItselfProperty().set(state.runsByItself);
-    session.breakpoints().restore(state.breakpoints);
-    state.recent.forEach(file -> desk.recent().add(Path.of(file)));
-    playhead.speedProperty().set(Math.max(0.25, Math.min(16, state.speed)));
-  }
-
-  /** Whoever has a large screen or a projector sits far from it: at first all is larger there. */
-  private boolean isFirstOnLargeScreen() {
-    boolean first = state.lesson.isEmpty();
-    return first && Screen.getPrimary().getVisualBounds().getWidth() >= LARGE_SCREEN;
-  }
-
-  private static <E extends Enum<E>> E enumOf(String name, E otherwise) {
-    for (E each : otherwise.getDeclaringClass().getEnumConstants()) {
-      if (each.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return each;
-      }
-    }
-    return otherwise;
-  }
-
   private void close() {
     playhead.pause();
     desk.close();
-    remember();
+    memory.remember(stage);
     lessonFolder.stop();
     session.close();
     code.close();
-  }
-
-  private void remember() {
-    state.maximized = stage.isMaximized();
-    if (!stage.isMaximized() && !stage.isFullScreen()) {
-      state.width = stage.getScene().getWidth();
-      state.height = stage.getScene().getHeight();
-    }
-    state.theme = appearance.themeProperty().get().id();
-    state.motion = appearance.motionProperty().get().name();
-    state.scale = appearance.scaleProperty().get();
-    state.stepSize = playhead.stepSizeProperty().get().name();
-    state.speed = playhead.speedProperty().get();
-    state.laneOrder = timelineModel.laneOrderProperty().get().name();
-    state.runsByItself = session.runsByItselfProperty().get();
-    state.breakpoints = session.breakpoints().all();
-    state.recent = desk.recent().stream().map(Path::toString).toList();
-    state.axis = timelineModel.axisProperty().get().name();
-    state.lessonFolder = lessonFolder.placeProperty().get().map(Path::toString).orElse("");
-    if (session.documentProperty().get() != null) {
-      state.lesson = session.documentProperty().get().id();
-    }
-    try {
-      stateStore.save(state);
-    } catch (IOException e) {
-      // The window is going: nobody could be told, and nothing of the learner's is lost.
-    }
   }
 }
