@@ -33,3 +33,9 @@ files.pop()
 print([Path(f"f{i}.txt").read_text() for i in range(3)])
 files[0].close()
 print([Path(f"f{i}.txt").read_text() for i in range(3)])
+
+for each in files:
+    each.close()
+for name in os.listdir("."):
+    if name.endswith(".txt"):
+        os.remove(name)
