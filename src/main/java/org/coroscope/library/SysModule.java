@@ -30,7 +30,7 @@ import org.coroscope.vm.op.Hashing;
 /** {@code sys}. */
 final class SysModule {
   private static final PyStr LAST_VALUE = PyStr.intern("_");
-  private static final String VERSION = "3.11.2";
+  private static final String VERSION = "3.11.7";
 
   private static final PyType VERSION_INFO =
       StructSequence.type("sys.version_info", "major", "minor", "micro", "releaselevel", "serial");
@@ -114,11 +114,11 @@ final class SysModule {
     PyObject info =
         new PyTuple(
             VERSION_INFO,
-            new PyObject[] {PyInt.of(3), PyInt.of(11), PyInt.of(2), PyStr.of("final"), PyInt.ZERO});
+            new PyObject[] {PyInt.of(3), PyInt.of(11), PyInt.of(7), PyStr.of("final"), PyInt.ZERO});
     module
         .value("version_info", info)
         .value("version", PyStr.of(VERSION + " (Coroscope)"))
-        .value("hexversion", PyInt.of(0x030b02f0))
+        .value("hexversion", PyInt.of(0x030b07f0))
         .value("api_version", PyInt.of(1013))
         .value("copyright", PyStr.of("Coroscope's own machine for Python 3.11 programs"))
         .value("maxsize", PyInt.of(Long.MAX_VALUE))

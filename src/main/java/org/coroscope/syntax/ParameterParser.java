@@ -128,7 +128,7 @@ final class ParameterParser {
         annotation = cursor.at("*") ? expressions.starred(true) : expressions.expression();
       }
       vararg = new Arg(name, annotation, cursor.spanFrom(start));
-      if (cursor.at("=")) {
+      if (cursor.at("=") && !(annotation instanceof Expression.Starred)) {
         throw cursor.fail(
             "var-positional argument cannot have default value", cursor.peek().span());
       }

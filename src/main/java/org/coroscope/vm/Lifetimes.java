@@ -53,6 +53,9 @@ public final class Lifetimes {
     boolean finalizes;
     boolean ended;
 
+    /** Nobody sees its end before {@link #settle}. */
+    boolean patient;
+
     /** Who referred to it when it was last seen. */
     Object holder;
 
@@ -72,6 +75,9 @@ public final class Lifetimes {
   /** In order of registration; those that have ended are taken out now and then. */
   private List<Watched> inOrder = new ArrayList<>();
 
+  /** How many of the watched are not patient. */
+  private int urgent;
+
   private long credit = MOST_CREDIT;
   private boolean busy;
 
@@ -84,9 +90,44 @@ public final class Lifetimes {
     entry(object).finalizes = true;
   }
 
+  /**
+   * Nobody sees the end of this object, such as a file that is open, before {@link #settle} is
+   * called: it costs no search at each call.
+   */
+  public void watchPatiently(PyObject object) {
+    Watched entry = entry(object);
+    if (!entry.patient && entry.slots.isEmpty()) {
+      entry.patient = true;
+      urgent--;
+    }
+  }
+
+  /** The end of this object does not show any more, such as that of a file that was closed. */
+  public void unwatch(PyObject object) {
+    Watched entry = watched.get(object);
+    if (entry != null) {
+      entry.finalizes = false;
+      if (entry.slots.isEmpty()) {
+        forget(entry);
+      }
+    }
+  }
+
+  /** What patient objects do at their end is about to be seen: ends those that are out of use. */
+  public void settle() {
+    if (watched.size() > urgent && !busy && isQuiet(vm.current)) {
+      endUnused(null, false);
+    }
+  }
+
   /** From now on, a weak reference is to be told of the end of its object. */
   public void watchWeakly(PyWeakSlot slot) {
-    entry(slot.target()).slots.add(slot);
+    Watched entry = entry(slot.target());
+    entry.slots.add(slot);
+    if (entry.patient) {
+      entry.patient = false;
+      urgent++;
+    }
   }
 
   private Watched entry(PyObject object) {
@@ -95,6 +136,7 @@ public final class Lifetimes {
       entry = new Watched(object);
       watched.put(object, entry);
       inOrder.add(entry);
+      urgent++;
     }
     entry.inRing = false;
     return entry;
@@ -103,6 +145,7 @@ public final class Lifetimes {
   private void forget(Watched entry) {
     watched.remove(entry.object);
     entry.ended = true;
+    urgent -= entry.patient ? 0 : 1;
     if (inOrder.size() > 2 * watched.size() + FEWEST_KEPT) {
       inOrder = all();
     }
@@ -136,7 +179,7 @@ public final class Lifetimes {
   }
 
   private void look(Frame frame, PyObject dropped) {
-    if (watched.isEmpty() || busy) {
+    if (urgent == 0 || busy) {
       return;
     }
     credit = Math.min(MOST_CREDIT, credit + CREDIT_PER_CALL);

@@ -83,6 +83,7 @@ def go(path):
 
 def find(path):
     """A file or folder, or None."""
+    _files.settle()
     if path == "":
         return None
     node = _root

@@ -1,6 +1,8 @@
 """Streams in memory, and open() on the program's own files."""
 import builtins
 
+import _files
+
 __all__ = [
     "open",
     "IOBase",
@@ -321,6 +323,11 @@ class _File:
         self.mode = mode
         self._readable = "r" in mode or "+" in mode
         self._writable = mode[:1] in "wax" or "+" in mode
+        _files.file_opened(self)
+
+    def close(self):
+        super().close()
+        _files.file_closed(self)
 
     def flush(self):
         self._check()

@@ -146,6 +146,15 @@ class WindowExportTest extends WindowTest {
   }
 
   @Test
+  void aBoxShowsWhatTheKindOfExportHasChosenForIt() {
+    openExport(ExportKind.PICTURE);
+    choose("exportFormat", ExportFormat.PNG);
+    assertThat(lookup("#exportScale").<ComboBox<Integer>>query().getValue()).isEqualTo(2);
+    clickOn("Animation, series");
+    assertThat(lookup("#exportScale").<ComboBox<Integer>>query().getValue()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsSavedIsTheFileOfThePreview() throws IOException {
     openExport(ExportKind.PICTURE);
     choose("exportView", View.ALL);

@@ -23,7 +23,10 @@ import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.world.DeclaredFile;
 
-/** {@code _files}: the declared files, the time, and whom to tell what is written. */
+/**
+ * {@code _files}: the declared files, the time, whom to tell what is written, and which files are
+ * open. A file that the program has dropped is written before anybody looks for it.
+ */
 public final class FilesModule {
   private FilesModule() {}
 
@@ -50,6 +53,24 @@ public final class FilesModule {
             "removed",
             (v, path) -> {
               instrument.fileRemoved(((PyStr) path).value, running(scheduler));
+              return PyNone.NONE;
+            })
+        .function(
+            "file_opened",
+            (v, file) -> {
+              v.lifetimes().watchPatiently(file);
+              return PyNone.NONE;
+            })
+        .function(
+            "file_closed",
+            (v, file) -> {
+              v.lifetimes().unwatch(file);
+              return PyNone.NONE;
+            })
+        .function(
+            "settle",
+            v -> {
+              v.lifetimes().settle();
               return PyNone.NONE;
             })
         .function(

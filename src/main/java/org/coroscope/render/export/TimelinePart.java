@@ -143,7 +143,7 @@ final class TimelinePart {
     }
     int room = (int) Math.max(2, Math.floor((height - ruler - MORE) / least));
     int page = Math.max(0, placeInControl() - 1) / (room - 1);
-    int first = 1 + page * (room - 1);
+    int first = Math.max(1, Math.min(1 + page * (room - 1), lanes.length - room + 1));
     int end = Math.min(lanes.length, first + room - 1);
     int[] shown = new int[1 + end - first];
     shown[0] = lanes[0];

@@ -247,6 +247,7 @@ final class ExportOptions {
   private static void bindNumber(ComboBox<Integer> box, IntegerProperty choice) {
     box.setValue(choice.get());
     box.valueProperty().addListener((o, old, now) -> choice.set(now));
+    choice.addListener((o, old, now) -> box.setValue(now.intValue()));
   }
 
   private static <T> void items(ComboBox<T> box, List<T> items, T chosen) {

@@ -68,6 +68,8 @@ final class CoreFunctions {
     if (io == null) {
       throw Raise.error(Types.PERMISSION_ERROR, "there are no files");
     }
+    // A file that the program has dropped is written by now.
+    vm.lifetimes().settle();
     return vm.call(io.namespace.get(PyStr.intern("_open")), arguments, names);
   }
 
