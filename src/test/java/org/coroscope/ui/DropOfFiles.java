@@ -55,8 +55,7 @@ final class DropOfFiles {
 
   private DragEvent fire(EventType<DragEvent> type, Node node) {
     DragEvent[] seen = new DragEvent[1];
-    DragEvent event =
-        new DragEvent(type, board, 0, 0, 0, 0, TransferMode.COPY, null, null, null);
+    DragEvent event = new DragEvent(type, board, 0, 0, 0, 0, TransferMode.COPY, null, null, null);
     // On its way the event is copied for each node; the last copy is what the toolkit looks at.
     EventHandler<DragEvent> look = each -> seen[0] = each;
     node.getScene().addEventHandler(type, look);
