@@ -38,7 +38,14 @@ public record RunOptions(
   /** A million steps, a year of virtual time, seed 0, no arguments and no input. */
   public static RunOptions standard() {
     return new RunOptions(
-        Limits.standard(), DEFAULT_STEPS, ONE_YEAR, 0, null, List.of(), () -> Input.NONE, World.EMPTY);
+        Limits.standard(),
+        DEFAULT_STEPS,
+        ONE_YEAR,
+        0,
+        null,
+        List.of(),
+        () -> Input.NONE,
+        World.EMPTY);
   }
 
   public RunOptions withArguments(List<String> replacement) {
@@ -47,16 +54,17 @@ public record RunOptions(
 
   /** Says what {@code sys.argv[0]} is where it is not the file's name. */
   public RunOptions withProgram(String replacement) {
-    return new RunOptions(
-        limits, steps, virtualNanos, seed, replacement, arguments, input, world);
+    return new RunOptions(limits, steps, virtualNanos, seed, replacement, arguments, input, world);
   }
 
   public RunOptions withSteps(int replacement) {
-    return new RunOptions(limits, replacement, virtualNanos, seed, program, arguments, input, world);
+    return new RunOptions(
+        limits, replacement, virtualNanos, seed, program, arguments, input, world);
   }
 
   public RunOptions withSeed(long replacement) {
-    return new RunOptions(limits, steps, virtualNanos, replacement, program, arguments, input, world);
+    return new RunOptions(
+        limits, steps, virtualNanos, replacement, program, arguments, input, world);
   }
 
   /** The lines of a text for {@code input()}. */
@@ -70,10 +78,12 @@ public record RunOptions(
 
   /** Makes, for each run anew, what {@code input()} reads. */
   public RunOptions withInput(Supplier<Input> replacement) {
-    return new RunOptions(limits, steps, virtualNanos, seed, program, arguments, replacement, world);
+    return new RunOptions(
+        limits, steps, virtualNanos, seed, program, arguments, replacement, world);
   }
 
   public RunOptions withWorld(World replacement) {
-    return new RunOptions(limits, steps, virtualNanos, seed, program, arguments, input, replacement);
+    return new RunOptions(
+        limits, steps, virtualNanos, seed, program, arguments, input, replacement);
   }
 }

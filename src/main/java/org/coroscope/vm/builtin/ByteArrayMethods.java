@@ -72,8 +72,7 @@ final class ByteArrayMethods {
   }
 
   private static PyRaise stillExported() {
-    return Raise.error(
-        Types.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+    return Raise.error(Types.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
   }
 
   private static void replaceAll(Vm vm, PyByteArray array, byte[] bytes) {

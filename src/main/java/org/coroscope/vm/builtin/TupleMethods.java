@@ -80,7 +80,8 @@ final class TupleMethods {
       throw Raise.typeError("tuple expected at most 1 argument, got %d", given);
     }
     if (type != Types.TUPLE) {
-      return new PyTuple(type, given == 0 ? new PyObject[0] : Iteration.toArraySized(vm, arguments[1]));
+      return new PyTuple(
+          type, given == 0 ? new PyObject[0] : Iteration.toArraySized(vm, arguments[1]));
     }
     if (given == 0) {
       return PyTuple.EMPTY;

@@ -271,8 +271,7 @@ public final class Signature {
             given - receivers);
       }
       if (byFormat) {
-        return byFormat(
-            function, least == most ? "exactly" : "at least", least, given - receivers);
+        return byFormat(function, least == most ? "exactly" : "at least", least, given - receivers);
       }
       return Raise.typeError(
           "%s expected %s%d argument%s, got %d",
