@@ -49,12 +49,15 @@ public final class TimeText {
     }
 
     /**
-     * The unit in which several times are written alike.
+     * The unit in which several times are written alike; seconds if all are zero.
      *
      * @param largest the largest of them, in nanoseconds
      * @param distance by which they differ; three digits behind the point tell it
      */
     public static Unit of(long largest, long distance) {
+      if (largest == 0) {
+        return SECOND;
+      }
       for (Unit unit : values()) {
         if (largest >= unit.nanos && distance * 1000 >= unit.nanos) {
           return unit;

@@ -53,6 +53,8 @@ class Limit:
         self._expired = True
         self._task.cancel()
 
+    timed_out._coroscope_purpose = "a time limit within the request"
+
     def __exit__(self, kind, error, traceback):
         if self._handle is not None:
             self._handle.cancel()
@@ -84,6 +86,8 @@ class TotalLimit:
         self.expired = True
         for task in self._tasks:
             task.cancel()
+
+    request_timed_out._coroscope_purpose = "the time limit of the whole request"
 
     def close(self):
         if self._handle is not None:

@@ -1,7 +1,6 @@
 package org.coroscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,6 @@ import org.coroscope.render.export.Exhibit;
 import org.coroscope.render.export.ImageWriter;
 import org.coroscope.render.export.PictureOptions;
 import org.coroscope.render.export.Pictures;
-import org.coroscope.run.Cancellation;
-import org.coroscope.run.ProgramRunner;
-import org.coroscope.run.Recording;
-import org.coroscope.syntax.SourceFile;
-import org.coroscope.trace.TracedSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -47,26 +41,13 @@ class GoldenTimelineTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, svg);
     }
-    assumeTrue(Files.exists(file), "no timeline of this lesson is kept yet");
-    String kept = Files.readString(file);
-    assumeTrue(kept.contains(hash(lesson)), "the lesson is another one than that of the timeline");
-    assertThat(svg).isEqualTo(kept);
-  }
-
-  private static String hash(Lesson lesson) {
-    return TracedSource.of(lesson.fileName(), lesson.source()).hash();
+    assertThat(file).as("written by -Dcoroscope.golden=write").exists();
+    assertThat(svg).isEqualTo(Files.readString(file));
   }
 
   private static String timeline(Lesson lesson, Pictures pictures) {
-    Recording recording =
-        new ProgramRunner()
-            .record(
-                new SourceFile(lesson.fileName(), lesson.source()),
-                lesson.options(),
-                new Cancellation(),
-                done -> {});
-    Exhibit exhibit = Exhibit.of(recording.trace(), lesson.id(), lesson.title(), "golden");
-    PictureOptions options = PictureOptions.timeline(recording.trace().lastStep());
+    Exhibit exhibit = LessonExhibits.of(lesson);
+    PictureOptions options = PictureOptions.timeline(exhibit.trace().lastStep());
     byte[] svg = ImageWriter.svg(pictures.picture(exhibit, options));
     return new String(svg, StandardCharsets.UTF_8);
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coroscope.lesson.LessonReader;
 import org.coroscope.syntax.SourceFile;
@@ -13,6 +16,7 @@ import org.coroscope.trace.FileHistory;
 import org.coroscope.trace.IoState;
 import org.coroscope.trace.Narrator;
 import org.coroscope.trace.ProgramOutcome;
+import org.coroscope.trace.TimerState;
 import org.coroscope.trace.Trace;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +171,31 @@ class NetworkTraceTest {
             "print(open('data/names.txt').read().split())");
     assertThat(trace.outputText()).isEqualTo("['Ann', 'Bob']\n");
     assertThat(FileHistory.of(trace).isEmpty()).isTrue();
+  }
+
+  @Test
+  void timeLimitsAreCalledWhatTheyAreForAndNotByNamesOfTheLibrary() {
+    Trace trace =
+        record(
+            "'''Limits.'''",
+            "#! host: a.example delay=0.1s",
+            "import asyncio, aiohttp",
+            "async def main():",
+            "    limits = aiohttp.ClientTimeout(total=3, sock_read=2)",
+            "    async with asyncio.timeout(9), aiohttp.ClientSession(timeout=limits) as session:",
+            "        async with session.get('http://a.example/x') as response:",
+            "            await response.read()",
+            "asyncio.run(main())");
+    Set<String> limits =
+        IntStream.range(0, trace.size())
+            .boxed()
+            .flatMap(step -> trace.stateAt(step).timers().stream())
+            .map(TimerState::label)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(limits)
+        .containsExactly(
+            "a time limit within the request",
+            "the time limit of the timeout block",
+            "the time limit of the whole request");
   }
 }

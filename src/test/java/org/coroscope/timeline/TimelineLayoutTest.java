@@ -66,6 +66,16 @@ class TimelineLayoutTest {
     }
   }
 
+  @Test
+  void aRulerOnWhichNoTimePassesSaysZeroSeconds() {
+    TimeScale scale = TimeScale.of(Samples.twoWorkers(), AxisKind.TIME);
+    TimeWindow window = TimeWindow.fit(scale, 1000);
+    for (int zoom = 0; zoom < 4; zoom++) {
+      window = window.zoomed(2, 0, scale);
+    }
+    assertThat(RulerTicks.of(scale, window, 0)).extracting(Tick::label).containsExactly("0 s");
+  }
+
   private static String unitOf(List<String> labels) {
     return labels.isEmpty() ? "" : labels.get(labels.size() - 1).split(" ")[1];
   }

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Programs of one's own: new, opened, saved, changed by others, and brought back. */
 class WindowFilesTest extends WindowTest {
@@ -121,6 +122,38 @@ class WindowFilesTest extends WindowTest {
     MenuItem again = recentItem("dos.py");
     interact(again::fire);
     waitUntil("it is open", () -> text("fileName").equals("dos.py"));
+  }
+
+  private DropOfFiles dropOf(Path file) throws Exception {
+    return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DropOfFiles(file));
+  }
+
+  @Test
+  void aFileThatIsLetGoOverTheWindowIsOpenedAndRun() throws Exception {
+    DropOfFiles drop = dropOf(write("dropped.py", "print('let go')\n"));
+    for (String place : List.of("codeEditor", "timeline", "output")) {
+      Node under = lookup("#" + place).query();
+      interact(() -> assertThat(drop.isWelcomeOver(under)).as("over " + place).isTrue());
+    }
+    interact(() -> assertThat(drop.letGoOver(editor())).isTrue());
+    waitUntil("it is open", () -> text("fileName").equals("dropped.py"));
+    waitForRun();
+    assertThat(editor().getText()).isEqualTo("print('let go')\n");
+    assertThat(output().getItems().toString()).contains("let go");
+  }
+
+  @Test
+  void aFolderThatIsLetGoOverTheWindowBecomesTheLessonsToChooseFrom() throws Exception {
+    Path folder = Files.createDirectory(home.resolve("mine"));
+    Files.writeString(folder.resolve("10_first.py"), "\"\"\"My first lesson.\"\"\"\nprint(1)\n");
+    DropOfFiles drop = dropOf(folder);
+    interact(() -> assertThat(drop.letGoOver(editor())).isTrue());
+    waitUntil(
+        "the lessons are found",
+        () ->
+            workbench.shelf().sectionsProperty().get().stream()
+                .flatMap(section -> section.entries().stream())
+                .anyMatch(entry -> entry.lesson().title().contains("My first lesson")));
   }
 
   @Test

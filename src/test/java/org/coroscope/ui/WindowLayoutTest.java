@@ -1,8 +1,10 @@
 package org.coroscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -218,5 +220,23 @@ class WindowLayoutTest extends WindowTest {
     }
     assertThat(reached)
         .contains("first", "back", "play", "forward", "last", "speed", "run", "view", "keys");
+  }
+
+  @Test
+  void thePanesKeepTheirSharesWhenTheWindowComesToASmallerScreen() {
+    openLesson(TOGETHER);
+    size(1280, 800, false);
+    double[] before = shares();
+    size(1024, 700, false);
+    assertThat(shares()).as("smaller").containsExactly(before, within(0.02));
+    size(1280, 800, false);
+    assertThat(shares()).as("larger again").containsExactly(before, within(0.02));
+  }
+
+  private double[] shares() {
+    return List.of("rows", "columns", "loopSplit").stream()
+        .map(id -> (SplitPane) lookup("#" + id).query())
+        .flatMapToDouble(split -> Arrays.stream(split.getDividerPositions()))
+        .toArray();
   }
 }

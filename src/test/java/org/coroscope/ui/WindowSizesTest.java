@@ -1,6 +1,7 @@
 package org.coroscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -190,6 +191,45 @@ class WindowSizesTest extends WindowTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void theBarIsOneRowInTheSmallestWindow() {
+    openLesson(TOGETHER);
+    letContentBeLargerThanTheScreen();
+    for (double[] size : SIZES) {
+      set(size[0], size[1], 100, WindowTheme.LIGHT);
+      assertThat(middle("lessonChooser")).as("at " + size[0]).isCloseTo(middle("run"), within(2.0));
+    }
+  }
+
+  private double middle(String id) {
+    return place(lookup("#" + id).query()).getCenterY();
+  }
+
+  @Test
+  void theFieldForInputIsInSightWithItsWholeHintAtEverySizeAndScale() {
+    interact(() -> workbench.desk().openNew());
+    waitForRun();
+    retype("name = input('Name? ')\n");
+    onUi(() -> session().run());
+    waitForRun();
+    letContentBeLargerThanTheScreen();
+    for (double[] size : SIZES) {
+      for (int scale : SCALES) {
+        set(size[0], size[1], scale, WindowTheme.LIGHT);
+        String at = size[0] + " " + scale + " %";
+        Region field = lookup("#inputLine").query();
+        Text hint = from(field).lookup(Text.class::isInstance).query();
+        double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        assertThat(hint.getText()).isEqualTo("a line");
+        assertThat(hint.prefWidth(-1)).as("hint, " + at).isPositive().isLessThan(room);
+        Region pane = lookup("#outputPane").query();
+        assertThat(place(field).getMaxY())
+            .as("field, " + at)
+            .isLessThanOrEqualTo(place(pane).getMaxY());
+      }
+    }
   }
 
   private List<String> faultsAt(double[] size, int scale, WindowTheme theme) {

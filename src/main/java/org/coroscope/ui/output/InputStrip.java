@@ -6,7 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.RecordedRun;
@@ -20,6 +23,9 @@ import org.coroscope.ui.session.SessionViewModel;
  */
 final class InputStrip {
 
+  /** In fewer letters' heights the picture alone says what the field is for. */
+  private static final double TITLE_FROM = 18;
+
   private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
 
   private final SessionViewModel session;
@@ -27,6 +33,8 @@ final class InputStrip {
   private final InputLines all;
   private final Parent root;
 
+  @FXML private HBox row;
+  @FXML private Label title;
   @FXML private TextField line;
   @FXML private Button showLines;
 
@@ -49,6 +57,16 @@ final class InputStrip {
         .bind(
             Bindings.createStringBinding(
                 () -> texts.get("input.lines", count()), session.inputProperty()));
+    title
+        .contentDisplayProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () ->
+                    row.getWidth() < TITLE_FROM * title.getFont().getSize()
+                        ? ContentDisplay.GRAPHIC_ONLY
+                        : ContentDisplay.LEFT,
+                row.widthProperty(),
+                title.fontProperty()));
     session.readsInputProperty().addListener((o, old, now) -> show());
     session.inputProperty().addListener((o, old, now) -> show());
     session.documentProperty().addListener((o, old, now) -> line.clear());

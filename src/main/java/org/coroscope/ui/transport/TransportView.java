@@ -2,11 +2,14 @@ package org.coroscope.ui.transport;
 
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -34,6 +37,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar at the top of the window. */
 public final class TransportView {
 
+  /** In a bar of fewer letters' heights some buttons keep only their pictures. */
+  private static final double WORDS_FROM = 93;
+
+  /** The same for the button that is looked for most. */
+  private static final double RUN_FROM = 80;
+
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
 
   private final SessionViewModel session;
@@ -47,6 +57,7 @@ public final class TransportView {
   private final Parent root;
   private StepField stepField;
 
+  @FXML private WrapBar bar;
   @FXML private MenuButton lessonChooser;
   @FXML private MenuButton fileMenu;
   @FXML private Button first;
@@ -130,9 +141,21 @@ public final class TransportView {
     playhead.recordingProperty().addListener((o, old, now) -> fixCounterWidth());
     step.fontProperty().addListener((o, old, now) -> fixCounterWidth());
     time.fontProperty().addListener((o, old, now) -> fixCounterWidth());
+    bar.widthProperty().addListener((o, old, now) -> Platform.runLater(this::foldWords));
+    step.fontProperty().addListener((o, old, now) -> Platform.runLater(this::foldWords));
     playhead.playingProperty().addListener((o, old, now) -> showPlaying(now));
     run.disableProperty().bind(session.runner().slowProperty());
     new ViewMenu(view, appearance, window.lessonShownProperty(), window::resetPanes, texts);
+  }
+
+  /** A narrow bar stays in one row: what a picture and its tip say as well is not written out. */
+  private void foldWords() {
+    double letters = bar.getWidth() / step.getFont().getSize();
+    boolean compact = letters < WORDS_FROM;
+    bar.pseudoClassStateChanged(COMPACT, compact);
+    run.setContentDisplay(letters < RUN_FROM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    export.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    view.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
   }
 
   private void fillSpeeds() {

@@ -3,6 +3,7 @@ package org.coroscope.ui.workbench;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -95,11 +96,26 @@ final class PaneLayout {
   PaneLayout(Panes panes, Map<String, double[]> places) {
     this.panes = panes;
     this.places = places;
-    SplitPane.setResizableWithParent(panes.lesson(), false);
-    SplitPane.setResizableWithParent(panes.bottom(), false);
     for (SplitPane split : panes.splits()) {
       split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember(split));
+      boolean across = split.getOrientation() == Orientation.HORIZONTAL;
+      (across ? split.widthProperty() : split.heightProperty())
+          .addListener((o, old, now) -> shareAnew(split));
     }
+  }
+
+  /**
+   * After a change of its size every pane of a split has its share of the room again. By itself it
+   * takes the same number of pixels from each, and leaves the smaller ones next to nothing where a
+   * window goes from a large screen to a small one.
+   */
+  private void shareAnew(SplitPane split) {
+    Platform.runLater(
+        () -> {
+          if (shown != null) {
+            place(split, places.get(key(split)));
+          }
+        });
   }
 
   /** Shows the panes in this way. */

@@ -89,6 +89,7 @@ def as_completed(fs, *, timeout=None):
     for future in waiting:
         future.add_done_callback(_on_completion)
     if waiting and timeout is not None:
+        _on_timeout._coroscope_purpose = "the time limit of as_completed"
         timer = loop.call_later(timeout, _on_timeout)
     for _ in range(len(waiting)):
         yield _wait_for_one()

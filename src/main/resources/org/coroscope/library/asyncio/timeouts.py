@@ -74,6 +74,8 @@ class Timeout:
         self._state = "expiring"
         self._handle = None
 
+    _on_timeout._coroscope_purpose = "the time limit of the timeout block"
+
 
 def timeout(delay):
     """Limits a block to so many seconds from now; None for no limit."""
