@@ -130,11 +130,13 @@ public final class AsyncioModule {
 
   private static void tests(ModuleBuilder module) {
     module
-        .function("iscoroutine", (vm, x) -> {
-          PyObject answer = PyBool.of(Coroutines.isCoroutine(vm, x));
-          Disposal.lookedAt(vm, x);
-          return answer;
-        })
+        .function(
+            "iscoroutine",
+            (vm, x) -> {
+              PyObject answer = PyBool.of(Coroutines.isCoroutine(vm, x));
+              Disposal.lookedAt(vm, x);
+              return answer;
+            })
         .function("isfuture", (vm, x) -> PyBool.of(Coroutines.isFuture(vm, x)))
         .function(
             "iscoroutinefunction", (vm, x) -> PyBool.of(Coroutines.isCoroutineFunction(vm, x)));

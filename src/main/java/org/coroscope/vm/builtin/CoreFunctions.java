@@ -96,7 +96,9 @@ final class CoreFunctions {
         .function("callable", (vm, x) -> looked(vm, x, IterationTypes.callable(x)))
         .function("id", (vm, x) -> PyInt.of(vm.id(x)))
         .function("hash", (vm, x) -> PyInt.of(Hashing.hash(vm, x)))
-        .function("isinstance", (vm, x, type) -> looked(vm, x, PyBool.of(TypeChecks.isInstance(vm, x, type))))
+        .function(
+            "isinstance",
+            (vm, x, type) -> looked(vm, x, PyBool.of(TypeChecks.isInstance(vm, x, type))))
         .function("issubclass", (vm, x, type) -> PyBool.of(TypeChecks.isSubclass(vm, x, type)))
         .function("getattr", "object, name, default=?, /", (vm, a) -> getattr(vm, a))
         .function(
