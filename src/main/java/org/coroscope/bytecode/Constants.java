@@ -1,5 +1,6 @@
 package org.coroscope.bytecode;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +120,18 @@ final class Constants {
       }
     }
     return null;
+  }
+
+  /** What is equal in Java for constants that are equal in Python, as True and 1 are. */
+  static Object equalKey(Object value) {
+    if (value instanceof Boolean truth) {
+      return truth ? 1L : 0L;
+    }
+    if (value instanceof Double number && number == Math.rint(number) && !number.isInfinite()) {
+      BigInteger whole = new BigDecimal(number).toBigIntegerExact();
+      return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
+    }
+    return value;
   }
 
   /** Whether Python takes a constant for true. */

@@ -282,7 +282,7 @@ final class MatchCompiler implements PatternVisitor<Void> {
     Set<Object> seen = new HashSet<>();
     for (Expression key : node.keys()) {
       Object constant = Constants.valueOf(key);
-      if (constant != null && !seen.add(constant)) {
+      if (constant != null && !seen.add(Constants.equalKey(constant))) {
         throw generator.error(
             "mapping pattern checks duplicate key (" + ConstantText.of(constant) + ")");
       }

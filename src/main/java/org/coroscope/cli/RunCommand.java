@@ -50,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
     RunOptions options =
         LessonReader.read("", file.name(), file.text()).options().withArguments(arguments);
     options = options.withInput(streams::lines);
+    if (code == null && words.isEmpty()) {
+      options = options.withProgram("");
+    }
     try {
       return new ProgramRunner().run(file, options, streams, new Cancellation());
     } finally {

@@ -63,8 +63,11 @@ final class ContextVarsModule {
         .module("_contextvars")
         .sealed()
         .constructor(
-            "cls, name, /, *, default=?",
+            "cls, name=?, /, *, default=?",
             (vm, a) -> {
+              if (a[1] == null) {
+                throw Raise.typeError("ContextVar() takes exactly 1 positional argument (0 given)");
+              }
               if (!(a[1] instanceof PyStr name)) {
                 throw Raise.typeError("context variable name must be a str");
               }

@@ -14,6 +14,7 @@ import org.coroscope.world.World;
  * @param steps most steps that are recorded
  * @param virtualNanos how far its clock may go, in nanoseconds
  * @param seed where the random numbers of a program that sets no seed begin
+ * @param program {@code sys.argv[0]}, or null for the file's name
  * @param arguments {@code sys.argv} after the file's name
  * @param input makes, for each run anew, what {@code input()} reads
  * @param world what is declared about its surroundings: hosts, clients, files
@@ -23,6 +24,7 @@ public record RunOptions(
     int steps,
     long virtualNanos,
     long seed,
+    String program,
     List<String> arguments,
     Supplier<Input> input,
     World world) {
@@ -36,19 +38,33 @@ public record RunOptions(
   /** A million steps, a year of virtual time, seed 0, no arguments and no input. */
   public static RunOptions standard() {
     return new RunOptions(
-        Limits.standard(), DEFAULT_STEPS, ONE_YEAR, 0, List.of(), () -> Input.NONE, World.EMPTY);
+        Limits.standard(),
+        DEFAULT_STEPS,
+        ONE_YEAR,
+        0,
+        null,
+        List.of(),
+        () -> Input.NONE,
+        World.EMPTY);
   }
 
   public RunOptions withArguments(List<String> replacement) {
-    return new RunOptions(limits, steps, virtualNanos, seed, replacement, input, world);
+    return new RunOptions(limits, steps, virtualNanos, seed, program, replacement, input, world);
+  }
+
+  /** Says what {@code sys.argv[0]} is where it is not the file's name. */
+  public RunOptions withProgram(String replacement) {
+    return new RunOptions(limits, steps, virtualNanos, seed, replacement, arguments, input, world);
   }
 
   public RunOptions withSteps(int replacement) {
-    return new RunOptions(limits, replacement, virtualNanos, seed, arguments, input, world);
+    return new RunOptions(
+        limits, replacement, virtualNanos, seed, program, arguments, input, world);
   }
 
   public RunOptions withSeed(long replacement) {
-    return new RunOptions(limits, steps, virtualNanos, replacement, arguments, input, world);
+    return new RunOptions(
+        limits, steps, virtualNanos, replacement, program, arguments, input, world);
   }
 
   /** The lines of a text for {@code input()}. */
@@ -62,10 +78,12 @@ public record RunOptions(
 
   /** Makes, for each run anew, what {@code input()} reads. */
   public RunOptions withInput(Supplier<Input> replacement) {
-    return new RunOptions(limits, steps, virtualNanos, seed, arguments, replacement, world);
+    return new RunOptions(
+        limits, steps, virtualNanos, seed, program, arguments, replacement, world);
   }
 
   public RunOptions withWorld(World replacement) {
-    return new RunOptions(limits, steps, virtualNanos, seed, arguments, input, replacement);
+    return new RunOptions(
+        limits, steps, virtualNanos, seed, program, arguments, input, replacement);
   }
 }

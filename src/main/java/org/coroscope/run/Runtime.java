@@ -43,7 +43,7 @@ final class Runtime {
       vm.addSource(file);
     }
     List<String> arguments = new ArrayList<>(options.arguments());
-    arguments.add(0, programName(file.name()));
+    arguments.add(0, options.program() == null ? programName(file.name()) : options.program());
     vm.setArguments(arguments);
     vm.setInput(options.input().get());
     library.begin(vm);

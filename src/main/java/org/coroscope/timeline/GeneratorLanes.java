@@ -55,6 +55,9 @@ final class GeneratorLanes {
 
   /** The lane of the generator with this frame; -1 if it has none. */
   int laneOf(int frame) {
+    if (byFrame.isEmpty()) {
+      return -1; // A long trace with tasks asks often.
+    }
     GeneratorLane lane = byFrame.get(frame);
     return lane == null ? -1 : lane.index();
   }

@@ -319,7 +319,9 @@ final class Operations {
           case FormatFlags.ASCII -> Conversion.ascii(vm, value);
           default -> value;
         };
+    PyObject shown = s[sp - 1];
     s[sp - 1] = Conversion.format(vm, value, spec);
+    Disposal.lookedAt(vm, shown);
     return sp;
   }
 
@@ -330,7 +332,7 @@ final class Operations {
         && iterable.type().special(Special.GETITEM) == null) {
       throw Raise.typeError("Value after * must be an iterable, not %s", iterable.type().name());
     }
-    PyObject[] items = Iteration.toArray(vm, iterable);
+    PyObject[] items = Iteration.toArraySized(vm, iterable);
     list.appendAll(items, items.length);
     vm.checkSize(list.size);
   }
@@ -394,7 +396,7 @@ final class Operations {
           "%s argument after * must be an iterable, not %s",
           describe(vm, callable), iterable.type().name());
     }
-    return Iteration.toArray(vm, iterable);
+    return Iteration.toArraySized(vm, iterable);
   }
 
   /** A callable as messages name it: qualified name with module, or else its text. */

@@ -35,6 +35,11 @@ record Page(String type, byte[] body) {
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"));
 
+  private static final String[] WORDS = {
+    "one", "task", "waits", "while", "another", "runs", "and", "the", "loop", "goes", "round",
+    "until", "all", "of", "them", "are", "done"
+  };
+
   static Page of(Request request, int status, Traits told) {
     if (told.has(Trait.BODY)) {
       String text = told.text(Trait.BODY, "");
@@ -86,22 +91,29 @@ record Page(String type, byte[] body) {
   }
 
   private static byte[] text(String head, String tail, int size, Chance chance) {
-    StringBuilder text = new StringBuilder(head);
-    int room = size - tail.length();
+    byte[] text = new byte[size];
+    int room = Math.max(0, size - tail.length());
+    int at = put(head, text, 0, room);
     int line = 0;
-    while (text.length() < room) {
-      String word =
-          chance.pick(
-              "one", "task", "waits", "while", "another", "runs", "and", "the", "loop", "goes",
-              "round", "until", "all", "of", "them", "are", "done");
+    while (at < room) {
+      String word = chance.pick(WORDS);
       line += word.length() + 1;
-      text.append(word).append(line > 72 ? '\n' : ' ');
+      at = put(word, text, at, room);
+      if (at < room) {
+        text[at++] = (byte) (line > 72 ? '\n' : ' ');
+      }
       line = line > 72 ? 0 : line;
     }
-    text.setLength(Math.max(0, Math.min(text.length(), room)));
-    text.append(tail);
-    text.setLength(Math.min(size, text.length()));
-    return text.toString().getBytes(StandardCharsets.US_ASCII);
+    put(tail, text, at, size);
+    return text;
+  }
+
+  /** Copies as much of a text as there is room for, in ASCII; gives the place behind it. */
+  private static int put(String part, byte[] text, int at, int end) {
+    byte[] bytes = part.getBytes(StandardCharsets.US_ASCII);
+    int length = Math.min(bytes.length, end - at);
+    System.arraycopy(bytes, 0, text, at, length);
+    return at + length;
   }
 
   private static byte[] bytes(String type, int size, Chance chance) {

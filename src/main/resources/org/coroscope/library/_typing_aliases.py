@@ -232,13 +232,15 @@ def replaced(arguments, values):
     for argument in arguments:
         if isinstance(argument, _Variable):
             value = values.get(argument, argument)
-            if isinstance(argument, ParamSpec) and isinstance(value, list):
+            if isinstance(argument, ParamSpec) and isinstance(value, (list, tuple)):
                 result += value
             else:
                 result.append(value)
         elif isinstance(argument, Alias) or isinstance(argument, (_PlainAlias, _UnionType)):
             inner = tuple([values.get(one, one) for one in argument.__parameters__])
             result.append(argument[inner] if inner else argument)
+        elif isinstance(argument, tuple):
+            result.append(replaced(argument, values))
         else:
             result.append(argument)
     return tuple(result)

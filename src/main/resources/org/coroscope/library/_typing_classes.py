@@ -26,9 +26,15 @@ def _generic_parameters(cls, given):
     if not cls.__parameters__:
         raise TypeError("%s is not a generic class" % cls)
     if len(cls.__parameters__) == 1 and isinstance(cls.__parameters__[0], ParamSpec):
-        return (tuple(given[0]) if isinstance(given[0], list) else given[0],)
+        if isinstance(given[0], (list, tuple)) or len(given) == 1 and (
+            given[0] is ... or isinstance(given[0], ParamSpec)
+        ):
+            return (tuple(given[0]) if isinstance(given[0], list) else given[0],)
+        return (given,)
     message = "Parameters to generic types must be types."
-    given = tuple([one if isinstance(one, list) else checked(one, message) for one in given])
+    if any(isinstance(one, ParamSpec) for one in cls.__parameters__):
+        given = tuple([tuple(one) if isinstance(one, list) else one for one in given])
+    given = tuple([one if isinstance(one, (list, tuple)) else checked(one, message) for one in given])
     if not any_number:
         check_count(cls, len(given), len(cls.__parameters__))
     return given

@@ -16,7 +16,7 @@ def type_text(value):
         return value.__module__ + "." + value.__qualname__
     if value is ...:
         return "..."
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, list):
         return "[" + ", ".join(map(type_text, value)) + "]"
     if type(value) is type(type_text):
         return value.__name__

@@ -597,18 +597,66 @@ def getfullargspec(func):
             annotations[name] = parameter.annotation
     if ismethod(func):
         args.insert(0, func.__func__.__code__.co_varnames[0])
+    elif isinstance(func, type) and isfunction(func.__init__):
+        args.insert(0, func.__init__.__code__.co_varnames[0])
     return FullArgSpec(
         args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
 
 
 def getcallargs(func, /, *positional, **named):
-    target = func
-    if ismethod(func):
+    spec = getfullargspec(func)
+    name = func.__name__
+    if ismethod(func) and func.__self__ is not None:
         positional = (func.__self__,) + positional
-        target = func.__func__
-    bound = signature(target, follow_wrapped=False).bind(*positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
+    defaults = spec.defaults or ()
+    required = len(spec.args) - len(defaults)
+    found = dict(zip(spec.args, positional))
+    if spec.varargs:
+        found[spec.varargs] = positional[len(spec.args) :]
+    others = {}
+    if spec.varkw:
+        found[spec.varkw] = others
+    for key, value in named.items():
+        if key not in spec.args and key not in spec.kwonlyargs:
+            if not spec.varkw:
+                raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
+            others[key] = value
+        elif key in found:
+            raise TypeError(f"{name}() got multiple values for argument {key!r}")
+        else:
+            found[key] = value
+    if len(positional) > len(spec.args) and not spec.varargs:
+        _too_many(name, spec, required, len(positional), found)
+    _fill(name, "positional", spec.args[:required], {}, found)
+    _fill(name, "", [], dict(zip(spec.args[required:], defaults)), found)
+    _fill(name, "keyword-only", spec.kwonlyargs, spec.kwonlydefaults or {}, found)
+    return found
+
+
+def _fill(name, kind, wanted, defaults, found):
+    missing = [repr(one) for one in wanted if one not in found and one not in defaults]
+    if missing:
+        *first, last = missing
+        names = f"{', '.join(first)} and {last}" if first else last
+        plural = "" if len(missing) == 1 else "s"
+        raise TypeError(
+            f"{name}() missing {len(missing)} required {kind} argument{plural}: {names}")
+    for key, value in defaults.items():
+        found.setdefault(key, value)
+
+
+def _too_many(name, spec, required, given, found):
+    most = len(spec.args)
+    takes = f"from {required} to {most}" if required < most else str(most)
+    plural = "" if takes == "1" else "s"
+    named = len([one for one in spec.kwonlyargs if one in found])
+    extra = ""
+    if named:
+        extra = " positional argument%s (and %d keyword-only argument%s)" % (
+            "" if given == 1 else "s", named, "" if named == 1 else "s")
+    verb = "was" if given == 1 and not named else "were"
+    raise TypeError(
+        f"{name}() takes {takes} positional argument{plural} but {given}{extra} {verb} given")
 
 
 def getargvalues(frame):

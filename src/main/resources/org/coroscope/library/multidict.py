@@ -172,7 +172,7 @@ class CIMultiDict(MultiDict):
     """The same for keys whose case does not matter."""
 
     def _key(self, key):
-        return MultiDict._key(self, key).lower()
+        return key.lower() if isinstance(key, str) else MultiDict._key(self, key)
 
 
 class _Proxy(_Base, Mapping):
@@ -195,4 +195,4 @@ class MultiDictProxy(_Proxy):
 
 class CIMultiDictProxy(_Proxy):
     def _key(self, key):
-        return _Proxy._key(self, key).lower()
+        return key.lower() if isinstance(key, str) else _Proxy._key(self, key)

@@ -154,13 +154,22 @@ for _one, _two in (
     _one._other, _two._other = _two, _one
 
 
+def _same(result):
+    return result
+
+
 def _as_texts(*values):
     """The values as strings, and what turns a result into the kind that was given."""
+    for value in values:
+        if not isinstance(value, str):
+            break
+    else:
+        return *values, _same
     texts = [isinstance(value, str) for value in values if value]
     if any(texts) and not all(texts):
         raise TypeError("Cannot mix str and non-str arguments")
-    if all(isinstance(value, str) for value in values) or any(texts):
-        return *(value or "" for value in values), lambda result: result
+    if any(texts):
+        return *(value or "" for value in values), _same
     decoded = (value.decode("ascii") if value else "" for value in values)
     return *decoded, lambda result: result.encode("ascii")
 
@@ -178,19 +187,27 @@ def urlparse(url, scheme="", allow_fragments=True):
     return back(ParseResult(scheme, netloc, url, params, query, fragment))
 
 
+_AROUND = "".join(map(chr, range(33)))
+_SCHEME_CHARS = frozenset(scheme_chars)
+
+
 def urlsplit(url, scheme="", allow_fragments=True):
     """Scheme, network location, path, query, fragment."""
     url, scheme, back = _as_texts(url, scheme)
-    url = url.lstrip("".join(map(chr, range(33))))
-    scheme = scheme.strip("".join(map(chr, range(33))))
+    url = url.lstrip(_AROUND)
+    scheme = scheme.strip(_AROUND)
     for unsafe in "\t\r\n":
         url, scheme = url.replace(unsafe, ""), scheme.replace(unsafe, "")
     netloc = query = fragment = ""
     at = url.find(":")
-    if at > 0 and url[0].isascii() and url[0].isalpha() and set(url[:at]) <= set(scheme_chars):
+    if at > 0 and url[0].isascii() and url[0].isalpha() and _SCHEME_CHARS.issuperset(url[:at]):
         scheme, url = url[:at].lower(), url[at + 1 :]
     if url[:2] == "//":
-        end = min([url.find(c, 2) for c in "/?#" if url.find(c, 2) >= 0], default=len(url))
+        end = len(url)
+        for mark in "/?#":
+            at = url.find(mark, 2, end)
+            if at >= 0:
+                end = at
         netloc, url = url[2:end], url[end:]
         if ("[" in netloc) != ("]" in netloc):
             raise ValueError("Invalid IPv6 URL")
@@ -271,7 +288,7 @@ def urldefrag(url):
     return back(DefragResult(url, fragment))
 
 
-_SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
+_SAFE = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~"
 
 
 def quote(string, safe="/", encoding=None, errors=None):
@@ -302,7 +319,11 @@ def quote_from_bytes(bs, safe="/"):
         raise TypeError("quote_from_bytes() expected bytes")
     if isinstance(safe, str):
         safe = safe.encode("ascii", "ignore")
-    allowed = _SAFE | frozenset(c for c in safe if c < 128)
+    else:
+        safe = bytes(c for c in safe if c < 128)
+    if not bs.strip(_SAFE + safe):
+        return bs.decode("ascii")
+    allowed = frozenset(_SAFE + safe)
     return "".join(chr(c) if c in allowed else "%%%02X" % c for c in bs)
 
 

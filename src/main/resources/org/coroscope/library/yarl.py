@@ -71,7 +71,7 @@ class URL:
         return url.with_query(query) if query else url
 
     def _with(self, **parts):
-        made = URL()
+        made = URL.__new__(URL)
         made._val = self._val._replace(**parts)
         return made
 
@@ -207,7 +207,8 @@ class URL:
         )
 
     def with_fragment(self, fragment):
-        return self._with(fragment="" if fragment is None else quote(fragment, safe="?/:@"))
+        raw = "" if fragment is None else quote(fragment, safe="?/:@")
+        return self if raw == self._val.fragment else self._with(fragment=raw)
 
     def _query_text(self, args, kwargs):
         if kwargs:

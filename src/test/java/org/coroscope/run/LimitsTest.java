@@ -28,6 +28,7 @@ class LimitsTest {
         standard.steps(),
         standard.virtualNanos(),
         0,
+        standard.program(),
         standard.arguments(),
         () -> Input.NONE,
         standard.world());

@@ -23,20 +23,20 @@ final class Choosing {
       IteratorKind.simple(
           "combinations",
           "cls, iterable, r",
-          (vm, a) -> new Combinations(Iteration.toArray(vm, a[1]), size(vm, a[2]), false));
+          (vm, a) -> new Combinations(Iteration.toArraySized(vm, a[1]), size(vm, a[2]), false));
 
   static final PyType COMBINATIONS_WITH_REPLACEMENT =
       IteratorKind.simple(
           "combinations_with_replacement",
           "cls, iterable, r",
-          (vm, a) -> new Combinations(Iteration.toArray(vm, a[1]), size(vm, a[2]), true));
+          (vm, a) -> new Combinations(Iteration.toArraySized(vm, a[1]), size(vm, a[2]), true));
 
   static final PyType PERMUTATIONS =
       IteratorKind.simple(
           "permutations",
           "cls, iterable, r=None",
           (vm, a) -> {
-            PyObject[] pool = Iteration.toArray(vm, a[1]);
+            PyObject[] pool = Iteration.toArraySized(vm, a[1]);
             if (a[2] != PyNone.NONE && !(a[2] instanceof PyInt)) {
               throw Raise.typeError("Expected int as r");
             }

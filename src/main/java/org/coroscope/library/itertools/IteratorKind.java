@@ -38,7 +38,7 @@ final class IteratorKind {
   static PyObject[][] pools(Vm vm, PyObject[] iterables) {
     PyObject[][] pools = new PyObject[iterables.length][];
     for (int i = 0; i < pools.length; i++) {
-      pools[i] = Iteration.toArray(vm, iterables[i]);
+      pools[i] = Iteration.toArraySized(vm, iterables[i]);
     }
     return pools;
   }

@@ -10,6 +10,7 @@ import org.coroscope.vm.object.PyMemoryView;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PySlice;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
@@ -65,9 +66,13 @@ final class ByteArrayMethods {
             value ->
                 value instanceof PyMemoryView view && !view.isReleased() && view.owner() == array);
     if (inUse) {
-      throw Raise.error(Types.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+      throw stillExported();
     }
     array.forgetViews();
+  }
+
+  private static PyRaise stillExported() {
+    return Raise.error(Types.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
   }
 
   private static void replaceAll(Vm vm, PyByteArray array, byte[] bytes) {
@@ -102,6 +107,10 @@ final class ByteArrayMethods {
           if (more == null) {
             throw Raise.typeError("can't concat %s to bytearray", other.type().name());
           }
+          if (other == self && more.length > 0) {
+            // What is added is looked at while the array would grow.
+            throw stillExported();
+          }
           append(vm, (PyByteArray) self, more.clone());
           return self;
         });
@@ -120,7 +129,8 @@ final class ByteArrayMethods {
   private static PyObject set(Vm vm, PyObject self, PyObject key, PyObject value) {
     PyByteArray array = (PyByteArray) self;
     if (!(key instanceof PySlice slice)) {
-      if (key.type().special(Special.INDEX) == null) {
+      if (key.type().special(Special.INDEX) == null
+          || key instanceof PyInt number && !number.isSmall()) {
         BytesMethods.index(vm, self, key, NAME);
       }
       byte one = BytesNew.one(vm, value, NAME);

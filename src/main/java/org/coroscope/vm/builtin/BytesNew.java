@@ -84,14 +84,17 @@ final class BytesNew {
       throw Raise.typeError("cannot convert '%s' object to %s", source.type().name(), name);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Iteration.forEach(
-        vm,
-        source,
+    Iteration.Step step =
         item -> {
           out.write(one(vm, item, name));
           vm.checkSize(out.size());
           return true;
-        });
+        };
+    if (name.equals("bytes")) {
+      Iteration.forEachSized(vm, source, step);
+    } else {
+      Iteration.forEach(vm, source, step);
+    }
     return out.toByteArray();
   }
 

@@ -15,7 +15,7 @@ import org.coroscope.vm.op.SliceRange;
 
 /** Methods of {@code bytes} and {@code bytearray} that look for parts, replace, split and cut. */
 final class BytesSearch {
-  private static final String RANGE = "self, sub, start=None, end=None, /";
+  private static final String RANGE = "self, sub, start=None, end=None, /, ()";
 
   private BytesSearch() {}
 

@@ -141,7 +141,7 @@ final class ListMethods {
     list.clear();
     if (given == 1) {
       boolean sized = arguments[1].type().special(Special.LEN) != null;
-      PyObject[] items = Iteration.toArray(vm, arguments[1]);
+      PyObject[] items = Iteration.toArraySized(vm, arguments[1]);
       if (sized) {
         list.appendAll(items, items.length);
       } else {
@@ -167,7 +167,7 @@ final class ListMethods {
       list.appendAll(other.items, count);
       return PyNone.NONE;
     }
-    Iteration.forEach(
+    Iteration.forEachSized(
         vm,
         iterable,
         item -> {
@@ -242,6 +242,9 @@ final class ListMethods {
   }
 
   private static PyObject sort(Vm vm, PyObject[] arguments, PyStr[] names) {
+    if (arguments.length - 1 > 2) {
+      throw Raise.typeError("sort() takes at most 2 arguments (%d given)", arguments.length - 1);
+    }
     if (arguments.length - names.length > 1) {
       throw Raise.typeError("sort() takes no positional arguments");
     }

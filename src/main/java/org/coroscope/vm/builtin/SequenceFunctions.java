@@ -113,7 +113,7 @@ final class SequenceFunctions {
     }
     PyObject key = null;
     boolean reverse = false;
-    PyObject[] items = Iteration.toArray(vm, arguments[0]);
+    PyObject[] items = Iteration.toArraySized(vm, arguments[0]);
     for (int i = 0; i < names.length; i++) {
       if (names[i].equals(KEY)) {
         key = arguments[given + i];

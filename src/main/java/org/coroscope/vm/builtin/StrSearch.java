@@ -14,7 +14,7 @@ import org.coroscope.vm.op.SliceRange;
 
 /** Methods of {@code str} that look for parts, and replace or cut them. */
 final class StrSearch {
-  private static final String RANGE = "self, sub, start=None, end=None, /";
+  private static final String RANGE = "self, sub, start=None, end=None, /, ()";
 
   private StrSearch() {}
 

@@ -80,7 +80,8 @@ final class TupleMethods {
       throw Raise.typeError("tuple expected at most 1 argument, got %d", given);
     }
     if (type != Types.TUPLE) {
-      return new PyTuple(type, given == 0 ? new PyObject[0] : Iteration.toArray(vm, arguments[1]));
+      return new PyTuple(
+          type, given == 0 ? new PyObject[0] : Iteration.toArraySized(vm, arguments[1]));
     }
     if (given == 0) {
       return PyTuple.EMPTY;
@@ -88,7 +89,7 @@ final class TupleMethods {
     if (arguments[1] instanceof PyTuple same && same.isExact()) {
       return same;
     }
-    PyObject[] items = Iteration.toArray(vm, arguments[1]);
+    PyObject[] items = Iteration.toArraySized(vm, arguments[1]);
     return items.length == 0 ? PyTuple.EMPTY : new PyTuple(items);
   }
 

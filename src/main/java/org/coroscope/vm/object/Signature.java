@@ -10,7 +10,8 @@ import org.coroscope.vm.op.TypeNames;
  * The parameters of a function written in Java, given as they would stand in a {@code def}: {@code
  * "self, /, key=None, *rest, reverse=False, **options"}. A default is None, True, False, an
  * integer, a float or a quoted string; {@code =?} means optional without a default (the code sees
- * null).
+ * null). A last {@code ()} says that CPython reads the arguments by a format string: its complaints
+ * then have brackets behind the function's name.
  *
  * <p>Error texts are those of CPython 3.11's argument clinic functions, or of Python's own
  * functions where CPython has written them in Python ({@link PythonSignatureErrors}).
@@ -23,6 +24,7 @@ public final class Signature {
   private final int positional;
   private final int varArgs;
   private final int varKeywords;
+  private final boolean byFormat;
   private final String text;
 
   private Signature(
@@ -33,7 +35,8 @@ public final class Signature {
       int positionalOnly,
       int positional,
       int varArgs,
-      int varKeywords) {
+      int varKeywords,
+      boolean byFormat) {
     this.text = text;
     this.names = names;
     this.defaults = defaults;
@@ -42,6 +45,7 @@ public final class Signature {
     this.positional = positional;
     this.varArgs = varArgs;
     this.varKeywords = varKeywords;
+    this.byFormat = byFormat;
   }
 
   /** So many positional-only parameters without names. */
@@ -66,12 +70,15 @@ public final class Signature {
     int positional = -1;
     int varArgs = -1;
     int varKeywords = -1;
+    boolean byFormat = false;
     for (String part : text.isBlank() ? new String[0] : text.split(",")) {
       String item = part.strip();
       if (item.isEmpty()) {
         continue;
       }
-      if (item.equals("/")) {
+      if (item.equals("()")) {
+        byFormat = true;
+      } else if (item.equals("/")) {
         positionalOnly = names.size();
       } else if (item.equals("*")) {
         positional = names.size();
@@ -108,7 +115,8 @@ public final class Signature {
         positionalOnly,
         positional,
         varArgs,
-        varKeywords);
+        varKeywords,
+        byFormat);
   }
 
   /** The declaration. */
@@ -230,9 +238,15 @@ public final class Signature {
           most == 1 ? "" : "s",
           given);
     }
-    return Raise.typeError(
-        "%s expected %s%d argument%s, got %d",
-        plainName(function), least == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
+    return byFormat
+        ? byFormat(function, least == most ? "exactly" : "at most", most, given)
+        : Raise.typeError(
+            "%s expected %s%d argument%s, got %d",
+            plainName(function),
+            least == most ? "" : "at most ",
+            most,
+            most == 1 ? "" : "s",
+            given);
   }
 
   private PyRaise missing(PyNative function, int index, int given) {
@@ -256,6 +270,9 @@ public final class Signature {
             least == 1 ? "" : "s",
             given - receivers);
       }
+      if (byFormat) {
+        return byFormat(function, least == most ? "exactly" : "at least", least, given - receivers);
+      }
       return Raise.typeError(
           "%s expected %s%d argument%s, got %d",
           plainName(function),
@@ -267,6 +284,12 @@ public final class Signature {
     return Raise.typeError(
         "%s() missing required argument '%s' (pos %d)",
         plainName(function), names[index], index + 1 - receivers);
+  }
+
+  private static PyRaise byFormat(PyNative function, String bound, int count, int given) {
+    return Raise.typeError(
+        "%s() takes %s %d argument%s (%d given)",
+        plainName(function), bound, count, count == 1 ? "" : "s", given);
   }
 
   /** How many parameters a caller does not write: the receiver, or the class. */

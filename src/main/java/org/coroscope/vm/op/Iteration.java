@@ -4,11 +4,13 @@ import java.util.Arrays;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.IteratorTypes;
+import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyTuple;
@@ -111,6 +113,80 @@ public final class Iteration {
           return true;
         });
     return Arrays.copyOf(items.items, items.size);
+  }
+
+  /** As {@link #toArray}, where CPython makes room for the items: see {@link #forEachSized}. */
+  public static PyObject[] toArraySized(Vm vm, PyObject iterable) {
+    if (!iterable.type().isHeapType()) {
+      return toArray(vm, iterable);
+    }
+    PyList items = new PyList();
+    forEachSized(
+        vm,
+        iterable,
+        item -> {
+          items.append(item);
+          vm.checkSize(items.size);
+          return true;
+        });
+    return Arrays.copyOf(items.items, items.size);
+  }
+
+  /**
+   * As {@link #forEach}, and asks an object of a class of the program's first how many items to
+   * expect (PEP 424), as CPython does where it makes room for them. The answer is of no use here,
+   * but the program may print in its {@code __len__}, raise an error there or answer nonsense.
+   */
+  public static void forEachSized(Vm vm, PyObject iterable, Step step) {
+    if (!iterable.type().isHeapType()) {
+      forEach(vm, iterable, step);
+      return;
+    }
+    PyObject iterator = iterator(vm, iterable);
+    askLength(vm, iterable);
+    for (PyObject item = next(vm, iterator); item != null; item = next(vm, iterator)) {
+      if (!step.accept(item)) {
+        return;
+      }
+    }
+  }
+
+  private static void askLength(Vm vm, PyObject iterable) {
+    PyType type = iterable.type();
+    if (type.special(Special.LEN) instanceof PyFunction) {
+      try {
+        Items.length(vm, iterable);
+        return;
+      } catch (PyRaise raise) {
+        if (!raise.is(Types.TYPE_ERROR)) {
+          throw raise;
+        }
+      }
+    }
+    if (type.special(Special.LENGTH_HINT) instanceof PyFunction hint) {
+      checkHint(vm, iterable, hint);
+    }
+  }
+
+  private static void checkHint(Vm vm, PyObject iterable, PyObject method) {
+    PyObject hint;
+    try {
+      hint = vm.callSpecial(method, iterable);
+    } catch (PyRaise raise) {
+      if (raise.is(Types.TYPE_ERROR)) {
+        return;
+      }
+      throw raise;
+    }
+    if (hint == PyNotImplemented.NOT_IMPLEMENTED) {
+      return;
+    }
+    if (!(hint instanceof PyInt count)) {
+      throw Raise.typeError("__length_hint__ must be an integer, not %s", hint.type().name());
+    }
+    if (count.signum() < 0) {
+      throw Raise.valueError("__length_hint__() should return >= 0");
+    }
   }
 
   /** Walks a list, seeing what is appended meanwhile. */
