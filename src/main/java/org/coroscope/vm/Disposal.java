@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.coroscope.bytecode.FormatFlags;
 import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyCell;
 import org.coroscope.vm.object.PyDict;
@@ -25,6 +27,10 @@ import org.coroscope.vm.op.Conversion;
 public final class Disposal {
   private static final int DEEPEST = 50;
 
+  /** The functions that tell {@link #lookedAt} when they are done with an argument. */
+  private static final Set<String> LOOKING =
+      Set.of("print", "repr", "isinstance", "callable", "iscoroutine");
+
   private Disposal() {}
 
   /** A call in a frame has made a generator: says who has it now. */
@@ -39,24 +45,68 @@ public final class Disposal {
           made.holder = PyGenerator.Holder.LOOP;
         }
       }
-      case Op.CALL -> {
-        int callee = caller.stackPointer - 2 - (code[next] >>> 8);
-        if (callee >= 0 && onlyLooks(caller.slots[callee])) {
+      default -> {
+        if (made.isCoroutine() && isOnlyLookedAt(caller, next)) {
           made.holder = PyGenerator.Holder.ARGUMENT;
         }
       }
-      default -> {}
+    }
+  }
+
+  /**
+   * Whether what has just been put on the stack goes into a text or to a function that only looks.
+   * Follows the code as far as it does nothing but load and call the other arguments.
+   */
+  private static boolean isOnlyLookedAt(Frame caller, int next) {
+    int[] code = caller.code.instructions;
+    int height = 1;
+    for (int at = next; ; at = behindLineMarks(code, at + 1)) {
+      int operand = code[at] >>> 8;
+      int taken = operand + 2;
+      switch (code[at] & 0xFF) {
+        case Op.LOAD_CONST, Op.LOAD_FAST, Op.LOAD_NAME, Op.LOAD_GLOBAL, Op.PUSH_NULL -> height++;
+        case Op.FAST_FAST, Op.FAST_CONST, Op.GLOBAL_NULL -> {
+          height += 2;
+          at++;
+        }
+        case Op.BUILD_TUPLE -> {
+          if (height <= operand) {
+            return false;
+          }
+          height -= operand - 1;
+        }
+        case Op.FORMAT_VALUE -> {
+          height -= (operand & FormatFlags.HAS_SPEC) != 0 ? 1 : 0;
+          if (height == 1) {
+            return true;
+          }
+        }
+        case Op.CALL, Op.CALL_KW -> {
+          if ((code[at] & 0xFF) == Op.CALL_KW) {
+            taken++;
+          }
+          if (height <= taken) {
+            int callee = caller.stackPointer - 1 + height - taken;
+            return callee >= 0 && onlyLooks(caller.slots[callee]);
+          }
+          height -= taken - 1;
+        }
+        default -> {
+          return false;
+        }
+      }
     }
   }
 
   private static boolean onlyLooks(PyObject callee) {
     return callee == Types.TYPE
+        || callee == Types.STR
         || callee instanceof PyNative function
             && function.owner == null
-            && function.name.equals("print");
+            && LOOKING.contains(function.name);
   }
 
-  /** print() or type() has looked at its argument: a coroutine made for that is gone. */
+  /** A function has looked at its argument: a coroutine made for that is gone. */
   public static void lookedAt(Vm vm, PyObject value) {
     if (value instanceof PyGenerator made && made.holder == PyGenerator.Holder.ARGUMENT) {
       made.holder = PyGenerator.Holder.UNKNOWN;

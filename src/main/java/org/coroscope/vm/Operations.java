@@ -319,7 +319,9 @@ final class Operations {
           case FormatFlags.ASCII -> Conversion.ascii(vm, value);
           default -> value;
         };
+    PyObject shown = s[sp - 1];
     s[sp - 1] = Conversion.format(vm, value, spec);
+    Disposal.lookedAt(vm, shown);
     return sp;
   }
 

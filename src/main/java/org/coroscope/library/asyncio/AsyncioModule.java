@@ -2,6 +2,7 @@ package org.coroscope.library.asyncio;
 
 import org.coroscope.library.Library;
 import org.coroscope.library.ThreadTime;
+import org.coroscope.vm.Disposal;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
@@ -129,7 +130,13 @@ public final class AsyncioModule {
 
   private static void tests(ModuleBuilder module) {
     module
-        .function("iscoroutine", (vm, x) -> PyBool.of(Coroutines.isCoroutine(vm, x)))
+        .function(
+            "iscoroutine",
+            (vm, x) -> {
+              PyObject answer = PyBool.of(Coroutines.isCoroutine(vm, x));
+              Disposal.lookedAt(vm, x);
+              return answer;
+            })
         .function("isfuture", (vm, x) -> PyBool.of(Coroutines.isFuture(vm, x)))
         .function(
             "iscoroutinefunction", (vm, x) -> PyBool.of(Coroutines.isCoroutineFunction(vm, x)));

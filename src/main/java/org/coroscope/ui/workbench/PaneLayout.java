@@ -98,6 +98,10 @@ final class PaneLayout {
     this.places = places;
     for (SplitPane split : panes.splits()) {
       split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember(split));
+      if (split == panes.lessonSplit()) {
+        // It makes room for a question by itself, and is not to lose that.
+        continue;
+      }
       boolean across = split.getOrientation() == Orientation.HORIZONTAL;
       (across ? split.widthProperty() : split.heightProperty())
           .addListener((o, old, now) -> shareAnew(split));

@@ -524,6 +524,9 @@ public final class Workbench {
     top.setManaged(!presents);
     blank.setVisible(false);
     lessonPresented.set(false);
+    if (presents) {
+      code.closeFind();
+    }
     layers.pseudoClassStateChanged(PseudoClass.getPseudoClass("presenting"), presents);
     arrange();
     timeline.requestFocus();

@@ -81,7 +81,7 @@ final class CoreFunctions {
                 x instanceof PyRange range && range.length.isSmall()
                     ? range.length
                     : PyInt.of(Items.length(vm, x)))
-        .function("repr", (vm, x) -> Conversion.repr(vm, x))
+        .function("repr", (vm, x) -> looked(vm, x, Conversion.repr(vm, x)))
         .function("ascii", (vm, x) -> Conversion.ascii(vm, x))
         .function(
             "format",
@@ -93,10 +93,12 @@ final class CoreFunctions {
               }
               return Conversion.format(vm, a[0], spec);
             })
-        .function("callable", (vm, x) -> IterationTypes.callable(x))
+        .function("callable", (vm, x) -> looked(vm, x, IterationTypes.callable(x)))
         .function("id", (vm, x) -> PyInt.of(vm.id(x)))
         .function("hash", (vm, x) -> PyInt.of(Hashing.hash(vm, x)))
-        .function("isinstance", (vm, x, type) -> PyBool.of(TypeChecks.isInstance(vm, x, type)))
+        .function(
+            "isinstance",
+            (vm, x, type) -> looked(vm, x, PyBool.of(TypeChecks.isInstance(vm, x, type))))
         .function("issubclass", (vm, x, type) -> PyBool.of(TypeChecks.isSubclass(vm, x, type)))
         .function("getattr", "object, name, default=?, /", (vm, a) -> getattr(vm, a))
         .function(
@@ -213,6 +215,12 @@ final class CoreFunctions {
     return found;
   }
 
+  /** A result that tells of an argument, which nothing more is done with. */
+  private static PyObject looked(Vm vm, PyObject argument, PyObject result) {
+    Disposal.lookedAt(vm, argument);
+    return result;
+  }
+
   private static PyObject print(Vm vm, PyObject[] a) {
     String separator = text(a[1], "sep", " ");
     String end = text(a[2], "end", "\n");
@@ -235,8 +243,8 @@ final class CoreFunctions {
       if (line.append(end).length() > 0) {
         vm.write(stream.stream, line.toString());
       }
-      if (values.length > 0) {
-        Disposal.lookedAt(vm, values[values.length - 1]);
+      for (PyObject value : values) {
+        Disposal.lookedAt(vm, value);
       }
       return PyNone.NONE;
     }

@@ -1,6 +1,7 @@
 package org.coroscope.vm.builtin;
 
 import java.util.List;
+import org.coroscope.vm.Disposal;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.IteratorTypes;
@@ -65,6 +66,7 @@ final class StrMethods {
       value = PyStr.EMPTY;
     } else if (a[2] == null && a[3] == null) {
       value = Conversion.str(vm, a[1]);
+      Disposal.lookedAt(vm, a[1]);
     } else {
       if (a[1] instanceof PyStr) {
         throw Raise.typeError("decoding str is not supported");

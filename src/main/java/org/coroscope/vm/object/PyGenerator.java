@@ -28,7 +28,7 @@ public final class PyGenerator extends PyObject {
     LOOP,
     /** A variable that hands it to nobody. */
     VARIABLE,
-    /** The call of print() or type() that it was made for. */
+    /** The text, or the call of print(), type() and the like, that it was made for. */
     ARGUMENT
   }
 
