@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The body of an answer: as declared, else made up from the URL.
@@ -35,10 +36,12 @@ record Page(String type, byte[] body) {
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"));
 
-  private static final String[] WORDS = {
-    "one", "task", "waits", "while", "another", "runs", "and", "the", "loop", "goes", "round",
-    "until", "all", "of", "them", "are", "done"
-  };
+  private static final byte[][] WORDS =
+      Stream.of(
+              "one", "task", "waits", "while", "another", "runs", "and", "the", "loop", "goes",
+              "round", "until", "all", "of", "them", "are", "done")
+          .map(Page::ascii)
+          .toArray(byte[][]::new);
 
   static Page of(Request request, int status, Traits told) {
     if (told.has(Trait.BODY)) {
@@ -93,26 +96,29 @@ record Page(String type, byte[] body) {
   private static byte[] text(String head, String tail, int size, Chance chance) {
     byte[] text = new byte[size];
     int room = Math.max(0, size - tail.length());
-    int at = put(head, text, 0, room);
+    int at = put(ascii(head), text, 0, room);
     int line = 0;
     while (at < room) {
-      String word = chance.pick(WORDS);
-      line += word.length() + 1;
+      byte[] word = WORDS[(int) chance.between(0, WORDS.length - 1, 1)];
+      line += word.length + 1;
       at = put(word, text, at, room);
       if (at < room) {
         text[at++] = (byte) (line > 72 ? '\n' : ' ');
       }
       line = line > 72 ? 0 : line;
     }
-    put(tail, text, at, size);
+    put(ascii(tail), text, at, size);
     return text;
   }
 
-  /** Copies as much of a text as there is room for, in ASCII; gives the place behind it. */
-  private static int put(String part, byte[] text, int at, int end) {
-    byte[] bytes = part.getBytes(StandardCharsets.US_ASCII);
-    int length = Math.min(bytes.length, end - at);
-    System.arraycopy(bytes, 0, text, at, length);
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Copies as much of a part as there is room for; gives the place behind it. */
+  private static int put(byte[] part, byte[] text, int at, int end) {
+    int length = Math.min(part.length, end - at);
+    System.arraycopy(part, 0, text, at, length);
     return at + length;
   }
 
