@@ -69,6 +69,7 @@ final class PythonModules {
           "base64",
           "calendar",
           "cmath",
+          "cmd",
           "codecs",
           "colorsys",
           "concurrent.futures",
