@@ -111,6 +111,15 @@ class WindowLoopTest extends WindowTest {
   }
 
   @Test
+  void aTimerOfATaskThatServesARequestDoesNotRepeatWhoseItIs() {
+    openLesson("07_a_server/10_twenty_clients");
+    onUi(() -> playhead().goTo(first(EventKind.CLOCK_ADVANCED)));
+    assertThat(cards("timers"))
+        .anyMatch(text -> text.startsWith("sleep(0.5) due at"))
+        .noneMatch(text -> text.startsWith("the end of"));
+  }
+
+  @Test
   void everyPartExplainsItselfInTwoSentences() {
     openLesson(TOGETHER);
     for (String part : List.of("running", "ready", "timers", "waiting", "done")) {

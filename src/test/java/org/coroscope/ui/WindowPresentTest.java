@@ -77,6 +77,14 @@ class WindowPresentTest extends WindowTest {
   }
 
   @Test
+  void theFieldToFindDoesNotComeAlong() {
+    press(KeyCode.CONTROL).push(KeyCode.F).release(KeyCode.CONTROL);
+    assertThat(isSeen("findWanted")).isTrue();
+    push(KeyCode.F11);
+    assertThat(isSeen("findWanted")).isFalse();
+  }
+
+  @Test
   void onlyWhatTheStepChangedIsInTheSpotlight() {
     openLesson(TOGETHER);
     onUi(() -> playhead().goTo(49));

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -230,6 +231,28 @@ class WindowSizesTest extends WindowTest {
             .isLessThanOrEqualTo(place(pane).getMaxY());
       }
     }
+  }
+
+  @Test
+  void statesAndTimesInTheTableOfTasksAreNeverCut() {
+    openLesson(TOGETHER);
+    onUi(() -> playhead().goTo(50));
+    onUi(() -> lookup("#tasksTab").<ToggleButton>query().fire());
+    letContentBeLargerThanTheScreen();
+    int seen = 0;
+    for (double[] size : SIZES) {
+      for (int scale : SCALES) {
+        set(size[0], size[1], scale, WindowTheme.LIGHT);
+        for (Node cell : from(lookup("#tasksTable").queryAll()).lookup(".table-cell").queryAll()) {
+          String text = ((Labeled) cell).getText();
+          if (text != null && text.matches("suspended|finished|\\d+\\.\\d{3} s")) {
+            seen++;
+            assertThat(isCut((Labeled) cell)).as(text + ", " + size[0] + " " + scale).isFalse();
+          }
+        }
+      }
+    }
+    assertThat(seen).isGreaterThan(SIZES.length * SCALES.length);
   }
 
   private List<String> faultsAt(double[] size, int scale, WindowTheme theme) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -32,6 +33,15 @@ final class TaskTable {
   private static final int MOST_AT_ONCE = 200;
 
   private static final Duration REST = Duration.millis(60);
+
+  /** How many letters' heights a word of state and a time take, with the room around them. */
+  private static final double STATUS_LETTERS = 6.2;
+
+  private static final double TIME_LETTERS = 6.2;
+  private static final double NAME_LETTERS = 8.5;
+
+  /** In a table of fewer letters' heights the columns that are asked for most have the room. */
+  private static final double PARENT_FROM = 33;
 
   private final PlayheadViewModel playhead;
   private final Texts texts;
@@ -84,6 +94,16 @@ final class TaskTable {
     column(detail, TaskRow::detail, () -> cell(text -> text));
     column(parent, TaskRow::parent, () -> cell(text -> text));
     column(since, TaskRow::since, () -> cell(TimeText::clock));
+    keepAtLeast(name, NAME_LETTERS);
+    keepAtLeast(status, STATUS_LETTERS);
+    keepAtLeast(since, TIME_LETTERS);
+    parent
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> table.getWidth() >= PARENT_FROM * wanted.getFont().getSize(),
+                table.widthProperty(),
+                wanted.fontProperty()));
     wanted.textProperty().addListener((o, old, now) -> fill());
     playhead.momentProperty().addListener((o, old, now) -> follow(now));
     playhead.selectedTaskProperty().addListener((o, old, now) -> showChosen());
@@ -103,6 +123,15 @@ final class TaskTable {
             onOpen.run();
           }
         });
+  }
+
+  /** What is always short is never cut, however large the letters are. */
+  private void keepAtLeast(TableColumn<TaskRow, ?> column, double letters) {
+    column
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> letters * wanted.getFont().getSize(), wanted.fontProperty()));
   }
 
   private interface CellMaker<T> {

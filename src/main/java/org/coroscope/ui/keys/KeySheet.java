@@ -125,12 +125,14 @@ public final class KeySheet extends StackPane {
     for (KeyTable.Entry entry : entries) {
       Label name = new Label(texts.get("keys." + entry.name()));
       name.setWrapText(true);
+      GridPane.setValignment(name, VPos.TOP);
       if (entry.isGesture()) {
         Label how = new Label(texts.get("keys.how." + entry.name()));
         how.getStyleClass().add("key-gesture");
         how.setWrapText(true);
-        grid.add(name, 0, row);
-        grid.add(how, 1, row++, 2, 1);
+        // A sentence, not a key: beside its name it would be squeezed into many short lines.
+        grid.add(name, 0, row++, 3, 1);
+        grid.add(how, 0, row++, 3, 1);
       } else {
         grid.addRow(row++, name, caps(entry.plain()), caps(entry.always()));
       }

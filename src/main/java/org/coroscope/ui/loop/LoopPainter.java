@@ -154,7 +154,9 @@ final class LoopPainter {
 
   /** "the end of Task-2's sleep(1)" on the card of Task-2 is its "sleep(1)". */
   private static String withoutOwner(String label, String name) {
-    String owner = name + "'s ";
+    // A task that got its name later, as one that serves a request, may be called by its first.
+    int later = name.indexOf(" (");
+    String owner = (later < 0 || label.contains(name) ? name : name.substring(0, later)) + "'s ";
     int at = name.isEmpty() ? -1 : label.indexOf(owner);
     return at < 0 ? label : label.substring(at + owner.length());
   }

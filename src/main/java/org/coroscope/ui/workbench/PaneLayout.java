@@ -53,7 +53,7 @@ final class PaneLayout {
       Map.ofEntries(
           Map.entry("rows", new double[] {0.56, 0.84}),
           Map.entry("columns", new double[] {0.23, 0.62}),
-          Map.entry("loopSplit", new double[] {0.6}),
+          Map.entry("loopSplit", new double[] {0.64}),
           Map.entry("bottom", new double[] {0.6}),
           Map.entry("lessonSplit", new double[] {0.6}),
           Map.entry("rows.narrow", new double[] {0.59, 0.85}),
@@ -98,6 +98,10 @@ final class PaneLayout {
     this.places = places;
     for (SplitPane split : panes.splits()) {
       split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember(split));
+      if (split == panes.lessonSplit()) {
+        // It makes room for a question by itself, and is not to lose that.
+        continue;
+      }
       boolean across = split.getOrientation() == Orientation.HORIZONTAL;
       (across ? split.widthProperty() : split.heightProperty())
           .addListener((o, old, now) -> shareAnew(split));

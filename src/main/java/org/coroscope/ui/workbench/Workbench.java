@@ -475,14 +475,10 @@ public final class Workbench {
         .fullScreenProperty()
         .addListener((o, old, now) -> appearance.presentingProperty().set(now));
     arrange();
+    // It runs while the window is laid out, and the window is laid out once instead of twice.
+    openFirst(wanted);
     stage.show();
     timeline.requestFocus();
-    // The window is there before its first lesson is.
-    Platform.runLater(
-        () -> {
-          openFirst(wanted);
-          timeline.requestFocus();
-        });
   }
 
   private void openFirst(Optional<String> wanted) {
@@ -528,6 +524,9 @@ public final class Workbench {
     top.setManaged(!presents);
     blank.setVisible(false);
     lessonPresented.set(false);
+    if (presents) {
+      code.closeFind();
+    }
     layers.pseudoClassStateChanged(PseudoClass.getPseudoClass("presenting"), presents);
     arrange();
     timeline.requestFocus();
