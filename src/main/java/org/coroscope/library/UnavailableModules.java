@@ -19,6 +19,12 @@ final class UnavailableModules {
   private static final String NO_TERMINAL = "there is no terminal here; print() and input() work";
   private static final String NO_FILES =
       "programs cannot reach files of the computer; keep data in variables, io.StringIO or JSON";
+  private static final String NO_BYTECODE =
+      "programs run on Coroscope's own machine, whose bytecode is not CPython's; the window shows"
+          + " each step, and ast shows how a program is read";
+  private static final String NO_MEMORY =
+      "programs do not run in CPython's memory, so there is none to measure; sys.getsizeof() tells"
+          + " how large CPython's objects are";
   private static final String NO_MACHINE = "programs cannot reach the computer they run on";
 
   private static final Map<String, String> SENSELESS = new HashMap<>();
@@ -53,6 +59,8 @@ final class UnavailableModules {
         "webbrowser");
     senseless(NO_WINDOWS, "tkinter", "_tkinter", "turtle", "turtledemo", "idlelib");
     senseless(NO_TERMINAL, "curses", "readline", "termios", "tty", "getpass");
+    senseless(NO_BYTECODE, "dis", "opcode");
+    senseless(NO_MEMORY, "tracemalloc");
     senseless(NO_FILES, "sqlite3", "_sqlite3", "dbm", "mmap", "fcntl", "mailbox");
     senseless(
         NO_MACHINE,
@@ -86,11 +94,9 @@ final class UnavailableModules {
           "cgi",
           "cgitb",
           "chunk",
-          "cmd",
           "code",
           "codeop",
           "compileall",
-          "dis",
           "distutils",
           "email",
           "encodings",
@@ -110,7 +116,6 @@ final class UnavailableModules {
           "modulefinder",
           "netrc",
           "ntpath",
-          "opcode",
           "optparse",
           "pdb",
           "pickletools",
@@ -138,7 +143,6 @@ final class UnavailableModules {
           "token",
           "tokenize",
           "trace",
-          "tracemalloc",
           "uu",
           "wave",
           "xdrlib",

@@ -2,8 +2,11 @@ package org.coroscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,25 @@ class CoroscopeCommandTest {
     assertThat(commandLine.execute("open", "nowhere/at/all")).isEqualTo(2);
     assertThat(opened).containsExactly("lessons", "lessons/README.md", lesson);
     assertThat(err.toString()).contains("no file or folder nowhere/at/all");
+  }
+
+  @Test
+  void aProgramFromStandardInputIsNamedAsItWasAskedFor() {
+    assertThat(printedFromStandardInput("run")).isEqualTo("['']\n");
+    assertThat(printedFromStandardInput("run", "-", "one")).isEqualTo("['-', 'one']\n");
+  }
+
+  private String printedFromStandardInput(String... arguments) {
+    InputStream before = System.in;
+    byte[] program = "import sys\nprint(sys.argv)\n".getBytes(StandardCharsets.UTF_8);
+    System.setIn(new ByteArrayInputStream(program));
+    try {
+      out.getBuffer().setLength(0);
+      assertThat(commandLine.execute(arguments)).isZero();
+      return out.toString();
+    } finally {
+      System.setIn(before);
+    }
   }
 
   @Test

@@ -53,7 +53,7 @@ final class PaneLayout {
       Map.ofEntries(
           Map.entry("rows", new double[] {0.56, 0.84}),
           Map.entry("columns", new double[] {0.23, 0.62}),
-          Map.entry("loopSplit", new double[] {0.6}),
+          Map.entry("loopSplit", new double[] {0.64}),
           Map.entry("bottom", new double[] {0.6}),
           Map.entry("lessonSplit", new double[] {0.6}),
           Map.entry("rows.narrow", new double[] {0.59, 0.85}),

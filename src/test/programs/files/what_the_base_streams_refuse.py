@@ -1,0 +1,6 @@
+import io
+class R(io.RawIOBase):
+    pass
+for f in (lambda: R().read(1), lambda: R().readable(), lambda: R().writable(), lambda: R().seekable(), lambda: R().readline(), lambda: R().write(b"x"), lambda: R().tell(), lambda: R().seek(0), lambda: R().fileno(), lambda: R().isatty(), lambda: R().truncate(), lambda: io.IOBase().readable(), lambda: io.IOBase().read(), lambda: io.BufferedIOBase().read(), lambda: io.BufferedIOBase().write(b""), lambda: io.TextIOBase().read(), lambda: io.TextIOBase().write(""), lambda: io.TextIOBase().readline(), lambda: io.IOBase().seek(0), lambda: io.IOBase().tell(), lambda: io.BufferedReader(R()), lambda: io.BufferedWriter(R()), lambda: io.BufferedReader(5), lambda: io.TextIOWrapper(5), lambda: io.TextIOWrapper(io.BytesIO(), newline="x"), lambda: io.TextIOWrapper(io.BytesIO(), encoding="xx"), lambda: io.BufferedReader(io.BytesIO(b"abc")).read(), lambda: io.TextIOWrapper(io.BytesIO(b"\xff")).read(), lambda: io.TextIOWrapper(io.BytesIO(b"\xff"), errors="replace").read(), lambda: io.TextIOWrapper(io.BytesIO(b"\xff"), encoding="latin-1").read(), lambda: io.TextIOWrapper(io.BytesIO(b"ab\ncd")).tell(), lambda: io.BufferedReader(io.BytesIO()), lambda:io.BufferedReader(R.__new__(R), 0)):
+    try: print(f())
+    except BaseException as e: print(type(e).__name__, e)
