@@ -1,7 +1,5 @@
 package org.coroscope.ui.run;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.coroscope.lesson.Lesson;
 import org.coroscope.lesson.LessonReader;
 import org.coroscope.lesson.RemarkSchedule;
@@ -28,30 +26,16 @@ public record RecordedRun(
     TimeScale timeAxis,
     TimeScale stepAxis) {
 
-  /** Works it out: the remarks beside the timeline, as neither needs the other. */
+  /** Works it out. */
   public static RecordedRun of(Program program, Trace trace) {
     trace.prepare();
     Lesson lesson = LessonReader.read("", program.fileName(), program.text());
-    CompletableFuture<RemarkSchedule> remarks =
-        CompletableFuture.supplyAsync(() -> RemarkSchedule.of(lesson, trace));
-    TimelineModel timeline = TimelineModel.of(trace);
-    TimeScale timeAxis = TimeScale.of(trace, AxisKind.TIME);
-    TimeScale stepAxis = TimeScale.of(trace, AxisKind.STEPS);
-    return new RecordedRun(program, trace, result(remarks), timeline, timeAxis, stepAxis);
-  }
-
-  /** Waits for a result; what went wrong there goes wrong here. */
-  private static <T> T result(CompletableFuture<T> work) {
-    try {
-      return work.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error fault) {
-        throw fault;
-      }
-      throw e;
-    }
+    return new RecordedRun(
+        program,
+        trace,
+        RemarkSchedule.of(lesson, trace),
+        TimelineModel.of(trace),
+        TimeScale.of(trace, AxisKind.TIME),
+        TimeScale.of(trace, AxisKind.STEPS));
   }
 }
