@@ -51,9 +51,9 @@ final class PaneLayout {
   /** Where the dividers are at first, by the split's id and the arrangement's suffix. */
   private static final Map<String, double[]> FIRST =
       Map.ofEntries(
-          Map.entry("rows", new double[] {0.56, 0.84}),
+          Map.entry("rows", new double[] {0.58, 0.84}),
           Map.entry("columns", new double[] {0.23, 0.62}),
-          Map.entry("loopSplit", new double[] {0.64}),
+          Map.entry("loopSplit", new double[] {0.62}),
           Map.entry("bottom", new double[] {0.6}),
           Map.entry("lessonSplit", new double[] {0.6}),
           Map.entry("rows.narrow", new double[] {0.59, 0.85}),
