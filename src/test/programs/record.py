@@ -15,9 +15,11 @@ import difflib
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parents[2]
@@ -71,10 +73,10 @@ def without_library_frames(text):
     return "\n".join(kept)
 
 
-def normalised(text, program):
+def normalised(text, folder):
     """Takes out what differs from machine to machine: paths, addresses, library frames."""
     text = without_library_frames(text)
-    text = text.replace(str(program.parent) + "/", "")
+    text = text.replace(folder + "/", "")
     text = re.sub(LIBRARY, "", text)
     return ADDRESS.sub("at 0x…", text)
 
@@ -85,6 +87,22 @@ def section(name, text):
     if text.endswith("\n"):
         return f"--- {name}\n{text}"
     return f"--- {name} (no newline at end)\n{text}\n"
+
+
+def ended(program, environment):
+    """Waits for a program, run in the folder in which it is."""
+    try:
+        return subprocess.run(
+            [sys.executable, program.name],
+            cwd=program.parent,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=REAL_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        raise Problem(f"still running after {REAL_SECONDS} s of real time") from None
 
 
 def run(program):
@@ -99,27 +117,19 @@ def run(program):
         "PYTHONUTF8": "1",
         "TZ": "UTC",
     }
-    try:
-        done = subprocess.run(
-            [sys.executable, program.name],
-            cwd=program.parent,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=REAL_SECONDS,
-        )
-    except subprocess.TimeoutExpired:
-        raise Problem(f"still running after {REAL_SECONDS} s of real time") from None
+    # In a folder of its own: what a program writes is not left among the programs.
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copy(program, folder)
+        done = ended(pathlib.Path(copy), environment)
     if done.returncode == WAITS_FOR_EVER:
         raise Problem(done.stderr.strip().splitlines()[-1])
     if done.returncode < 0:
         raise Problem(f"the interpreter was ended by signal {-done.returncode}")
     if done.returncode and THIRD_PARTY.match(done.stderr.strip().rpartition("\n")[2]):
         return None
-    text = section("stdout", normalised(done.stdout, program)) if done.stdout else "--- stdout\n"
+    text = section("stdout", normalised(done.stdout, folder)) if done.stdout else "--- stdout\n"
     if done.stderr:
-        text += section("stderr", normalised(done.stderr, program))
+        text += section("stderr", normalised(done.stderr, folder))
     if done.returncode:
         text += f"--- exit {done.returncode}\n"
     return text
