@@ -144,13 +144,16 @@ class _Reading:
             raise self.fail(f"Cannot mutate immutable namespace {(name,)}")
         return inner
 
-    def pair(self, table):
+    def key_and_value(self):
         path = self.key()
         if self.peek() != "=":
             raise self.fail("Expected '=' after a key in a key/value pair")
         self.at += 1
         self.skip(" \t")
-        value = self.value()
+        return path, self.value()
+
+    def pair(self, table):
+        path, value = self.key_and_value()
         for part in path[:-1]:
             existed = part in table
             table = self.enter(table, part, "Cannot overwrite a value", self.at)
@@ -252,12 +255,7 @@ class _Reading:
         return table
 
     def inline_pair(self, table):
-        path = self.key()
-        if self.peek() != "=":
-            raise self.fail("Expected '=' after a key in a key/value pair")
-        self.at += 1
-        self.skip(" \t")
-        value = self.value()
+        path, value = self.key_and_value()
         for part in path[:-1]:
             table = self.enter(table, part, "Cannot overwrite a value", self.at)
         if path[-1] in table:

@@ -315,15 +315,11 @@ public final class Workbench {
   /** Where questions cannot be seen nothing is covered for their sake. */
   private IntegerBinding covered() {
     return Bindings.createIntegerBinding(
-        () -> asksQuestions() ? remarks.coveredFromProperty().get() : Integer.MAX_VALUE,
+        () -> isLessonSeen() ? remarks.coveredFromProperty().get() : Integer.MAX_VALUE,
         remarks.coveredFromProperty(),
         lessonShown,
         lessonPresented,
         appearance.presentingProperty());
-  }
-
-  private boolean asksQuestions() {
-    return isLessonSeen();
   }
 
   @FXML
@@ -391,7 +387,7 @@ public final class Workbench {
 
   /** Only a question that is in sight is answered. */
   private void answer(int number) {
-    if (asksQuestions()) {
+    if (isLessonSeen()) {
       lessons.answer(number);
     }
   }

@@ -1,6 +1,7 @@
 package org.coroscope.vm.op;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.IteratorTypes;
@@ -87,7 +88,10 @@ public final class Iteration {
       }
       return;
     }
-    PyObject iterator = iterator(vm, iterable);
+    walk(vm, iterator(vm, iterable), step);
+  }
+
+  private static void walk(Vm vm, PyObject iterator, Step step) {
     for (PyObject item = next(vm, iterator); item != null; item = next(vm, iterator)) {
       if (!step.accept(item)) {
         return;
@@ -103,10 +107,13 @@ public final class Iteration {
     if (iterable instanceof PyList list && list.isExact()) {
       return list.toArray();
     }
+    return collected(vm, step -> forEach(vm, iterable, step));
+  }
+
+  /** All items of a walk. */
+  private static PyObject[] collected(Vm vm, Consumer<Step> walk) {
     PyList items = new PyList();
-    forEach(
-        vm,
-        iterable,
+    walk.accept(
         item -> {
           items.append(item);
           vm.checkSize(items.size);
@@ -120,16 +127,7 @@ public final class Iteration {
     if (!iterable.type().isHeapType()) {
       return toArray(vm, iterable);
     }
-    PyList items = new PyList();
-    forEachSized(
-        vm,
-        iterable,
-        item -> {
-          items.append(item);
-          vm.checkSize(items.size);
-          return true;
-        });
-    return Arrays.copyOf(items.items, items.size);
+    return collected(vm, step -> forEachSized(vm, iterable, step));
   }
 
   /**
@@ -144,11 +142,7 @@ public final class Iteration {
     }
     PyObject iterator = iterator(vm, iterable);
     askLength(vm, iterable);
-    for (PyObject item = next(vm, iterator); item != null; item = next(vm, iterator)) {
-      if (!step.accept(item)) {
-        return;
-      }
-    }
+    walk(vm, iterator, step);
   }
 
   private static void askLength(Vm vm, PyObject iterable) {
