@@ -50,11 +50,18 @@ final class ContextVarsModule {
   private ContextVarsModule() {}
 
   static PyModule create(Vm vm, Library library) {
-    return ModuleBuilder.named("contextvars")
+    PyModule module = new PyModule("contextvars");
+    module.set(
+        "copy_context",
+        ModuleBuilder.named("_contextvars")
+            .function("copy_context", v -> ContextVars.of(v).copyCurrent())
+            .build()
+            .namespace
+            .get(PyStr.of("copy_context")));
+    return ModuleBuilder.of(module)
         .type(VARIABLE)
         .type(TOKEN)
         .type(CONTEXT)
-        .function("copy_context", v -> ContextVars.of(v).copyCurrent())
         .build();
   }
 

@@ -1,5 +1,6 @@
 package org.coroscope.vm.builtin;
 
+import org.coroscope.vm.object.PyComplex;
 import java.math.BigInteger;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
@@ -92,6 +93,9 @@ final class NumberFunctions {
     }
     if (base instanceof PyInt b && exponent instanceof PyInt e && modulus instanceof PyInt m) {
       return powerModulo(b.big(), e.big(), m.big());
+    }
+    if (base instanceof PyComplex || exponent instanceof PyComplex) {
+      throw Raise.valueError("complex modulo");
     }
     if (base instanceof PyFloat || exponent instanceof PyFloat || modulus instanceof PyFloat) {
       throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
