@@ -77,10 +77,7 @@ final class CoreFunctions {
     module
         .function(
             "len",
-            (vm, x) ->
-                x instanceof PyRange range && range.length.isSmall()
-                    ? range.length
-                    : PyInt.of(Items.length(vm, x)))
+            (vm, x) -> PyInt.of(Items.longLength(vm, x)))
         .function("repr", (vm, x) -> looked(vm, x, Conversion.repr(vm, x)))
         .function("ascii", (vm, x) -> Conversion.ascii(vm, x))
         .function(
