@@ -306,7 +306,7 @@ final class SysModule {
             "intern",
             (vm, text) -> {
               if (!(text instanceof PyStr string)) {
-                throw Raise.typeError("intern() argument must be str, not %s", text.type().name());
+                throw Raise.badArgument("intern() argument", "str", text);
               }
               return PyStr.intern(string.value);
             })

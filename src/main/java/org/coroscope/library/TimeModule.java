@@ -19,7 +19,6 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Special;
-import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
 
 /**
@@ -164,8 +163,7 @@ public final class TimeModule {
 
   private static PyObject format(Vm vm, ThreadTime clock, PyObject form, PyObject parts) {
     if (!(form instanceof PyStr text)) {
-      throw Raise.error(
-          Types.TYPE_ERROR, "strftime() argument 1 must be str, not " + form.type().name());
+      throw Raise.badArgument("strftime() argument 1", "str", form);
     }
     return PyStr.of(TimeFormat.format(text.value, fields(vm, clock, parts)));
   }

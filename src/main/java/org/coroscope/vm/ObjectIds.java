@@ -27,6 +27,11 @@ final class ObjectIds {
     if (object instanceof PyStr && object.type() == Types.STR) {
       return byValue.computeIfAbsent(object, key -> next += SPACING);
     }
-    return byIdentity.computeIfAbsent(object, key -> next += SPACING);
+    return byIdentity.computeIfAbsent(object, this::address);
+  }
+
+  private long address(PyObject object) {
+    long known = StaticAddresses.of(object);
+    return known != 0 ? known : (next += SPACING);
   }
 }

@@ -81,6 +81,8 @@ public final class Vm {
   private Consumer<PyObject> deleteListener = object -> {};
   private Consumer<PyGenerator> asyncGeneratorListener = generator -> {};
   private Consumer<PyGenerator> asyncGeneratorFinalizer = generator -> {};
+  private static final long MORE_THAN_ANY_MACHINE_HAS = 1L << 40;
+
   private final ObjectIds ids = new ObjectIds();
   private volatile String cancelled;
   private int budget = BUDGET_STEP;
@@ -527,8 +529,14 @@ public final class Vm {
     this.recursionLimit = recursionLimit;
   }
 
-  /** To be called wherever an object has grown to so many elements. */
+  /**
+   * To be called wherever an object has grown to so many elements: MemoryError for what CPython
+   * could not hold either, the end of the program for what is only too much here.
+   */
   public void checkSize(long elements) {
+    if (elements > MORE_THAN_ANY_MACHINE_HAS) {
+      throw Raise.of(Types.MEMORY_ERROR);
+    }
     if (elements > limits.objectSize()) {
       throw new LimitExceeded(
           "size limit: an object has grown beyond " + limits.objectSize() + " elements");

@@ -85,8 +85,7 @@ final class CoreFunctions {
             "value, format_spec='', /",
             (vm, a) -> {
               if (!(a[1] instanceof PyStr spec)) {
-                throw Raise.typeError(
-                    "format() argument 2 must be str, not %s", a[1].type().name());
+                throw Raise.badArgument("format() argument 2", "str", a[1]);
               }
               return Conversion.format(vm, a[0], spec);
             })
