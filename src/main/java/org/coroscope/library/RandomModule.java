@@ -18,8 +18,8 @@ import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Arithmetic;
-import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Attributes;
+import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
 
 /** The module {@code random}: for a given seed, CPython's very numbers. */
@@ -127,10 +127,8 @@ final class RandomModule {
     type.method("__setstate__", (vm, self, state) -> restore(vm, PyRandom.of(self), state));
     type.method(
         "__reduce__",
-        (vm, self) ->
-            new PyTuple(self.type(), new PyTuple(), vm.callMethod(self, "getstate")));
-    type.method(
-        "randrange", "self, start, stop=None, step=?", (vm, a) -> range(vm, a, true));
+        (vm, self) -> new PyTuple(self.type(), new PyTuple(), vm.callMethod(self, "getstate")));
+    type.method("randrange", "self, start, stop=None, step=?", (vm, a) -> range(vm, a, true));
     type.method(
         "randint",
         "self, a, b",

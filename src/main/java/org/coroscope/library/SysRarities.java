@@ -36,12 +36,10 @@ final class SysRarities {
         .value(
             "thread_info",
             new PyTuple(
-                THREAD_INFO,
-                new PyObject[] {PyStr.of("pthread"), PyStr.of("semaphore"), version}))
+                THREAD_INFO, new PyObject[] {PyStr.of("pthread"), PyStr.of("semaphore"), version}))
         .function(
             "get_asyncgen_hooks",
-            vm ->
-                new PyTuple(ASYNC_GENERATOR_HOOKS, new PyObject[] {PyNone.NONE, PyNone.NONE}))
+            vm -> new PyTuple(ASYNC_GENERATOR_HOOKS, new PyObject[] {PyNone.NONE, PyNone.NONE}))
         .function("__getattr__", (vm, name) -> rare(vm, library, sys, name.toString()));
   }
 

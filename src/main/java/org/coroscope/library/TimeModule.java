@@ -66,7 +66,8 @@ public final class TimeModule {
         .function("ctime", "seconds=None, /", (v, a) -> ascTime(v, fieldsAt(v, clock, a[0])))
         .function("strftime", "format, t=None, /", (v, a) -> format(v, clock, a[0], a[1]))
         .function("strptime", "string, format=?, /", (v, a) -> strptime(v, a))
-        .function("clock_gettime", (v, id) -> new PyFloat(VirtualClock.toSeconds(read(v, clock, id))))
+        .function(
+            "clock_gettime", (v, id) -> new PyFloat(VirtualClock.toSeconds(read(v, clock, id))))
         .function("clock_gettime_ns", (v, id) -> PyInt.of(read(v, clock, id)))
         .function("clock_getres", (v, id) -> new PyFloat(1e-9))
         .function("tzset", v -> PyNone.NONE)
