@@ -19,6 +19,7 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
 
 /**
