@@ -243,8 +243,13 @@ public final class Attributes {
 
   /** {@code classmethod.__get__}. */
   public static PyObject bindClassMethod(Vm vm, PyClassMethod method, PyType owner) {
-    if (method.function instanceof PyFunction || method.function instanceof PyNative) {
+    if (method.function instanceof PyFunction
+        || method.function instanceof PyNative
+        || method.function instanceof PyBoundMethod) {
       return new PyBoundMethod(method.function, owner);
+    }
+    if (method.function instanceof PyClassMethod inner) {
+      return bindClassMethod(vm, inner, owner);
     }
     return method.function.type().special(Special.GET) == null
         ? new PyBoundMethod(method.function, owner)
