@@ -289,7 +289,7 @@ public final class Attributes {
       setOnType(target, name, value);
       return;
     }
-    PyDict attributes = object.attributesForWriting();
+    PyDict attributes = type.dictHoldsOnlySlots() ? null : object.attributesForWriting();
     if (attributes == null) {
       throw inType == null
           ? Raise.error(
