@@ -72,7 +72,7 @@ final class ArrayMethods {
       throw Raise.valueError("fromunicode() may only be called on unicode type arrays");
     }
     if (!(text instanceof PyStr)) {
-      throw Raise.typeError("fromunicode() argument must be str, not %s", text.type().name());
+      throw Raise.badArgument("fromunicode() argument", "str", text);
     }
     ArrayType.appendAll(vm, array, text);
     return PyNone.NONE;
