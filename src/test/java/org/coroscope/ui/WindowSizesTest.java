@@ -1,7 +1,6 @@
 package org.coroscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,9 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.coroscope.trace.StepSize;
 import org.coroscope.ui.theme.WindowTheme;
 import org.coroscope.ui.transport.WrapBar;
 import org.junit.jupiter.api.Test;
@@ -195,12 +198,83 @@ class WindowSizesTest extends WindowTest {
   }
 
   @Test
-  void theBarIsOneRowInTheSmallestWindow() {
+  void theBarIsOneRowWhereItsButtonsHaveRoom() {
     openLesson(TOGETHER);
     letContentBeLargerThanTheScreen();
     for (double[] size : SIZES) {
-      set(size[0], size[1], 100, WindowTheme.LIGHT);
-      assertThat(middle("lessonChooser")).as("at " + size[0]).isCloseTo(middle("run"), within(2.0));
+      for (int scale : SCALES) {
+        set(size[0], size[1], scale, WindowTheme.LIGHT);
+        String at = size[0] + " " + scale + " %";
+        double letters = size[0] / (14 * scale / 100.0);
+        double fromChooserToRun = Math.abs(middle("lessonChooser") - middle("run"));
+        double rows = 1 + fromChooserToRun / lookup("#run").<Region>query().getHeight();
+        assertThat(rows).as(at).isLessThan(letters > 60 ? 1.5 : 2.5);
+      }
+    }
+  }
+
+  @Test
+  void theBarWritesOutWhatHasRoom() {
+    openLesson(TOGETHER);
+    letContentBeLargerThanTheScreen();
+    set(1280, 800, 100, WindowTheme.LIGHT);
+    for (String id : List.of("run", "export", "view")) {
+      assertThat(lookup("#" + id).<Labeled>query().getContentDisplay())
+          .as(id)
+          .isNotEqualTo(ContentDisplay.GRAPHIC_ONLY);
+    }
+    assertThat(lookup("#sizeChoice").query().isVisible()).isFalse();
+    set(1024, 700, 150, WindowTheme.LIGHT);
+    set(1024, 700, 125, WindowTheme.LIGHT);
+    assertThat(lookup("#sizeChoice").query().isVisible()).as("a list where it is narrow").isTrue();
+    onUi(() -> lookup("#sizeChoice").<ComboBox<StepSize>>query().setValue(StepSize.SWITCH));
+    assertThat(playhead().stepSizeProperty().get()).isEqualTo(StepSize.SWITCH);
+    set(1280, 800, 100, WindowTheme.LIGHT);
+    assertThat(lookup("#sizeSwitch").<ToggleButton>query().isSelected()).isTrue();
+  }
+
+  /** Figures are not equally wide, and the last step may be the narrowest. */
+  @Test
+  void theCounterIsWholeAtEachStep() {
+    interact(() -> workbench.desk().openNew());
+    waitForRun();
+    retype("a = 1\nb = 2\nc = 3\nd = 4\ne = 5\nf = 6\ng = 7\nh = 8\n");
+    onUi(() -> session().run());
+    waitForRun();
+    assertThat(lastStep()).isEqualTo(11);
+    letContentBeLargerThanTheScreen();
+    for (int scale : SCALES) {
+      set(1920, 1080, scale, WindowTheme.LIGHT);
+      for (int step = 0; step <= lastStep(); step++) {
+        int at = step;
+        onUi(
+            () -> {
+              playhead().goTo(at);
+              content.layout();
+            });
+        Labeled counter = lookup("#stepCounter").query();
+        assertThat(isCut(counter)).as(counter.getText() + ", " + scale + " %").isFalse();
+      }
+    }
+  }
+
+  @Test
+  void theSheetOfKeysFillsItsWidthWithWholeNames() {
+    letContentBeLargerThanTheScreen();
+    onUi(() -> lookup("#keys").<Button>query().fire());
+    for (double[] size : SIZES) {
+      for (int scale : SCALES) {
+        set(size[0], size[1], scale, WindowTheme.LIGHT);
+        String at = size[0] + " " + scale + " %";
+        Node sheet = lookup(".key-sheet").query();
+        double right = 0;
+        for (Node cap : from(sheet).lookup(".key-cap").queryAll()) {
+          right = Math.max(right, place(cap).getMaxX());
+          assertThat(isCut((Labeled) cap)).as(cap + " at " + at).isFalse();
+        }
+        double empty = place(sheet).getMaxX() - right;
+        assertThat(empty).as("empty at the right, " + at).isBetween(0.0, 0.2 * size[0]);
+      }
     }
   }
 
@@ -243,6 +317,16 @@ class WindowSizesTest extends WindowTest {
     for (double[] size : SIZES) {
       for (int scale : SCALES) {
         set(size[0], size[1], scale, WindowTheme.LIGHT);
+        Text hint = from(lookup("#tasksWanted").queryAll()).lookup(Text.class::isInstance).query();
+        assertThat(hint.prefWidth(-1))
+            .isLessThan(lookup("#tasksWanted").<Region>query().getWidth());
+        for (Node head : from(lookup("#tasksTable").queryAll()).lookup(".label").queryAll()) {
+          boolean ofColumn = head.getParent().getStyleClass().contains("column-header");
+          if (ofColumn && head.isVisible() && head.getParent().isVisible()) {
+            String words = ((Labeled) head).getText() + ", " + size[0] + " " + scale;
+            assertThat(isCut((Labeled) head)).as(words).isFalse();
+          }
+        }
         for (Node cell : from(lookup("#tasksTable").queryAll()).lookup(".table-cell").queryAll()) {
           String text = ((Labeled) cell).getText();
           if (text != null && text.matches("suspended|finished|\\d+\\.\\d{3} s")) {
