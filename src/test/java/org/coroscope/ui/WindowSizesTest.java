@@ -224,8 +224,7 @@ class WindowSizesTest extends WindowTest {
           .isNotEqualTo(ContentDisplay.GRAPHIC_ONLY);
     }
     assertThat(lookup("#sizeChoice").query().isVisible()).isFalse();
-    set(1024, 700, 150, WindowTheme.LIGHT);
-    set(1024, 700, 125, WindowTheme.LIGHT);
+    set(1280, 800, 150, WindowTheme.LIGHT);
     assertThat(lookup("#sizeChoice").query().isVisible()).as("a list where it is narrow").isTrue();
     onUi(() -> lookup("#sizeChoice").<ComboBox<StepSize>>query().setValue(StepSize.SWITCH));
     assertThat(playhead().stepSizeProperty().get()).isEqualTo(StepSize.SWITCH);
@@ -238,7 +237,7 @@ class WindowSizesTest extends WindowTest {
   void theCounterIsWholeAtEachStep() {
     interact(() -> workbench.desk().openNew());
     waitForRun();
-    retype("a = 1\nb = 2\nc = 3\nd = 4\ne = 5\nf = 6\ng = 7\nh = 8\n");
+    retype("a = 1\nb = 2\nc = 3\nd = 4\ne = 5\nf = 6\ng = 7\nh = 8\ni = 9\nj = 0\n");
     onUi(() -> session().run());
     waitForRun();
     assertThat(lastStep()).isEqualTo(11);
@@ -337,6 +336,26 @@ class WindowSizesTest extends WindowTest {
       }
     }
     assertThat(seen).isGreaterThan(SIZES.length * SCALES.length);
+  }
+
+  /** The sentence is what the lesson is told by: no size of window hides its end. */
+  @Test
+  void theSentenceAndTheLineThatRunsStayInSight() {
+    openLesson(TOGETHER);
+    onUi(() -> playhead().goTo(50));
+    letContentBeLargerThanTheScreen();
+    for (double[] size : SIZES) {
+      for (int scale : List.of(100, 125, 150)) {
+        set(size[0], size[1], scale, WindowTheme.LIGHT);
+        set(size[0], size[1], scale, WindowTheme.LIGHT);
+        String at = size[0] + " " + scale + " %";
+        Bounds sentence = place(lookup("#narration").query());
+        Bounds pane = place(lookup(".narration-pane").query());
+        assertThat(sentence.getMaxY()).as(at).isLessThanOrEqualTo(pane.getMaxY() + 1);
+        Set<Node> arrows = lookup(".line-arrow").queryAll();
+        assertThat(arrows).as(at).anyMatch(Node::isVisible);
+      }
+    }
   }
 
   private List<String> faultsAt(double[] size, int scale, WindowTheme theme) {
