@@ -62,6 +62,10 @@ final class PythonModules {
           "_unittest_result",
           "_unittest_run",
           "_unittest_texts",
+          "_xml_elements",
+          "_xml_parsing",
+          "_xml_paths",
+          "_xml_writing",
           "argparse",
           "ast",
           "asyncio.log",
@@ -134,6 +138,11 @@ final class PythonModules {
           "urllib.request",
           "uuid",
           "weakref",
+          "xml",
+          "xml.etree",
+          "xml.etree.ElementTree",
+          "xml.sax",
+          "xml.sax.saxutils",
           "zlib",
           "zoneinfo");
 
