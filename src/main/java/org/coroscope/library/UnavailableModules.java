@@ -111,7 +111,6 @@ final class UnavailableModules {
           "gettext",
           "imghdr",
           "imp",
-          "ipaddress",
           "lib2to3",
           "lzma",
           "mailcap",
