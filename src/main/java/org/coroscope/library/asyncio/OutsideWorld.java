@@ -1,7 +1,6 @@
 package org.coroscope.library.asyncio;
 
 import java.util.List;
-
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyObject;

@@ -112,8 +112,6 @@ final class Blake2 {
   }
 
   private long rotate(long value, int by) {
-    return wide
-        ? Long.rotateRight(value, by)
-        : Integer.rotateRight((int) value, by) & 0xffffffffL;
+    return wide ? Long.rotateRight(value, by) : Integer.rotateRight((int) value, by) & 0xffffffffL;
   }
 }

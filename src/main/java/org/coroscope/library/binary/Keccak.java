@@ -96,9 +96,7 @@ final class Keccak {
 
   private void chi() {
     for (int row = 0; row < LANES; row += 5) {
-      long[] old = {
-        state[row], state[row + 1], state[row + 2], state[row + 3], state[row + 4]
-      };
+      long[] old = {state[row], state[row + 1], state[row + 2], state[row + 3], state[row + 4]};
       for (int i = 0; i < 5; i++) {
         state[row + i] = old[i] ^ ~old[(i + 1) % 5] & old[(i + 2) % 5];
       }
