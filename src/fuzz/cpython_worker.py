@@ -4,6 +4,7 @@ A program that takes too long or too much memory, or prints too much, is answere
 """
 
 import contextlib
+import gc
 import io
 import json
 import resource
@@ -39,6 +40,10 @@ for line in sys.stdin:
             print("uncaught", type(error).__name__, error)
         signal.alarm(0)
     text = printed and printed.getvalue()
+    # What one program leaves must not speak while the next one runs.
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        space.clear()
+        gc.collect()
     if text and (len(text) > LONGEST or "MemoryError" in text):
         text = None
     answers.write(json.dumps(text) + "\n")

@@ -98,6 +98,7 @@ final class SysModule {
     addProgram(vm, builder);
     addSettings(builder);
     addMachine(builder);
+    SysRarities.addTo(module, builder, library);
     for (String hook : List.of("displayhook", "excepthook")) {
       builder.value("__" + hook + "__", module.namespace.get(PyStr.intern(hook)));
     }
@@ -305,7 +306,7 @@ final class SysModule {
             "intern",
             (vm, text) -> {
               if (!(text instanceof PyStr string)) {
-                throw Raise.typeError("intern() argument must be str, not %s", text.type().name());
+                throw Raise.badArgument("intern() argument", "str", text);
               }
               return PyStr.intern(string.value);
             })

@@ -1,6 +1,7 @@
 package org.coroscope.library;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -75,6 +76,9 @@ final class UnavailableModules {
         "winreg",
         "winsound",
         "msvcrt",
+        "msilib",
+        "nt",
+        "nturl2path",
         "nis",
         "ossaudiodev",
         "venv",
@@ -107,7 +111,6 @@ final class UnavailableModules {
           "gettext",
           "imghdr",
           "imp",
-          "ipaddress",
           "lib2to3",
           "lzma",
           "mailcap",
@@ -127,11 +130,16 @@ final class UnavailableModules {
           "py_compile",
           "pyclbr",
           "pydoc",
+          "pydoc_data",
+          "pyexpat",
           "quopri",
           "rlcompleter",
           "runpy",
           "site",
           "sndhdr",
+          "sre_compile",
+          "sre_constants",
+          "sre_parse",
           "stringprep",
           "sunau",
           "symtable",
@@ -146,7 +154,14 @@ final class UnavailableModules {
           "uu",
           "wave",
           "xdrlib",
-          "xml",
+          "xml.dom",
+          "xml.dom.minidom",
+          "xml.dom.pulldom",
+          "xml.parsers",
+          "xml.parsers.expat",
+          "xml.sax.expatreader",
+          "xml.sax.handler",
+          "xml.sax.xmlreader",
           "zipapp",
           "zipfile",
           "zipimport",
@@ -160,6 +175,15 @@ final class UnavailableModules {
     }
   }
 
+  /** The modules of CPython's library that are not here. */
+  static Set<String> names() {
+    Set<String> names = new HashSet<>(SENSELESS.keySet());
+    names.addAll(NOT_YET);
+    names.removeAll(Set.of("binhex", "test"));
+    names.removeIf(name -> name.contains("."));
+    return names;
+  }
+
   /** Why a module cannot be imported, as a sentence; null if CPython does not have it either. */
   static String reason(String name) {
     String why = SENSELESS.get(name);
@@ -167,7 +191,7 @@ final class UnavailableModules {
       return "Coroscope does not have the module '" + name + "': " + why;
     }
     int dot = name.indexOf('.');
-    return NOT_YET.contains(dot < 0 ? name : name.substring(0, dot))
+    return NOT_YET.contains(name) || dot > 0 && NOT_YET.contains(name.substring(0, dot))
         ? "Coroscope does not have the module '" + name + "' of the standard library yet"
         : null;
   }

@@ -92,16 +92,17 @@ final class UnicodeDataModule {
     if (value instanceof PyStr text && text.value.codePointCount(0, text.value.length()) == 1) {
       return text.value.codePointAt(0);
     }
-    throw Raise.typeError(
-        "%s() argument%s must be a unicode character, not %s",
-        function, WITH_DEFAULT.contains(function) ? " 1" : "", value.type().name());
+    throw Raise.badArgument(
+        function + "() argument" + (WITH_DEFAULT.contains(function) ? " 1" : ""),
+        "a unicode character",
+        value);
   }
 
   private static String text(PyObject value) {
     if (value instanceof PyStr text) {
       return text.value;
     }
-    throw Raise.typeError("normalize() argument 2 must be str, not %s", value.type().name());
+    throw Raise.badArgument("normalize() argument 2", "str", value);
   }
 
   private static PyObject name(PyObject chr, PyObject otherwise) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.Types;
 
 /** Gives out {@code id(x)} in the order in which programs ask, so that runs repeat exactly. */
 final class ObjectIds {
@@ -23,9 +24,14 @@ final class ObjectIds {
     if (object.getClass() == PyInt.class) {
       return byValue.computeIfAbsent(((PyInt) object).big(), key -> next += SPACING);
     }
-    if (object instanceof PyStr) {
+    if (object instanceof PyStr && object.type() == Types.STR) {
       return byValue.computeIfAbsent(object, key -> next += SPACING);
     }
-    return byIdentity.computeIfAbsent(object, key -> next += SPACING);
+    return byIdentity.computeIfAbsent(object, this::address);
+  }
+
+  private long address(PyObject object) {
+    long known = StaticAddresses.of(object);
+    return known != 0 ? known : (next += SPACING);
   }
 }

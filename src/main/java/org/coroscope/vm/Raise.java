@@ -30,6 +30,15 @@ public final class Raise {
     return error(Types.TYPE_ERROR, message, arguments);
   }
 
+  /**
+   * TypeError for an argument of the wrong kind: {@code "f() argument 1 must be str, not int"}. As
+   * argument parsers of CPython do, it calls None by its name and anything else by its type's.
+   */
+  public static PyRaise badArgument(String argument, String expected, PyObject given) {
+    String kind = given == PyNone.NONE ? "None" : given.type().name();
+    return typeError("%s must be %s, not %s", argument, expected, kind);
+  }
+
   public static PyRaise valueError(String message, Object... arguments) {
     return error(Types.VALUE_ERROR, message, arguments);
   }

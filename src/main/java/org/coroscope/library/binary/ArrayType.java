@@ -100,9 +100,7 @@ public final class ArrayType {
       throw Raise.typeError("array() takes at most 2 arguments (%d given)", given);
     }
     if (!(a[1] instanceof PyStr text) || text.value.length() != 1) {
-      throw Raise.typeError(
-          "array() argument 1 must be a unicode character, not %s",
-          a[1] == PyNone.NONE ? "None" : a[1].type().name());
+      throw Raise.badArgument("array() argument 1", "a unicode character", a[1]);
     }
     PyObject initial = given == 2 ? a[2] : null;
     char letter = text.value.charAt(0);

@@ -120,7 +120,7 @@ final class ByteArrayMethods {
           if (count.type().special(Special.INDEX) == null) {
             return PyNotImplemented.NOT_IMPLEMENTED;
           }
-          String text = StrMethods.repeat(vm, BytesMethods.text(self), count);
+          String text = StrMethods.repeated(vm, BytesMethods.text(self), count, null);
           replaceAll(vm, (PyByteArray) self, ByteText.bytes(text));
           return self;
         });

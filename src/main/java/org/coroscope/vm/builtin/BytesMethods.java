@@ -108,7 +108,12 @@ final class BytesMethods {
           (vm, self, count) ->
               count.type().special(Special.INDEX) == null
                   ? PyNotImplemented.NOT_IMPLEMENTED
-                  : maker.of(StrMethods.repeat(vm, text(self), count)));
+                  : maker.of(
+                      StrMethods.repeated(
+                          vm,
+                          text(self),
+                          count,
+                          self.type() == Types.BYTEARRAY ? null : "bytes are")));
     }
     type.special(
         Special.MOD, (vm, self, values) -> maker.of(PercentFormat.bytes(vm, text(self), values)));

@@ -66,7 +66,7 @@ final class BytesSearch {
             maker.list(
                 TextOps.lines(
                     BytesMethods.text(a[0]),
-                    Conversion.isTrue(vm, a[1]),
+                    Conversion.toBig(vm, a[1]).signum() != 0,
                     c -> c == '\n' || c == '\r')));
     type.method("strip", "self, bytes=None, /", (vm, a) -> strip(a, maker, true, true));
     type.method("lstrip", "self, bytes=None, /", (vm, a) -> strip(a, maker, true, false));

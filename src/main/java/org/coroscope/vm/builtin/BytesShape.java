@@ -83,8 +83,7 @@ final class BytesShape {
     }
     byte[] bytes = ByteText.bytesOrNull(value);
     if (bytes == null || bytes.length != 1) {
-      throw Raise.typeError(
-          "%s() argument 2 must be a byte string of length 1, not %s", name, value.type().name());
+      throw Raise.badArgument(name + "() argument 2", "a byte string of length 1", value);
     }
     return ByteText.latin1(bytes);
   }
@@ -177,7 +176,7 @@ final class BytesShape {
 
   private static byte[] fromHex(PyObject value) {
     if (!(value instanceof PyStr)) {
-      throw Raise.typeError("fromhex() argument must be str, not %s", value.type().name());
+      throw Raise.badArgument("fromhex() argument", "str", value);
     }
     String text = ((PyStr) value).value;
     ByteArrayOutputStream out = new ByteArrayOutputStream();

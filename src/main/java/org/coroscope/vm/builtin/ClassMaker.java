@@ -95,8 +95,7 @@ final class ClassMaker {
   }
 
   private static PyRaise wrongArgument(int position, String expected, PyObject given) {
-    return Raise.typeError(
-        "type.__new__() argument %d must be %s, not %s", position, expected, given.type().name());
+    return Raise.badArgument("type.__new__() argument " + position, expected, given);
   }
 
   private static PyType[] checkBases(Vm vm, PyTuple given) {

@@ -66,7 +66,7 @@ final class ComplexMethods {
       type.special(
           Special.valueOf(op.name()), (vm, self, other) -> compare(op, (PyComplex) self, other));
     }
-    type.special(Special.HASH, (vm, self) -> hash((PyComplex) self));
+    type.special(Special.HASH, (vm, self) -> hash(vm, (PyComplex) self));
     type.special(Special.REPR, (vm, self) -> PyStr.of(repr((PyComplex) self)));
     type.special(
         Special.FORMAT,
@@ -146,9 +146,15 @@ final class ComplexMethods {
     return PyBool.of(equal == (op == Comparison.Operator.EQ));
   }
 
-  private static PyObject hash(PyComplex value) {
-    long hash = Doubles.hash(value.real) + 1000003 * Doubles.hash(value.imaginary);
+  private static PyObject hash(Vm vm, PyComplex value) {
+    long hash = part(vm, value, value.real) + 1000003 * part(vm, value, value.imaginary);
     return PyInt.of(hash == -1 ? -2 : hash);
+  }
+
+  private static long part(Vm vm, PyComplex whole, double part) {
+    return Double.isNaN(part)
+        ? ((PyInt) ObjectMethods.identityHash(vm, whole)).value
+        : Doubles.hash(part);
   }
 
   private static String repr(PyComplex value) {

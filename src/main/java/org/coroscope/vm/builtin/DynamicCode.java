@@ -104,7 +104,7 @@ final class DynamicCode {
   private static PyObject compileFunction(Vm vm, PyObject[] a) {
     PyStr file = fileName(vm, a[1]);
     if (!(a[2] instanceof PyStr mode)) {
-      throw Raise.typeError("compile() argument 'mode' must be str, not %s", a[2].type().name());
+      throw Raise.badArgument("compile() argument 'mode'", "str", a[2]);
     }
     PyModule ast = vm.modules.get("ast");
     PyObject source = a[0];

@@ -92,8 +92,7 @@ final class ExceptionGroupMethods {
 
   private static PyObject make(Vm vm, PyType type, PyObject message, PyObject exceptions) {
     if (!(message instanceof PyStr)) {
-      throw Raise.typeError(
-          "BaseExceptionGroup.__new__() argument 1 must be str, not %s", message.type().name());
+      throw Raise.badArgument("BaseExceptionGroup.__new__() argument 1", "str", message);
     }
     if (exceptions.type().special(Special.GETITEM) == null || exceptions.type() == Types.DICT) {
       throw Raise.typeError("second argument (exceptions) must be a sequence");

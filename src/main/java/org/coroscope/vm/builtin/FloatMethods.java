@@ -186,7 +186,12 @@ final class FloatMethods {
   }
 
   private static void installConversions(TypeBuilder type) {
-    type.special(Special.HASH, (vm, self) -> PyInt.of(Doubles.hash(value(self))));
+    type.special(
+        Special.HASH,
+        (vm, self) ->
+            Double.isNaN(value(self))
+                ? ObjectMethods.identityHash(vm, self)
+                : PyInt.of(Doubles.hash(value(self))));
     type.special(Special.BOOL, (vm, self) -> PyBool.of(value(self) != 0));
     type.special(Special.REPR, (vm, self) -> PyStr.of(FloatText.repr(value(self))));
     type.special(

@@ -223,8 +223,7 @@ final class IntMethods {
     String text = order instanceof PyStr s ? s.value : "";
     if (!text.equals("big") && !text.equals("little")) {
       if (!(order instanceof PyStr)) {
-        throw Raise.typeError(
-            "%s() argument 'byteorder' must be str, not %s", function, order.type().name());
+        throw Raise.badArgument(function + "() argument 'byteorder'", "str", order);
       }
       throw Raise.valueError("byteorder must be either 'little' or 'big'");
     }

@@ -184,7 +184,7 @@ final class ObjectMethods {
 
   private static PyObject format(Vm vm, PyObject self, PyObject spec) {
     if (!(spec instanceof PyStr text)) {
-      throw Raise.typeError("__format__() argument must be str, not %s", spec.type().name());
+      throw Raise.badArgument("__format__() argument", "str", spec);
     }
     if (!text.value.isEmpty()) {
       throw Raise.typeError(

@@ -36,9 +36,9 @@ final class Sequences {
   /** The elements over and over; none for a count below one. */
   static PyObject[] repeat(Vm vm, PyObject[] items, int size, PyObject count) {
     long times = Math.max(0, repetitions(vm, count));
-    vm.checkSize(
-        size == 0 ? 0 : Math.multiplyHigh(times, size) != 0 ? Long.MAX_VALUE : times * size);
-    PyObject[] result = new PyObject[(int) (size == 0 ? 0 : times * size)];
+    long length = times * size;
+    vm.checkSize(Math.multiplyHigh(times, size) != 0 || length < 0 ? Long.MAX_VALUE : length);
+    PyObject[] result = new PyObject[(int) length];
     if (size == 1) {
       Arrays.fill(result, items[0]);
     } else {

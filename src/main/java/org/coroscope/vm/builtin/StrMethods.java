@@ -164,11 +164,14 @@ final class StrMethods {
     if (count.type().special(Special.INDEX) == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    return PyStr.of(repeat(vm, text(self), count));
+    return PyStr.of(repeated(vm, text(self), count, "string is"));
   }
 
-  /** Text repeated so many times; shared with bytes. */
-  static String repeat(Vm vm, String text, PyObject count) {
+  /**
+   * Text repeated so many times; shared with bytes. What is repeated stands in the message; null
+   * for a bytearray, which has none.
+   */
+  static String repeated(Vm vm, String text, PyObject count, String what) {
     PyInt number = Conversion.index(vm, count);
     if (!number.isSmall()) {
       throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
@@ -177,7 +180,12 @@ final class StrMethods {
     if (text.isEmpty() || times == 0) {
       return "";
     }
-    vm.checkSize(times > Integer.MAX_VALUE ? times : times * text.length());
+    if (Math.multiplyHigh(times, text.length()) != 0 || times * text.length() < 0) {
+      throw what == null
+          ? Raise.of(Types.MEMORY_ERROR)
+          : Raise.overflowError("repeated %s too long", what);
+    }
+    vm.checkSize(times * text.length());
     return text.repeat((int) times);
   }
 

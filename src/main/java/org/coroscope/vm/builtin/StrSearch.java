@@ -55,7 +55,9 @@ final class StrSearch {
         (vm, a) ->
             StrMethods.list(
                 TextOps.lines(
-                    StrMethods.text(a[0]), Conversion.isTrue(vm, a[1]), TextRules::isLineBreak)));
+                    StrMethods.text(a[0]),
+                    Conversion.toBig(vm, a[1]).signum() != 0,
+                    TextRules::isLineBreak)));
   }
 
   private static String part(PyObject value) {

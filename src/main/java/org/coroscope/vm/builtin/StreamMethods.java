@@ -23,7 +23,7 @@ final class StreamMethods {
             "write",
             (vm, self, text) -> {
               if (!(text instanceof PyStr string)) {
-                throw Raise.typeError("write() argument must be str, not %s", text.type().name());
+                throw Raise.badArgument("write() argument", "str", text);
               }
               vm.write(((PyStream) self).stream, string.value);
               return PyInt.of(string.length());

@@ -199,6 +199,6 @@ public final class Conversion {
     if (value instanceof PyStr text) {
       return text.value;
     }
-    throw Raise.typeError("%s must be str, not %s", what, value.type().name());
+    throw Raise.badArgument(what, "str", value);
   }
 }

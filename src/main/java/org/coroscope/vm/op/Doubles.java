@@ -130,7 +130,7 @@ public final class Doubles {
     return Math.copySign(result, value);
   }
 
-  /** Equal numbers hash alike, whatever their type; NaN hashes to 0. */
+  /** Equal numbers hash alike, whatever their type; NaN, equal to none, must not come here. */
   public static long hash(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 0x1p60) {
       long whole = (long) value;
@@ -138,9 +138,6 @@ public final class Doubles {
     }
     if (Double.isInfinite(value)) {
       return value > 0 ? HASH_INFINITY : -HASH_INFINITY;
-    }
-    if (Double.isNaN(value)) {
-      return 0;
     }
     int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
     long mantissa = (long) Math.scalb(Math.abs(value), -exponent);

@@ -14,6 +14,7 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
+import org.coroscope.vm.object.PyRange;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
@@ -124,6 +125,9 @@ public final class Iteration {
 
   /** As {@link #toArray}, where CPython makes room for the items: see {@link #forEachSized}. */
   public static PyObject[] toArraySized(Vm vm, PyObject iterable) {
+    if (iterable instanceof PyRange range && range.length.isSmall()) {
+      vm.checkSize(range.length.value);
+    }
     if (!iterable.type().isHeapType()) {
       return toArray(vm, iterable);
     }
