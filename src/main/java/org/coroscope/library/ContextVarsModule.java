@@ -58,11 +58,7 @@ final class ContextVarsModule {
             .build()
             .namespace
             .get(PyStr.of("copy_context")));
-    return ModuleBuilder.of(module)
-        .type(VARIABLE)
-        .type(TOKEN)
-        .type(CONTEXT)
-        .build();
+    return ModuleBuilder.of(module).type(VARIABLE).type(TOKEN).type(CONTEXT).build();
   }
 
   private static PyType variableType() {

@@ -30,8 +30,7 @@ final class LastRelease {
           Opcode.DROP_ITER);
 
   /** These may have let go of what was made while they ran. */
-  private static final Set<Opcode> CALLS =
-      EnumSet.of(Opcode.CALL, Opcode.CALL_KW, Opcode.CALL_EX);
+  private static final Set<Opcode> CALLS = EnumSet.of(Opcode.CALL, Opcode.CALL_KW, Opcode.CALL_EX);
 
   /** What an {@code except} clause begins with. */
   private static final Set<Opcode> CLAUSE_BEGIN =

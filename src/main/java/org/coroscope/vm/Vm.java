@@ -1,8 +1,6 @@
 package org.coroscope.vm;
 
 import java.util.ArrayList;
-import org.coroscope.vm.object.PyNone;
-import org.coroscope.vm.object.PyStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +17,12 @@ import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyInstance;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNative;
+import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStaticMethod;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyStream;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
@@ -78,8 +78,7 @@ public final class Vm {
   private final Map<String, SourceFile> sources = new LinkedHashMap<>();
   private final Map<Class<?>, Object> services = new LinkedHashMap<>();
   private final UnstartedCoroutines unstarted = new UnstartedCoroutines();
-  private Unraisable.Listener unraisableListener =
-      error -> writeError(error.text(this));
+  private Unraisable.Listener unraisableListener = error -> writeError(error.text(this));
   private Consumer<PyGenerator> dropListener = coroutine -> {};
   private Supplier<String> originTracker;
   private Runnable ticker;

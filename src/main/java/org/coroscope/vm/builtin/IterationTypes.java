@@ -42,8 +42,7 @@ final class IterationTypes {
               "cls, /, *iterables, strict=False",
               (vm, a) -> {
                 PyObject[] iterators = iterators(vm, ((PyTuple) a[1]).items, 0);
-                return PyIteratorInstance.of(
-                    a[0], new Zip(iterators, Conversion.isTrue(vm, a[2])));
+                return PyIteratorInstance.of(a[0], new Zip(iterators, Conversion.isTrue(vm, a[2])));
               })
           .build();
 
@@ -56,8 +55,7 @@ final class IterationTypes {
                 if (given.length < 2) {
                   throw Raise.typeError("map() must have at least two arguments.");
                 }
-                return PyIteratorInstance.of(
-                    a[0], new Mapped(given[0], iterators(vm, given, 1)));
+                return PyIteratorInstance.of(a[0], new Mapped(given[0], iterators(vm, given, 1)));
               })
           .build();
 
@@ -66,8 +64,7 @@ final class IterationTypes {
           .constructor(
               "cls, function, iterable, /",
               (vm, a) ->
-                  PyIteratorInstance.of(
-                      a[0], new Filtered(a[1], Iteration.iterator(vm, a[2]))))
+                  PyIteratorInstance.of(a[0], new Filtered(a[1], Iteration.iterator(vm, a[2]))))
           .build();
 
   static final PyType REVERSED =

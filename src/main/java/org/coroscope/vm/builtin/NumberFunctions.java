@@ -1,12 +1,12 @@
 package org.coroscope.vm.builtin;
 
-import org.coroscope.vm.object.PyComplex;
 import java.math.BigInteger;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyBytes;
+import org.coroscope.vm.object.PyComplex;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyInt;
