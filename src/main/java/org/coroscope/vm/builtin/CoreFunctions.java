@@ -236,6 +236,9 @@ final class CoreFunctions {
       if (line.append(end).length() > 0) {
         vm.write(stream.stream, line.toString());
       }
+      if (Conversion.isTrue(vm, a[4])) {
+        vm.flush(stream.stream);
+      }
       for (PyObject value : values) {
         Disposal.lookedAt(vm, value);
       }

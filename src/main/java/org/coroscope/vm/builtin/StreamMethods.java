@@ -36,7 +36,12 @@ final class StreamMethods {
               }
               return PyNone.NONE;
             })
-        .method("flush", (vm, self) -> PyNone.NONE)
+        .method(
+            "flush",
+            (vm, self) -> {
+              vm.flush(((PyStream) self).stream);
+              return PyNone.NONE;
+            })
         .method("isatty", (vm, self) -> PyBool.FALSE)
         .method("writable", (vm, self) -> PyBool.TRUE)
         .method("readable", (vm, self) -> PyBool.FALSE)
