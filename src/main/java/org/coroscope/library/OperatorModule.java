@@ -83,8 +83,8 @@ final class OperatorModule {
     module
         .function("not_", (vm, a) -> PyBool.of(!Conversion.isTrue(vm, a)))
         .function("truth", (vm, a) -> PyBool.of(Conversion.isTrue(vm, a)))
-        .function("is_", (vm, a, b) -> PyBool.of(Comparison.same(a, b)))
-        .function("is_not", (vm, a, b) -> PyBool.of(!Comparison.same(a, b)))
+        .function("is_", (vm, a, b) -> PyBool.of(a == b))
+        .function("is_not", (vm, a, b) -> PyBool.of(a != b))
         .function("index", (vm, a) -> Conversion.index(vm, a))
         .function(
             "abs",

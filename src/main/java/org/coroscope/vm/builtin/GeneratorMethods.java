@@ -198,7 +198,7 @@ final class GeneratorMethods {
     }
     throw Raise.typeError(
         "calling %s should have returned an instance of BaseException, not %s",
-        Conversion.repr(vm, kind), Conversion.repr(vm, made.type()));
+        Conversion.repr(vm, kind), made.type().name());
   }
 
   private static void asyncGenerator() {
