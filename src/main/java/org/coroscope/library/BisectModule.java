@@ -42,7 +42,7 @@ final class BisectModule {
     if (low < 0) {
       throw Raise.valueError("lo must be non-negative");
     }
-    long high = a[3] == PyNone.NONE ? Items.length(vm, a[0]) : Conversion.toLong(vm, a[3]);
+    long high = a[3] == PyNone.NONE ? Items.longLength(vm, a[0]) : Conversion.toLong(vm, a[3]);
     while (low < high) {
       long middle = low + high >>> 1;
       PyObject item = Items.get(vm, a[0], PyInt.of(middle));

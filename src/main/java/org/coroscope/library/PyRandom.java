@@ -37,6 +37,9 @@ final class PyRandom extends PyTyped {
   }
 
   private boolean overrides(PyStr name) {
+    if (attributes() != null && attributes().get(name) != null) {
+      return true;
+    }
     return !isExact() && !(type().lookup(name) instanceof PyNative);
   }
 

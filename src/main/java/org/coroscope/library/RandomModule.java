@@ -1,6 +1,5 @@
 package org.coroscope.library;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Arithmetic;
 import org.coroscope.vm.op.Attributes;
+import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
 
 /** The module {@code random}: for a given seed, CPython's very numbers. */
@@ -123,12 +123,18 @@ final class RandomModule {
         });
     type.method("getstate", (vm, self) -> state(PyRandom.of(self)));
     type.method("setstate", (vm, self, state) -> restore(vm, PyRandom.of(self), state));
-    type.method("randrange", "self, start, stop=None, step=?", RandomModule::range);
+    type.method("__getstate__", (vm, self) -> state(PyRandom.of(self)));
+    type.method("__setstate__", (vm, self, state) -> restore(vm, PyRandom.of(self), state));
+    type.method(
+        "__reduce__",
+        (vm, self) -> new PyTuple(self.type(), new PyTuple(), vm.callMethod(self, "getstate")));
+    type.method("randrange", "self, start, stop=None, step=?", (vm, a) -> range(vm, a, true));
     type.method(
         "randint",
         "self, a, b",
         (vm, a) ->
-            range(vm, new PyObject[] {a[0], a[1], Arithmetic.add(vm, a[2], PyInt.ONE), null}));
+            range(
+                vm, new PyObject[] {a[0], a[1], Arithmetic.add(vm, a[2], PyInt.ONE), null}, false));
     RandomChoices.addTo(type);
     RandomDistributions.addTo(type);
     return type;
@@ -192,28 +198,35 @@ final class RandomModule {
     return PyNone.NONE;
   }
 
-  private static BigInteger whole(Vm vm, PyObject value, String which) {
+  /**
+   * A whole number, from whatever equals one.
+   *
+   * @param warns whether the program itself has called randrange: of what randint hands on, CPython
+   *     warns in the name of its own module, and such warnings are not shown
+   */
+  private static BigInteger whole(Vm vm, PyObject value, String which, boolean warns) {
     if (value.type().special(Special.INDEX) != null) {
       return Conversion.toBig(vm, value);
     }
-    if (value instanceof PyFloat number) {
-      if (number.value != Math.rint(number.value) || Double.isInfinite(number.value)) {
-        throw Raise.valueError("non-integer %s for randrange()", which);
-      }
-      Warnings.warn(
-          vm,
-          Types.DEPRECATION_WARNING,
-          "non-integer arguments to randrange() have been deprecated since Python 3.10"
-              + " and will be removed in a subsequent version",
-          1);
-      return new BigDecimal(number.value).toBigInteger();
+    PyObject number = vm.call(Types.INT, value);
+    boolean same = Comparison.equal(vm, number, value);
+    if (warns) {
+      String message =
+          same
+              ? "non-integer arguments to randrange() have been deprecated since Python 3.10"
+                  + " and will be removed in a subsequent version"
+              : "randrange() will raise TypeError in the future";
+      Warnings.warn(vm, Types.DEPRECATION_WARNING, message, 1);
     }
-    return Conversion.toBig(vm, vm.call(Types.INT, value));
+    if (!same) {
+      throw Raise.valueError("non-integer %s for randrange()", which);
+    }
+    return Conversion.toBig(vm, number);
   }
 
-  private static PyObject range(Vm vm, PyObject[] a) {
+  private static PyObject range(Vm vm, PyObject[] a, boolean warns) {
     PyRandom random = PyRandom.of(a[0]);
-    BigInteger start = whole(vm, a[1], "arg 1");
+    BigInteger start = whole(vm, a[1], "arg 1", warns);
     if (a[2] == PyNone.NONE) {
       if (a[3] != null) {
         throw Raise.typeError("Missing a non-None stop argument");
@@ -223,8 +236,8 @@ final class RandomModule {
       }
       return PyInt.of(random.below(vm, start));
     }
-    BigInteger stop = whole(vm, a[2], "stop");
-    BigInteger step = a[3] == null ? BigInteger.ONE : whole(vm, a[3], "step");
+    BigInteger stop = whole(vm, a[2], "stop", warns);
+    BigInteger step = a[3] == null ? BigInteger.ONE : whole(vm, a[3], "step", warns);
     BigInteger width = stop.subtract(start);
     if (step.equals(BigInteger.ONE)) {
       if (width.signum() <= 0) {

@@ -115,6 +115,7 @@ final class SysModule {
     addProgram(vm, builder);
     addSettings(builder);
     addMachine(builder);
+    SysRarities.addTo(module, builder, library);
     for (String hook : List.of("displayhook", "excepthook")) {
       builder.value("__" + hook + "__", module.namespace.get(PyStr.intern(hook)));
     }

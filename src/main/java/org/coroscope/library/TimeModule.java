@@ -19,6 +19,7 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
 
 /**
@@ -30,6 +31,9 @@ public final class TimeModule {
   public static final long EPOCH_SECONDS = 1_700_000_000L;
 
   private static final long NANOS = 1_000_000_000L;
+
+  private static final int REAL_TIME = 0;
+  private static final int MONOTONIC = 1;
 
   private static final Set<String> CLOCKS =
       Set.of("monotonic", "perf_counter", "process_time", "thread_time");
@@ -63,6 +67,15 @@ public final class TimeModule {
         .function("ctime", "seconds=None, /", (v, a) -> ascTime(v, fieldsAt(v, clock, a[0])))
         .function("strftime", "format, t=None, /", (v, a) -> format(v, clock, a[0], a[1]))
         .function("strptime", "string, format=?, /", (v, a) -> strptime(v, a))
+        .function(
+            "clock_gettime", (v, id) -> new PyFloat(VirtualClock.toSeconds(read(v, clock, id))))
+        .function("clock_gettime_ns", (v, id) -> PyInt.of(read(v, clock, id)))
+        .function("clock_getres", (v, id) -> new PyFloat(1e-9))
+        .function("tzset", v -> PyNone.NONE)
+        .value("CLOCK_REALTIME", PyInt.of(REAL_TIME))
+        .value("CLOCK_MONOTONIC", PyInt.of(MONOTONIC))
+        .value("CLOCK_PROCESS_CPUTIME_ID", PyInt.of(2))
+        .value("CLOCK_THREAD_CPUTIME_ID", PyInt.of(3))
         .value("timezone", PyInt.ZERO)
         .value("altzone", PyInt.ZERO)
         .value("daylight", PyInt.ZERO)
@@ -86,6 +99,16 @@ public final class TimeModule {
     }
     clock.pass(VirtualClock.toNanos(duration), "time.sleep");
     return PyNone.NONE;
+  }
+
+  /** A clock by its number on Linux. Computing takes no time, so that two of them stand still. */
+  private static long read(Vm vm, ThreadTime clock, PyObject id) {
+    return switch (Conversion.toInt(vm, id)) {
+      case REAL_TIME -> wall(clock);
+      case MONOTONIC -> clock.now();
+      case 2, 3 -> 0;
+      default -> throw Raise.error(Types.OS_ERROR, "[Errno 22] Invalid argument");
+    };
   }
 
   private static long wall(ThreadTime clock) {

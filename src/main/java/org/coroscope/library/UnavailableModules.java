@@ -1,6 +1,7 @@
 package org.coroscope.library;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -75,6 +76,9 @@ final class UnavailableModules {
         "winreg",
         "winsound",
         "msvcrt",
+        "msilib",
+        "nt",
+        "nturl2path",
         "nis",
         "ossaudiodev",
         "venv",
@@ -127,11 +131,16 @@ final class UnavailableModules {
           "py_compile",
           "pyclbr",
           "pydoc",
+          "pydoc_data",
+          "pyexpat",
           "quopri",
           "rlcompleter",
           "runpy",
           "site",
           "sndhdr",
+          "sre_compile",
+          "sre_constants",
+          "sre_parse",
           "stringprep",
           "sunau",
           "symtable",
@@ -158,6 +167,14 @@ final class UnavailableModules {
     for (String name : names) {
       SENSELESS.put(name, why);
     }
+  }
+
+  /** The modules of CPython's library that are not here. */
+  static Set<String> names() {
+    Set<String> names = new HashSet<>(SENSELESS.keySet());
+    names.addAll(NOT_YET);
+    names.removeAll(Set.of("binhex", "test"));
+    return names;
   }
 
   /** Why a module cannot be imported, as a sentence; null if CPython does not have it either. */

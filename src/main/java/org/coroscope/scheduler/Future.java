@@ -197,9 +197,12 @@ public class Future {
   public int removeDoneCallback(DoneCallback callback) {
     int removed = 0;
     if (more != null) {
-      int before = more.size();
-      more.removeIf(entry -> entry.callback().equals(callback));
-      removed = before - more.size();
+      // What compares equal is the guest's business: it may change the list meanwhile.
+      for (Entry entry : List.copyOf(more)) {
+        if (entry.callback().equals(callback) && more != null && more.remove(entry)) {
+          removed++;
+        }
+      }
     }
     if (firstCallback != null && firstCallback.equals(callback)) {
       removed++;

@@ -78,7 +78,7 @@ final class Interpreter {
   PyObject loop(Frame entry, PyRaise thrown) {
     Frame frame = entry;
     if (thrown != null) {
-      frame = unwinder.unwind(frame, thrown);
+      frame = unwinder.unwindThrown(frame, thrown);
     }
     while (true) {
       PyObject[] s = frame.slots;

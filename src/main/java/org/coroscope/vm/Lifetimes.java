@@ -193,6 +193,12 @@ public final class Lifetimes {
    * objects which nobody else knows. The event loop does not.
    */
   private boolean isQuiet(Frame frame) {
+    boolean[] quiet = {isQuietThread(frame)};
+    vm.forEachParkedThread(top -> quiet[0] = quiet[0] && isQuietThread(top));
+    return quiet[0];
+  }
+
+  private boolean isQuietThread(Frame frame) {
     for (Frame at = frame; at != null; at = at.back) {
       credit--;
       boolean calledByJava = at.delivery == Frame.Delivery.JAVA && at.back != null;

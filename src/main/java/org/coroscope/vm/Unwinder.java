@@ -26,9 +26,27 @@ final class Unwinder {
     boolean isNew = exception.traceback == null;
     if (isNew) {
       setContext(exception);
-      if (vm.instrument != null) {
-        vm.instrument.raised(frame, exception);
-      }
+    }
+    return unwind(frame, exception, isNew);
+  }
+
+  /**
+   * As {@link #unwind(Frame, PyRaise)}, for an exception that is thrown into a suspended frame: it
+   * follows from what that frame itself is handling, not from what its callers are.
+   */
+  Frame unwindThrown(Frame frame, PyRaise raise) {
+    vm.current = frame;
+    PyBaseException exception = raise.exception();
+    if (frame.handled != null && frame.handled != exception) {
+      Operations.chain(exception, frame.handled);
+    }
+    return unwind(frame, exception, exception.traceback == null);
+  }
+
+  private Frame unwind(Frame frame, PyBaseException raised, boolean isNew) {
+    PyBaseException exception = raised;
+    if (isNew && vm.instrument != null) {
+      vm.instrument.raised(frame, exception);
     }
     boolean addsPlace = !raisesAgain(frame);
     Frame at = frame;

@@ -1,8 +1,10 @@
 package org.coroscope.vm;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.coroscope.syntax.SourceFile;
@@ -358,6 +360,12 @@ public final class Vm {
 
   /** Tells of all that is in use wherever the program is: modules and what the library keeps. */
   void forEachRoot(Consumer<Object> visitor) {
+    forEachParkedThread(
+        top -> {
+          for (Frame frame = top; frame != null; frame = frame.back) {
+            visitor.accept(frame);
+          }
+        });
     visitor.accept(modules);
     visitor.accept(builtins);
     visitor.accept(services);
@@ -476,17 +484,29 @@ public final class Vm {
 
   private record ThreadRegisters(Frame current, PyRaise missing, PyObject owner) {}
 
+  /** The threads that do not run; what they work with is in use all the same. */
+  private final List<ThreadRegisters> parked = new ArrayList<>();
+
   /** What the running thread has of its own, to be given to {@link #restoreThread} again. */
   public Object saveThread() {
-    return new ThreadRegisters(current, pendingAttributeError, pendingAttributeOwner);
+    ThreadRegisters registers =
+        new ThreadRegisters(current, pendingAttributeError, pendingAttributeOwner);
+    parked.add(registers);
+    return registers;
   }
 
   /** Goes on with what a thread had; with nothing, as a new thread begins, for null. */
   public void restoreThread(Object saved) {
     ThreadRegisters registers = (ThreadRegisters) saved;
+    parked.removeIf(other -> other == registers);
     current = registers == null ? null : registers.current();
     pendingAttributeError = registers == null ? null : registers.missing();
     pendingAttributeOwner = registers == null ? null : registers.owner();
+  }
+
+  /** Tells of the innermost frame of each thread that waits for its turn. */
+  void forEachParkedThread(Consumer<Frame> visitor) {
+    parked.stream().map(ThreadRegisters::current).filter(Objects::nonNull).forEach(visitor);
   }
 
   /** Sets what is called now and then while code computes: after so many calls and loop turns. */

@@ -1,4 +1,5 @@
 """What stands in the body of an enumeration. Part of enum."""
+import _coroscope
 
 class _Nothing:
     def __repr__(self):
@@ -111,6 +112,7 @@ class EnumBody(dict):
 
     def __init__(self, class_name):
         super().__init__()
+        self.class_name = class_name
         self.private = "_" + class_name.lstrip("_") + "__"
         self.members = {}
         self.values = []
@@ -136,10 +138,23 @@ class EnumBody(dict):
         elif key in self:
             raise TypeError("%r already defined as %r" % (key, self[key]))
         else:
+            if isinstance(value, type) and self._stands_here(value):
+                _coroscope.warn(
+                    "In 3.13 classes created inside an enum will not become a member.  Use the"
+                    " `member` decorator to keep the current behavior.",
+                    DeprecationWarning,
+                )
             value = self._filled_in(key, value.value if isinstance(value, member) else value)
             self.members[key] = value
-            self.values.append(value)
             super().__setitem__(key, value)
+
+    def update(self, *others, **named):
+        for other in (*others, named):
+            for key, value in other.items() if hasattr(other, "items") else other:
+                self[key] = value
+
+    def _stands_here(self, cls):
+        return cls.__qualname__.endswith(f"{self.class_name}.{cls.__name__}")
 
     def _reserved(self, key, value):
         if key not in _MAY_BE_SET:
@@ -167,12 +182,14 @@ class EnumBody(dict):
         if type(value) is tuple and any(isinstance(part, auto) for part in value):
             parts = [self._next(key, p) if isinstance(p, auto) else p for p in value]
             return tuple(parts)
+        self.values.append(value)
         return value
 
     def _next(self, key, wanted):
         self.used_auto = True
         if wanted.value is _NOTHING:
             wanted.value = self.next_value(key, 1, len(self.members), self.values[:])
+        self.values.append(wanted.value)
         return wanted.value
 
 

@@ -156,7 +156,7 @@ class EnumType(type):
         """Makes a member an attribute, without hiding a property of that name from members."""
         for base in cls.__mro__[1:]:
             inherited = base.__dict__.get(name)
-            if isinstance(inherited, (EnumProperty, property)):
+            if hasattr(inherited, "fget"):
                 redirect = EnumProperty(inherited.fget, inherited.fset, inherited.fdel)
                 redirect.__set_name__(cls, name)
                 made = redirect
@@ -166,7 +166,7 @@ class EnumType(type):
     @classmethod
     def _choose_texts(metacls, made, bases, namespace, data_type, first):
         """Decides between the texts of the enumeration and those of the data type."""
-        if getattr(first, "_keeps_texts_", False) and first in bases:
+        if any("_keeps_texts_" in base.__dict__ for base in bases):
             if "__format__" not in namespace:
                 type.__setattr__(made, "__format__", data_type.__format__)
                 namespace["__format__"] = None

@@ -82,6 +82,8 @@ class Enum(metaclass=EnumType):
 
     def __dir__(self):
         own = [name for name in self.__dict__ if name[0] != "_"]
+        if self._member_type_ is not object:
+            own += object.__dir__(self)
         for cls in self.__class__.mro():
             own += [n for n in cls.__dict__ if n[0] != "_" and n not in self._member_map_]
         names = ["__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"]

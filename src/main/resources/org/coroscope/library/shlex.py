@@ -1,6 +1,7 @@
 """Texts cut into words as a shell does."""
 
 import re as _re
+import sys as _sys
 from collections import deque as _deque
 from io import StringIO as _StringIO
 
@@ -13,7 +14,7 @@ class shlex:
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
         if isinstance(instream, str):
             instream = _StringIO(instream)
-        self.instream = instream
+        self.instream = _sys.stdin if instream is None else instream
         self.infile = infile
         self.posix = posix
         self.eof = None if posix else ""

@@ -103,15 +103,21 @@ class Template:
         return self._fill(value_of, lambda found: found.group())
 
     def is_valid(self):
-        return all(found.group("invalid") is None for found in self.pattern.finditer(self.template))
+        return all(found.group("invalid") is None for found in self._placeholders())
 
     def get_identifiers(self):
         names = []
-        for found in self.pattern.finditer(self.template):
+        for found in self._placeholders():
             name = found.group("named") or found.group("braced")
             if name is not None and name not in names:
                 names.append(name)
         return names
+
+    def _placeholders(self):
+        for found in self.pattern.finditer(self.template):
+            if all(found.group(kind) is None for kind in ("named", "braced", "escaped", "invalid")):
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
+            yield found
 
 
 Template._prepare()

@@ -18,6 +18,7 @@ import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Conversion;
 
 /** The methods of {@code asyncio.Future}. */
 final class FutureMethods {
@@ -64,6 +65,9 @@ final class FutureMethods {
             "_log_traceback",
             (vm, self) -> PyBool.of(future(self).exceptionUnretrieved()),
             (vm, self, value) -> {
+              if (Conversion.isTrue(vm, value)) {
+                throw Raise.valueError("_log_traceback can only be set to False");
+              }
               future(self).setRetrieved();
               return PyNone.NONE;
             })

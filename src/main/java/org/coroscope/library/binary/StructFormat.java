@@ -28,6 +28,9 @@ final class StructFormat {
 
   /** Reads a format; raises {@code struct.error} if it is none. */
   StructFormat(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw Raise.error(StructModule.ERROR, "embedded null character");
+    }
     this.text = text;
     char order = text.isEmpty() ? '@' : text.charAt(0);
     boolean given = "@=<>!".indexOf(order) >= 0 && !text.isEmpty();

@@ -5,11 +5,12 @@ import org.coroscope.library.ModuleBuilder;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.builtin.ByteText;
+import org.coroscope.vm.object.BufferSource;
 import org.coroscope.vm.object.IteratorTypes;
-import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyIterator;
+import org.coroscope.vm.object.PyMemoryView;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -142,13 +143,23 @@ public final class StructModule {
 
   private static PyObject packInto(
       Vm vm, StructFormat format, PyObject buffer, PyObject at, PyObject values) {
-    if (!(buffer instanceof PyByteArray array)) {
+    byte[] bytes;
+    int start = 0;
+    int size;
+    if (buffer instanceof BufferSource source && !source.bufferIsReadOnly()) {
+      bytes = source.bufferBytes();
+      size = source.bufferSize();
+    } else if (buffer instanceof PyMemoryView view && !view.readOnly && view.isContiguous()) {
+      bytes = view.bytes;
+      start = view.offset;
+      size = view.count() * view.itemSize;
+    } else {
       throw Raise.typeError(
           "argument must be read-write bytes-like object, not %s", buffer.type().name());
     }
-    int offset = place(format, Conversion.toLong(vm, at), array.size, "pack_into", "packing");
+    int offset = place(format, Conversion.toLong(vm, at), size, "pack_into", "packing");
     PyObject[] items = ((PyTuple) values).items;
-    StructPacking.pack(vm, format, "pack_into", items, 0, array.value, offset);
+    StructPacking.pack(vm, format, "pack_into", items, 0, bytes, start + offset);
     return PyNone.NONE;
   }
 
@@ -159,15 +170,14 @@ public final class StructModule {
       throw StructPacking.error("offset %d out of range for %d-byte buffer", at, length);
     }
     if (at < 0 && length - offset < format.size) {
-      throw StructPacking.error(
-          "not enough data to unpack %d bytes".replace("unpack", doing.replace("ing", "")),
-          format.size);
+      String what = doing.equals("packing") ? "no space to pack" : "not enough data to unpack";
+      throw StructPacking.error("%s %d bytes at offset %d", what, format.size, at);
     }
     if (length - offset < format.size) {
       throw StructPacking.error(
-          "%s requires a buffer of at least %d bytes for %s %d bytes at offset %d"
+          "%s requires a buffer of at least %s bytes for %s %d bytes at offset %d"
               + " (actual buffer size is %d)",
-          who, offset + format.size, doing, format.size, offset, length);
+          who, Long.toUnsignedString(offset + format.size), doing, format.size, offset, length);
     }
     return (int) offset;
   }

@@ -12,6 +12,7 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Conversion;
 
 /** Values to bytes and back, by a format. */
@@ -92,8 +93,8 @@ final class StructPacking {
     if (field.letter() == 's') {
       System.arraycopy(given, 0, to, at, Math.min(given.length, field.size()));
     } else if (field.size() > 0) {
-      int length = Math.min(given.length, Math.min(field.size() - 1, 255));
-      to[at] = (byte) length;
+      int length = Math.min(given.length, field.size() - 1);
+      to[at] = (byte) Math.min(length, 255);
       System.arraycopy(given, 0, to, at + 1, length);
     }
   }
@@ -104,7 +105,7 @@ final class StructPacking {
         && value.type().special(Special.INDEX) == null) {
       throw error("required argument is not a float");
     }
-    double number = Conversion.toDouble(vm, value);
+    double number = toDouble(vm, value);
     return switch (letter) {
       case 'd' -> Double.doubleToRawLongBits(number);
       case 'f' -> singleBits(number);
@@ -118,7 +119,19 @@ final class StructPacking {
     };
   }
 
+  private static double toDouble(Vm vm, PyObject value) {
+    try {
+      return Conversion.toDouble(vm, value);
+    } catch (PyRaise raise) {
+      // What CPython says of any number that is none for floats: of a too large one, too.
+      throw raise.is(Types.OVERFLOW_ERROR) ? error("required argument is not a float") : raise;
+    }
+  }
+
   private static long singleBits(double number) {
+    if (Float.isInfinite((float) number) && !Double.isInfinite(number)) {
+      throw Raise.overflowError("float too large to pack with f format");
+    }
     return Float.floatToRawIntBits((float) number);
   }
 

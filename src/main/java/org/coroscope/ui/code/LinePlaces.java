@@ -4,6 +4,10 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.TextFlow;
 
 /** Where the editor's lines are on the screen, for what is laid over or under them. */
 final class LinePlaces {
@@ -31,17 +35,42 @@ final class LinePlaces {
         .map(layer::screenToLocal);
   }
 
-  /** Where the text of a line ends, in the coordinates of a layer, as long as it can be seen. */
+  /**
+   * Where the text of a line ends, in the coordinates of a layer, as long as it can be seen.
+   *
+   * <p>The text is asked itself: the editor would add a shape to it to measure that, take it away
+   * again, and so have the whole window painted anew.
+   */
   double textEnd(int paragraph, Bounds strip, Node layer) {
     int length = editor.getParagraphLength(paragraph);
-    if (length > 0) {
-      int offset = editor.getAbsolutePosition(paragraph, length);
-      Optional<Bounds> last = editor.getCharacterBoundsOnScreen(offset - 1, offset);
-      if (last.isPresent()) {
-        Point2D corner = layer.screenToLocal(last.get().getMaxX(), last.get().getMinY());
-        return corner == null ? strip.getMinX() : corner.getX();
+    Optional<TextFlow> text = length > 0 ? text(paragraph) : Optional.empty();
+    return text.map(flow -> layer.screenToLocal(flow.localToScreen(end(flow, length), 0)))
+        .map(Point2D::getX)
+        .orElse(strip.getMinX());
+  }
+
+  /** The text beside the gutter's cell of a line. */
+  private Optional<TextFlow> text(int paragraph) {
+    return Optional.ofNullable(editor.getParagraphGraphic(paragraph))
+        .map(Node::getParent)
+        .flatMap(LinePlaces::textIn);
+  }
+
+  private static Optional<TextFlow> textIn(Parent line) {
+    return line.getChildrenUnmodifiable().stream()
+        .filter(TextFlow.class::isInstance)
+        .map(TextFlow.class::cast)
+        .findFirst();
+  }
+
+  private static double end(TextFlow text, int length) {
+    text.layout();
+    double end = 0;
+    for (PathElement each : text.caretShape(length, false)) {
+      if (each instanceof MoveTo start) {
+        end = Math.max(end, start.getX());
       }
     }
-    return strip.getMinX();
+    return text.getInsets().getLeft() + end;
   }
 }

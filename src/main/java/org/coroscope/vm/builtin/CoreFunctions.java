@@ -18,7 +18,6 @@ import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
-import org.coroscope.vm.object.PyRange;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyStream;
 import org.coroscope.vm.object.PyTuple;
@@ -75,12 +74,7 @@ final class CoreFunctions {
 
   private static void addObjectFunctions(ModuleBuilder module) {
     module
-        .function(
-            "len",
-            (vm, x) ->
-                x instanceof PyRange range && range.length.isSmall()
-                    ? range.length
-                    : PyInt.of(Items.length(vm, x)))
+        .function("len", (vm, x) -> PyInt.of(Items.longLength(vm, x)))
         .function("repr", (vm, x) -> looked(vm, x, Conversion.repr(vm, x)))
         .function("ascii", (vm, x) -> Conversion.ascii(vm, x))
         .function(

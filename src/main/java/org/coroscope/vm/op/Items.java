@@ -9,6 +9,7 @@ import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
+import org.coroscope.vm.object.PyRange;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
@@ -168,6 +169,14 @@ public final class Items {
     if (value.getClass() == PyStr.class) {
       return ((PyStr) value).length();
     }
+    return (int) Math.min(longLength(vm, value), Integer.MAX_VALUE);
+  }
+
+  /** {@code len(x)} of what need not have its items in memory, such as a range. */
+  public static long longLength(Vm vm, PyObject value) {
+    if (value instanceof PyRange range && range.length.isSmall()) {
+      return range.length.value;
+    }
     PyObject method = value.type().special(Special.LEN);
     if (method == null) {
       throw Raise.typeError("object of type '%s' has no len()", value.type().name());
@@ -177,7 +186,7 @@ public final class Items {
     if (length.signum() < 0) {
       throw Raise.valueError("__len__() should return >= 0");
     }
-    return (int) Math.min(Conversion.toLong(vm, length), Integer.MAX_VALUE);
+    return Conversion.toLong(vm, length);
   }
 
   /** Whether the value is exactly a dict. */
