@@ -3,13 +3,16 @@ package org.coroscope.library;
 import java.math.BigInteger;
 import org.coroscope.vm.Frame;
 import org.coroscope.vm.GuestCompiler;
+import org.coroscope.vm.IteratorCopy;
 import org.coroscope.vm.Output;
+import org.coroscope.vm.Raise;
 import org.coroscope.vm.SyntaxTree;
 import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
@@ -37,6 +40,10 @@ final class InternalModule {
         .function("warn", (v, text, category) -> warn(v, (PyStr) text, (PyType) category))
         .function("name_with_module", InternalModule::nameWithModule)
         .function("loaded", InternalModule::loaded)
+        .function(
+            "iterator_twin",
+            (v, value) -> value instanceof PyIterator iterator ? iterator.twin() : PyNone.NONE)
+        .function("separate_twin", InternalModule::separateTwin)
         .function("standard_error", InternalModule::standardError)
         .function("exc_info", InternalModule::handled)
         .function2("define", "source, scope", InternalModule::define)
@@ -205,6 +212,15 @@ final class InternalModule {
   }
 
   /** {@code sys.exc_info()}. */
+  /** Makes an iterator's twin a copy; the parts are copied by a function, or shared for None. */
+  private static PyObject separateTwin(Vm vm, PyObject twin, PyObject deep) {
+    if (!IteratorCopy.separate(
+        (PyIterator) twin, part -> deep == PyNone.NONE ? part : vm.call(deep, part))) {
+      throw Raise.typeError("cannot pickle '%s' object", twin.type().name());
+    }
+    return PyNone.NONE;
+  }
+
   private static PyObject handled(Vm vm) {
     PyBaseException error = vm.handledException();
     if (error == null) {

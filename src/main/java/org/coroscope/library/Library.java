@@ -134,9 +134,7 @@ public final class Library implements ModuleFinder {
 
   /** Raises an error that says why there is no such module, or answers null: nobody knows it. */
   private PyModule unavailable(String name) {
-    int dot = name.indexOf('.');
-    boolean insideOfKnown = dot > 0 && makers.containsKey(name.substring(0, dot));
-    String reason = insideOfKnown ? null : UnavailableModules.reason(name);
+    String reason = UnavailableModules.reason(name);
     if (reason == null) {
       return null;
     }

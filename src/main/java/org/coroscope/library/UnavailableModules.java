@@ -111,7 +111,6 @@ final class UnavailableModules {
           "gettext",
           "imghdr",
           "imp",
-          "ipaddress",
           "lib2to3",
           "lzma",
           "mailcap",
@@ -155,7 +154,14 @@ final class UnavailableModules {
           "uu",
           "wave",
           "xdrlib",
-          "xml",
+          "xml.dom",
+          "xml.dom.minidom",
+          "xml.dom.pulldom",
+          "xml.parsers",
+          "xml.parsers.expat",
+          "xml.sax.expatreader",
+          "xml.sax.handler",
+          "xml.sax.xmlreader",
           "zipapp",
           "zipfile",
           "zipimport",
@@ -174,6 +180,7 @@ final class UnavailableModules {
     Set<String> names = new HashSet<>(SENSELESS.keySet());
     names.addAll(NOT_YET);
     names.removeAll(Set.of("binhex", "test"));
+    names.removeIf(name -> name.contains("."));
     return names;
   }
 
@@ -184,7 +191,7 @@ final class UnavailableModules {
       return "Coroscope does not have the module '" + name + "': " + why;
     }
     int dot = name.indexOf('.');
-    return NOT_YET.contains(dot < 0 ? name : name.substring(0, dot))
+    return NOT_YET.contains(name) || dot > 0 && NOT_YET.contains(name.substring(0, dot))
         ? "Coroscope does not have the module '" + name + "' of the standard library yet"
         : null;
   }

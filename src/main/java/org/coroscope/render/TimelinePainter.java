@@ -83,7 +83,7 @@ public final class TimelinePainter {
 
   /** The size of the text in rows of this height. */
   static TextStyle rowText(double rowHeight, Typeface face) {
-    return new TextStyle(face, Math.max(6, Math.min(rowHeight * 0.46, 22)));
+    return new TextStyle(face, Math.max(6, Math.min(rowHeight * 0.46, 32)));
   }
 
   // ---- background -------------------------------------------------------------------------------
@@ -197,7 +197,7 @@ public final class TimelinePainter {
   private void paintLabel(
       TimelineLayout layout, SpanBox box, SpanLook look, double y, double height, Surface surface) {
     // One size for all spans of a height of row, unless the thinnest cannot hold it.
-    double size = Math.min(height - 3, Math.max(8, Math.min(15, box.height() * 0.38)));
+    double size = Math.min(height - 3, Math.max(8, Math.min(26, box.height() * 0.38)));
     if (size < 6) {
       return;
     }

@@ -81,7 +81,8 @@ public final class Narrator {
       put("time", TimeText.of(event.time()));
       put("line", Integer.toString(event.line()));
       String function = trace.functionName(event.frame());
-      put("function", function.isEmpty() ? "it" : function);
+      String called = function.isEmpty() ? "it" : function;
+      put("function", isModule() ? narration.template("who.main") : called);
       boolean created = event.kind() == EventKind.TASK_CREATED;
       put("task", created ? plainName(event.task()) : name(event.task()));
       put("who", actor());
@@ -505,6 +506,12 @@ public final class Narrator {
       }
       if (text.isBlank()) {
         return variant("blank");
+      }
+      Optional<TracebackText> traceback = TracebackText.in(text, fileName(trace.source().name()));
+      if (traceback.isPresent()) {
+        put("exception", shorten(traceback.get().exception()));
+        put("raised", Integer.toString(traceback.get().line()));
+        return variant("TRACEBACK");
       }
       return stream == OutputStreamKind.STDERR ? variant("STDERR") : event.kind().name();
     }

@@ -102,10 +102,12 @@ class BytesMemory(Memory):
 
     def write(self, b, /):
         self._check(writing=True)
-        if isinstance(b, memoryview):
-            b = b.tobytes()
         if not isinstance(b, (bytes, bytearray)):
-            raise TypeError("a bytes-like object is required, not %r" % type(b).__name__)
+            try:
+                b = memoryview(b).tobytes()
+            except TypeError:
+                wrong = "a bytes-like object is required, not %r" % type(b).__name__
+                raise TypeError(wrong) from None
         return self._put(bytes(b))
 
     def seek(self, pos, whence=0, /):

@@ -2,6 +2,8 @@
 
 import types as _types
 
+import _coroscope
+
 
 class Error(Exception):
     pass
@@ -104,6 +106,14 @@ _DEEP = {
 
 def _rebuild(x, memo):
     kind = type(x)
+    twin = _coroscope.iterator_twin(x)
+    if twin is not None:
+        if memo is None:
+            _coroscope.separate_twin(twin, None)
+        else:
+            memo[id(x)] = twin
+            _coroscope.separate_twin(twin, lambda part: deepcopy(part, memo))
+        return twin
     if "__reduce_ex__" in _own_methods(kind):
         return _from_recipe(x, x.__reduce_ex__(4), memo)
     if "__reduce__" in _own_methods(kind) and not isinstance(x, BaseException):

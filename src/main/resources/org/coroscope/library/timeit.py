@@ -1,5 +1,6 @@
 """How long small pieces of code take. On the virtual clock computing takes no time."""
 
+import itertools as _itertools
 import time as _time
 
 __all__ = ["Timer", "timeit", "repeat", "default_timer"]
@@ -7,14 +8,41 @@ __all__ = ["Timer", "timeit", "repeat", "default_timer"]
 default_number = 1000000
 default_repeat = 5
 default_timer = _time.perf_counter
+_FILE = "<timeit-src>"
 
 
-def _compiled(source, what):
-    if callable(source):
+def _indented(source, by):
+    return source.replace("\n", "\n" + " " * by)
+
+
+def _checked(source, what, before=""):
+    """The text to run for a piece of code that was given as a text or as something to call."""
+    if isinstance(source, str):
+        compile(before + source, _FILE, "exec")
         return source
-    if not isinstance(source, str):
-        raise ValueError(f"{what} is neither a string nor callable")
-    return compile(source, "<timeit-src>", "exec")
+    if callable(source):
+        return f"_{what}()"
+    raise ValueError(f"{what} is neither a string nor callable")
+
+
+def _measuring(setup, stmt, names):
+    """A function that measures so many runs as its first argument has items."""
+    before = setup + "\n" if isinstance(setup, str) else ""
+    given = {"_setup": setup, "_stmt": stmt}
+    parameters = "".join(f", {name}={name}" for name, value in given.items() if callable(value))
+    # The setup is on line 3 and the statement on line 6, as tracebacks of CPython have them.
+    text = (
+        f"\ndef inner(_rounds, _now{parameters}):\n"
+        f"    {_indented(_checked(setup, 'setup'), 4)}\n"
+        "    _begin = _now()\n"
+        "    for _round in _rounds:\n"
+        f"        {_indented(_checked(stmt, 'stmt', before), 8)}\n"
+        "        pass\n"
+        "    return _now() - _begin\n"
+    )
+    local = {name: value for name, value in given.items() if callable(value)}
+    exec(compile(text, _FILE, "exec"), names, local)
+    return local["inner"]
 
 
 class Timer:
@@ -22,27 +50,11 @@ class Timer:
 
     def __init__(self, stmt="pass", setup="pass", timer=default_timer, globals=None):
         self.timer = timer
-        self._globals = {} if globals is None else globals
-        self._setup = _compiled(setup, "setup")
-        self._stmt = _compiled(stmt, "stmt")
+        self.inner = _measuring(setup, stmt, {} if globals is None else globals)
 
     def timeit(self, number=default_number):
         """Seconds that so many runs take."""
-        names = dict(self._globals)
-        if callable(self._setup):
-            self._setup()
-        else:
-            exec(self._setup, names)
-        statement = self._stmt
-        if callable(statement):
-            start = self.timer()
-            for _ in range(number):
-                statement()
-            return self.timer() - start
-        start = self.timer()
-        for _ in range(number):
-            exec(statement, names)
-        return self.timer() - start
+        return self.inner(_itertools.repeat(None, number), self.timer)
 
     def repeat(self, repeat=default_repeat, number=default_number):
         """The seconds of several such rounds."""

@@ -81,6 +81,12 @@ class UUID:
     def __setattr__(self, name, value):
         raise TypeError("UUID objects are immutable")
 
+    def __getstate__(self):
+        return {"int": self.int}
+
+    def __setstate__(self, state):
+        object.__setattr__(self, "int", state["int"])
+
     def __str__(self):
         digits = "%032x" % self.int
         return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

@@ -32,6 +32,23 @@ class WindowLoopTest extends WindowTest {
     return step;
   }
 
+  private double top(String section) {
+    return lookup("#" + section).query().localToScene(0, 0).getY();
+  }
+
+  @Test
+  void placesOfBothColumnsBeginOnOneLine() {
+    openLesson(TOGETHER);
+    for (int step = 0; step <= lastStep(); step++) {
+      int at = step;
+      onUi(() -> playhead().goTo(at));
+      assertThat(top("running")).isEqualTo(top("ready"));
+      if (cards("ready").stream().filter(text -> text.matches("\\d+")).count() < 2) {
+        assertThat(top("timers")).as("at step " + step).isEqualTo(top("waiting"));
+      }
+    }
+  }
+
   /** The titles of the cards in the air. */
   private List<String> flying() {
     Pane sky = lookup("#sky").query();

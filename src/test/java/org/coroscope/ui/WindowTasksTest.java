@@ -159,9 +159,9 @@ class WindowTasksTest extends WindowTest {
     assertThat(labels(".placeholder").toString()).contains("appear here");
     assertThat(lookup("#tasksTab").query().isVisible()).isFalse();
     onUi(() -> playhead().goTo(trace().nextExecutionOfLine(2, 0).orElseThrow()));
-    assertThat(labels(".frame-name")).containsExactly("module", "f()", "count()");
+    assertThat(labels(".frame-name")).containsExactly("main program", "f()", "count()");
     onUi(() -> playhead().goTo(trace().nextExecutionOfLine(6, 0).orElseThrow()));
-    assertThat(labels(".frame-name")).containsExactly("module", "f()", "count()");
+    assertThat(labels(".frame-name")).containsExactly("main program", "f()", "count()");
     assertThat(labels(".frame-line")).last().isEqualTo("created");
   }
 

@@ -129,6 +129,7 @@ public final class AsyncioModule {
   }
 
   private static void tests(ModuleBuilder module) {
+    OutsideWorld.addTo(module);
     module
         .function(
             "iscoroutine",

@@ -57,6 +57,7 @@ final class LoopMethods {
     errors(builder);
     Executors.addTo(builder);
     Connecting.addTo(builder);
+    OutsideWorld.addTo(builder);
     return builder.build();
   }
 

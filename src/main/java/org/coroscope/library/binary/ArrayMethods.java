@@ -3,12 +3,14 @@ package org.coroscope.library.binary;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.builtin.ByteText;
+import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.TypeBuilder;
+import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.SliceRange;
@@ -32,6 +34,13 @@ final class ArrayMethods {
               return PyNone.NONE;
             })
         .method("fromlist", ArrayMethods::fromList)
+        .method(
+            "tofile",
+            (vm, self, file) -> {
+              vm.callMethod(file, "write", new PyBytes(ArrayType.array(self).toBytes()));
+              return PyNone.NONE;
+            })
+        .method("fromfile", ArrayMethods::fromFile)
         .method("fromunicode", ArrayMethods::fromText)
         .method("byteswap", (vm, self) -> byteSwap(ArrayType.array(self)))
         .method("reverse", (vm, self) -> reverse(ArrayType.array(self)))
@@ -63,6 +72,24 @@ final class ArrayMethods {
     PyArray added = new PyArray(null, array.code, 0);
     ArrayType.appendAll(vm, added, list);
     array.appendBytes(vm, added.toBytes());
+    return PyNone.NONE;
+  }
+
+  /** Reads so many elements from a file; those that were there stay when there are too few. */
+  private static PyObject fromFile(Vm vm, PyObject self, PyObject file, PyObject count) {
+    PyArray array = ArrayType.array(self);
+    long wanted = Conversion.toLong(vm, count) * array.code.size;
+    if (wanted < 0) {
+      throw Raise.valueError("negative count");
+    }
+    PyObject read = vm.callMethod(file, "read", PyInt.of(wanted));
+    if (!(read instanceof PyBytes bytes)) {
+      throw Raise.typeError("read() didn't return bytes");
+    }
+    array.appendBytes(vm, bytes.value);
+    if (bytes.value.length < wanted) {
+      throw Raise.error(Types.EOF_ERROR, "read() didn't return enough bytes");
+    }
     return PyNone.NONE;
   }
 

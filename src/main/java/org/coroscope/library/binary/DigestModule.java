@@ -44,6 +44,25 @@ public final class DigestModule {
   public static PyModule create(Vm vm, Library library) {
     return new ModuleBuilder("_digests")
         .function("digest", (v, name, data) -> digest(name.toString(), data))
+        .function(
+            "shake",
+            "bits, data, length",
+            (v, a) -> {
+              long length = Conversion.toLong(v, a[2]);
+              v.checkSize(length);
+              int bits = Conversion.toInt(v, a[0]);
+              return new PyBytes(Keccak.shake(bits, ByteText.bytesOf(a[1]), (int) length));
+            })
+        .function(
+            "blake2",
+            "wide, parameters, key, data",
+            (v, a) ->
+                new PyBytes(
+                    Blake2.digest(
+                        Conversion.isTrue(v, a[0]),
+                        ByteText.bytesOf(a[1]),
+                        ByteText.bytesOf(a[2]),
+                        ByteText.bytesOf(a[3]))))
         .function("adler32", "data, value=1, /", (v, a) -> adler32(v, ByteText.bytesOf(a[0]), a[1]))
         .function(
             "deflate",

@@ -48,6 +48,9 @@ final class PyArray extends PyTyped implements BufferSource {
   PyObject get(int index) {
     if (code.letter == 'u') {
       int c = (int) Element.read(bytes, index * code.size, code.size, false);
+      if (!Character.isValidCodePoint(c)) {
+        throw Raise.valueError("character U+%x is not in range [U+0000; U+10ffff]", c);
+      }
       return PyStr.of(new String(Character.toChars(c)));
     }
     return Element.value(code.letter, bytes, index * code.size, code.size, false);

@@ -157,6 +157,11 @@ final class Joining {
     }
 
     @Override
+    public boolean isCopiable() {
+      return false;
+    }
+
+    @Override
     public PyObject next(Vm vm) {
       if (iterator == null) {
         return null;

@@ -43,7 +43,7 @@ final class Tee extends PyIterator {
     vm.checkSize(n);
     PyObject[] result = new PyObject[(int) n];
     if (n > 0) {
-      Tee first = of(vm, iterable);
+      Tee first = iterable instanceof Tee given ? given : of(vm, iterable);
       result[0] = first;
       for (int i = 1; i < n; i++) {
         result[i] = first.copy();

@@ -45,6 +45,9 @@ final class JsonParser {
     this.parseInt = a[7];
     this.parseConstant = a[8];
     this.strict = Conversion.isTrue(vm, a[9]);
+    if (Conversion.toLong(vm, a[1]) < 0) {
+      throw Raise.valueError("idx cannot be negative");
+    }
     int index = Math.min(Conversion.toInt(vm, a[1]), source.length());
     this.at = text.offsetByCodePoints(0, index);
   }

@@ -49,8 +49,16 @@ final class JsonWriter {
     this.allowNan = Conversion.isTrue(vm, a[5]);
     this.sortKeys = Conversion.isTrue(vm, a[6]);
     this.indent = indent(a[7]);
-    this.itemSeparator = ((PyStr) a[8]).value;
-    this.keySeparator = ((PyStr) a[9]).value;
+    this.itemSeparator = separator(a[8], 6);
+    this.keySeparator = separator(a[9], 5);
+  }
+
+  private static String separator(PyObject given, int place) {
+    if (given instanceof PyStr text) {
+      return text.value;
+    }
+    throw Raise.typeError(
+        "make_encoder() argument %d must be str, not %s", place, given.type().name());
   }
 
   private String indent(PyObject given) {

@@ -110,7 +110,8 @@ final class ChipLayer extends Pane {
     Optional<Bounds> strip = places.strip(line - 1, this);
     row.full().setVisible(false);
     row.small().setVisible(false);
-    if (strip.isEmpty()) {
+    // A chip is not put beside a line of which the edge of the pane leaves only a strip.
+    if (strip.isEmpty() || strip.get().getHeight() < row.small().prefHeight(-1)) {
       return;
     }
     double edge = Math.max(40, getWidth() - EDGE);

@@ -2,6 +2,7 @@ package org.coroscope.ui.code;
 
 import java.time.Duration;
 import java.util.BitSet;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
@@ -37,6 +38,8 @@ public final class CodeView {
   private final FindBar findBar;
   private final Tooltip problemTip = new Tooltip();
   private int digits = 2;
+  private double heightBefore;
+  private boolean runningLineSeen;
 
   @FXML private Label fileName;
   @FXML private Label edited;
@@ -280,6 +283,20 @@ public final class CodeView {
     highlight.layout();
     chips.requestLayout();
     chips.layout();
+    keepInSight();
+  }
+
+  /** Where the pane becomes smaller, or its letters larger, the line that runs stays in it. */
+  private void keepInSight() {
+    int paragraph = model.marksProperty().get().current().orElse(0) - 1;
+    boolean seen =
+        paragraph >= 0 && paragraph < editor.getParagraphs().size() && isInside(paragraph);
+    boolean resized = editor.getHeight() != heightBefore;
+    heightBefore = editor.getHeight();
+    if (resized && runningLineSeen && !seen) {
+      Platform.runLater(() -> showMarks(model.marksProperty().get()));
+    }
+    runningLineSeen = seen;
   }
 
   private void showChips() {
@@ -289,16 +306,19 @@ public final class CodeView {
 
   /** Scrolls only if the line cannot be seen: a text that jumps at each step cannot be followed. */
   private void reveal(int paragraph) {
+    if (editor.getVisibleParagraphs().size() != 0 && !isInside(paragraph)) {
+      editor.showParagraphAtCenter(paragraph);
+    }
+  }
+
+  private boolean isInside(int paragraph) {
     if (editor.getVisibleParagraphs().size() == 0) {
-      return;
+      return false;
     }
     int first = editor.firstVisibleParToAllParIndex();
     int last = editor.lastVisibleParToAllParIndex();
     boolean nothingAbove = first == 0 && paragraph == 0;
     boolean nothingBelow = last == paragraph && last == editor.getParagraphs().size() - 1;
-    boolean inside = paragraph > first && paragraph < last;
-    if (!inside && !nothingAbove && !nothingBelow) {
-      editor.showParagraphAtCenter(paragraph);
-    }
+    return paragraph > first && paragraph < last || nothingAbove || nothingBelow;
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coroscope.run.Variables.Variable;
 import org.coroscope.trace.FrameState;
+import org.coroscope.trace.FunctionKind;
 import org.coroscope.trace.GeneratorState;
 import org.coroscope.ui.common.LazyTip;
 import org.coroscope.ui.common.Texts;
@@ -90,8 +91,8 @@ final class FrameBox extends VBox {
    * @param innermost whether it called no other
    */
   void showFrame(FrameState frame, boolean attached, boolean innermost) {
-    boolean module = frame.function().name().equals("<module>");
-    name.setText(module ? texts.get("frames.module") : frame.function().name() + "()");
+    boolean module = frame.function().kind() == FunctionKind.MODULE;
+    name.setText(module ? texts.get("frames.main") : frame.function().name() + "()");
     place.setText(frame.line() > 0 ? texts.get("frames.line", Integer.toString(frame.line())) : "");
     pseudoClassStateChanged(DETACHED, !attached);
     pseudoClassStateChanged(INNERMOST, innermost);

@@ -146,7 +146,8 @@ public final class FramesView {
       shown = null;
       boxes.clear();
       spare.clear();
-      content.getChildren().clear();
+      nothing.setText(texts.get("frames.nothing"));
+      content.getChildren().setAll(nothing);
       name.setText("");
       name.setVisible(false);
       status.setText("");

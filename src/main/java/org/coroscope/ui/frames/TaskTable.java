@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -21,6 +25,7 @@ import org.coroscope.trace.TaskStatus;
 import org.coroscope.trace.TimeText;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.LazyTip;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.PlayheadViewModel;
@@ -35,13 +40,29 @@ final class TaskTable {
   private static final Duration REST = Duration.millis(60);
 
   /** How many letters' heights a word of state and a time take, with the room around them. */
-  private static final double STATUS_LETTERS = 6.2;
+  private static final double STATUS_LETTERS = 7.2;
 
   private static final double TIME_LETTERS = 6.2;
-  private static final double NAME_LETTERS = 8.5;
+  private static final double NAME_LETTERS = 6.5;
+
+  /** In a narrow table names take at most so much of it. */
+  private static final double MOST_FOR_NAMES = 0.4;
+
+  /** Longer names end in dots: the other columns would have no room. */
+  private static final double LONGEST_NAME_LETTERS = 15;
+
+  /** How much of a letter's height a letter of a name takes, and the chip around it. */
+  private static final double NAME_LETTER = 0.52;
+
+  private static final double AROUND_NAME = 2.2;
+
+  private static final double DETAIL_LETTERS = 8.7;
 
   /** In a table of fewer letters' heights the columns that are asked for most have the room. */
-  private static final double PARENT_FROM = 33;
+  private static final double PARENT_FROM = 42;
+
+  private static final double SINCE_FROM = 30;
+  private static final double DETAIL_FROM = 22.5;
 
   private final PlayheadViewModel playhead;
   private final Texts texts;
@@ -49,6 +70,7 @@ final class TaskTable {
   private final ObservableList<TaskRow> rows = FXCollections.observableArrayList();
   private final PauseTransition rest = new PauseTransition(REST);
   private final Parent root;
+  private final DoubleProperty nameLetters = new SimpleDoubleProperty(NAME_LETTERS);
   private boolean shown;
   private boolean filling;
 
@@ -94,16 +116,15 @@ final class TaskTable {
     column(detail, TaskRow::detail, () -> cell(text -> text));
     column(parent, TaskRow::parent, () -> cell(text -> text));
     column(since, TaskRow::since, () -> cell(TimeText::clock));
-    keepAtLeast(name, NAME_LETTERS);
-    keepAtLeast(status, STATUS_LETTERS);
-    keepAtLeast(since, TIME_LETTERS);
-    parent
-        .visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> table.getWidth() >= PARENT_FROM * wanted.getFont().getSize(),
-                table.widthProperty(),
-                wanted.fontProperty()));
+    // What is always short takes what it needs and no more, and what is long has the rest.
+    keepAt(name, nameLetters);
+    keepAt(status, new SimpleDoubleProperty(STATUS_LETTERS));
+    keepAt(since, new SimpleDoubleProperty(TIME_LETTERS));
+    keepAtLeast(detail, DETAIL_LETTERS);
+    showFrom(parent, PARENT_FROM);
+    showFrom(since, SINCE_FROM);
+    showFrom(detail, DETAIL_FROM);
+    LazyTip.install(wanted, () -> texts.get("tasks.wanted.tip"));
     wanted.textProperty().addListener((o, old, now) -> fill());
     playhead.momentProperty().addListener((o, old, now) -> follow(now));
     playhead.selectedTaskProperty().addListener((o, old, now) -> showChosen());
@@ -125,13 +146,43 @@ final class TaskTable {
         });
   }
 
-  /** What is always short is never cut, however large the letters are. */
   private void keepAtLeast(TableColumn<TaskRow, ?> column, double letters) {
     column
         .minWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
                 () -> letters * wanted.getFont().getSize(), wanted.fontProperty()));
+  }
+
+  private void keepAt(TableColumn<TaskRow, ?> column, ObservableDoubleValue letters) {
+    DoubleBinding width =
+        Bindings.createDoubleBinding(
+            () -> {
+              double needed = Math.ceil(letters.get() * wanted.getFont().getSize());
+              double most = MOST_FOR_NAMES * table.getWidth();
+              return column == name ? Math.min(needed, Math.floor(most)) : needed;
+            },
+            wanted.fontProperty(),
+            table.widthProperty(),
+            letters);
+    column.minWidthProperty().bind(width);
+    column.maxWidthProperty().bind(width);
+  }
+
+  private void showFrom(TableColumn<TaskRow, ?> column, double letters) {
+    column
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> table.getWidth() >= letters * wanted.getFont().getSize(),
+                table.widthProperty(),
+                wanted.fontProperty()));
+  }
+
+  private static double nameLetters(List<TaskRow> rows) {
+    int longest = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+    double wanted = AROUND_NAME + NAME_LETTER * longest;
+    return Math.max(NAME_LETTERS, Math.min(LONGEST_NAME_LETTERS, wanted));
   }
 
   private interface CellMaker<T> {
@@ -146,13 +197,16 @@ final class TaskTable {
   }
 
   private static <T> TableCell<TaskRow, T> cell(Function<T, String> text) {
-    return new TableCell<>() {
-      @Override
-      protected void updateItem(T value, boolean empty) {
-        super.updateItem(value, empty);
-        setText(empty || value == null ? null : text.apply(value));
-      }
-    };
+    TableCell<TaskRow, T> cell =
+        new TableCell<>() {
+          @Override
+          protected void updateItem(T value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : text.apply(value));
+          }
+        };
+    LazyTip.install(cell, cell::getText);
+    return cell;
   }
 
   private TableCell<TaskRow, TaskRow> nameCell() {
@@ -191,6 +245,7 @@ final class TaskTable {
     if (!found.equals(rows)) {
       filling = true;
       rows.setAll(found);
+      nameLetters.set(nameLetters(found));
       table.sort();
       filling = false;
     }

@@ -1,6 +1,7 @@
 package org.coroscope.ui.keys;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The sheet that lists all keys, laid over the window. */
 public final class KeySheet extends StackPane {
+
+  /** As menus and tips have them: Ctrl+Shift+E. */
+  private static final List<String> MODIFIERS = List.of("Shortcut", "Ctrl", "Alt", "Shift");
 
   private final KeyTable table;
   private final Texts texts;
@@ -70,7 +74,7 @@ public final class KeySheet extends StackPane {
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("key-sheet-note");
-    ScrollArea scroll = new ScrollArea(sections());
+    ScrollArea scroll = new ScrollArea(sections(note));
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox sheet = new VBox(head, scroll, note);
@@ -79,33 +83,21 @@ public final class KeySheet extends StackPane {
     return sheet;
   }
 
-  /** The sections in columns of about the same length, as many as there is room for. */
-  private Node sections() {
+  private Node sections(Label text) {
     Map<String, List<KeyTable.Entry>> sections = new LinkedHashMap<>();
     for (KeyTable.Entry entry : table.entries()) {
       sections.computeIfAbsent(entry.section(), any -> new ArrayList<>()).add(entry);
     }
-    List<VBox> columns = List.of(new VBox(), new VBox(), new VBox());
-    int[] rows = new int[columns.size()];
+    KeyColumns columns = new KeyColumns(text);
     sections.forEach(
         (name, entries) -> {
           Label title = new Label(texts.get("keys.section." + name));
           title.getStyleClass().add("key-section-title");
           VBox section = new VBox(title, grid(entries));
           section.getStyleClass().add("key-section");
-          int shorter = 0;
-          for (int i = 1; i < rows.length; i++) {
-            shorter = rows[i] < rows[shorter] ? i : shorter;
-          }
-          columns.get(shorter).getChildren().add(section);
-          rows[shorter] += entries.size() + 2;
+          columns.add(section, entries.size() + 2);
         });
-    FlowPane all = new FlowPane();
-    all.getStyleClass().add("key-sections");
-    all.setRowValignment(VPos.TOP);
-    columns.forEach(column -> column.getStyleClass().add("key-column"));
-    all.getChildren().addAll(columns);
-    return all;
+    return columns;
   }
 
   private GridPane grid(List<KeyTable.Entry> entries) {
@@ -174,13 +166,20 @@ public final class KeySheet extends StackPane {
     if (texts.has(whole)) {
       return texts.get(whole);
     }
-    String[] parts = key.getName().split("\\+");
+    List<String> parts = new ArrayList<>(List.of(key.getName().split("\\+")));
+    // The sort is stable: the key itself stays the last.
+    parts.sort(Comparator.comparingInt(KeySheet::rank));
     StringBuilder name = new StringBuilder();
     for (String part : parts) {
       String cap = "keys.cap." + part.toLowerCase(Locale.ROOT).replace(' ', '_');
       name.append(name.isEmpty() ? "" : "+").append(texts.has(cap) ? texts.get(cap) : part);
     }
     return name.toString();
+  }
+
+  private static int rank(String part) {
+    int rank = MODIFIERS.indexOf(part);
+    return rank < 0 ? MODIFIERS.size() : rank;
   }
 
   /** Shows the sheet, and takes the keyboard. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.coroscope.trace.FrameState;
+import org.coroscope.trace.FunctionKind;
 import org.coroscope.trace.HandleState;
 import org.coroscope.trace.LoopPhase;
 import org.coroscope.trace.LoopState;
@@ -77,7 +78,7 @@ final class LoopPainter {
     boolean blocking = task.get().status() == TaskStatus.BLOCKING;
     return card(
         task.get(),
-        blocking ? texts.get("loop.blocking") : line(),
+        blocking ? texts.get("loop.blocking") : lineOfTask(),
         "",
         blocking ? "blocking" : "running");
   }
@@ -99,13 +100,25 @@ final class LoopPainter {
   }
 
   private String line() {
-    return state
-        .topFrame()
-        .filter(frame -> frame.line() > 0)
-        .map(
-            frame ->
-                texts.get("loop.at.line", Integer.toString(frame.line()), frame.function().name()))
-        .orElse("");
+    return state.topFrame().filter(frame -> frame.line() > 0).map(this::line).orElse("");
+  }
+
+  /**
+   * Before a thread's function is called and after it has returned only the main program's is
+   * there.
+   */
+  private String lineOfTask() {
+    return state.topFrame().filter(frame -> !isMain(frame)).isPresent() ? line() : "";
+  }
+
+  private static boolean isMain(FrameState frame) {
+    return frame.function().kind() == FunctionKind.MODULE;
+  }
+
+  /** The main program has no function to name. */
+  private String line(FrameState frame) {
+    String key = isMain(frame) ? "loop.at.line" : "loop.at.line.in";
+    return texts.get(key, Integer.toString(frame.line()), frame.function().name());
   }
 
   private LoopPicture.Card card(TaskState task, String detail, String trailing, String style) {

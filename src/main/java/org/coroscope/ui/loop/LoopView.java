@@ -94,7 +94,7 @@ public final class LoopView {
       sections.put(each, section);
     }
     sections.get("running").getStyleClass().add("running-section");
-    for (String each : List.of("timers", "ready", "waiting")) {
+    for (String each : List.of("timers", "waiting")) {
       VBox.setVgrow(sections.get(each), Priority.ALWAYS);
     }
     done.prefWrapLengthProperty().bind(sections.get("done").widthProperty().subtract(12));

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -38,11 +39,11 @@ public final class TimelineView {
   private static final double RULER_HEIGHT = 28;
 
   /** Rows are as high as there is room for, between these. */
-  private static final double LEAST_ROW = 26;
+  private static final double LEAST_ROW = 28;
 
   private static final double MOST_ROW = 34;
 
-  private static final double CLOSEST_ROW = 19;
+  private static final double CLOSEST_ROW = 22;
 
   /** So many rows are to be seen at least. */
   private static final double LEAST_SEEN = 5;
@@ -59,6 +60,7 @@ public final class TimelineView {
   private final FontBook fonts;
   private final TimelineCanvas canvas;
   private final Minimap minimap;
+  private final Label nothing;
   private final Parent root;
 
   @FXML private Pane place;
@@ -84,6 +86,7 @@ public final class TimelineView {
     this.appearance = appearance;
     this.fonts = fonts;
     this.texts = texts;
+    nothing = new Label(texts.get("timeline.none"));
     canvas = new TimelineCanvas(playhead, model, appearance, fonts, screenFonts);
     minimap = new Minimap(model, appearance);
     root = Fxml.load(this, texts);
@@ -102,7 +105,8 @@ public final class TimelineView {
   @FXML
   private void initialize() {
     canvas.setManaged(false);
-    place.getChildren().add(canvas);
+    nothing.getStyleClass().add("placeholder");
+    place.getChildren().addAll(canvas, nothing);
     tracks.getChildren().add(minimap);
     place.setAccessibleRole(AccessibleRole.SLIDER);
     place.widthProperty().addListener((o, old, now) -> resize());
@@ -190,6 +194,7 @@ public final class TimelineView {
   }
 
   private void layoutChanged() {
+    nothing.setVisible(model.layoutProperty().get() == null);
     boolean overflows = model.overflows();
     rows.setVisible(overflows);
     rows.setManaged(overflows);

@@ -209,7 +209,7 @@ public final class TimelineViewModel {
 
   /** Whether there are more rows than fit. */
   public boolean overflows() {
-    return contentHeight() > viewport.trackHeight() + 0.5;
+    return layout.get() != null && contentHeight() > viewport.trackHeight() + 0.5;
   }
 
   /** How high all rows together are. */

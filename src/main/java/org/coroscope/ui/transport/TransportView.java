@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -37,13 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar at the top of the window. */
 public final class TransportView {
 
-  /** In a bar of fewer letters' heights some buttons keep only their pictures. */
-  private static final double WORDS_FROM = 93;
-
-  /** The same for the button that is looked for most. */
-  private static final double RUN_FROM = 80;
-
-  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final String DIGITS = "0123456789";
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
 
   private final SessionViewModel session;
@@ -66,10 +58,12 @@ public final class TransportView {
   @FXML private Button forward;
   @FXML private Button last;
   @FXML private ComboBox<Double> speed;
+  @FXML private HBox sizeButtons;
   @FXML private ToggleGroup sizes;
   @FXML private ToggleButton line;
   @FXML private ToggleButton taskSwitch;
   @FXML private ToggleButton iteration;
+  @FXML private ComboBox<StepSize> sizeChoice;
   @FXML private Button step;
   @FXML private HBox counter;
   @FXML private Label time;
@@ -135,27 +129,29 @@ public final class TransportView {
     stepField = new StepField(step, playhead, texts);
     counter.getChildren().add(0, stepField);
     fillSpeeds();
-    bindSizes();
+    StepSizes.bind(
+        Map.of(StepSize.LINE, line, StepSize.SWITCH, taskSwitch, StepSize.ITERATION, iteration),
+        sizes,
+        sizeChoice,
+        playhead.stepSizeProperty());
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
     showMoment(playhead.momentProperty().get());
     playhead.recordingProperty().addListener((o, old, now) -> fixCounterWidth());
     step.fontProperty().addListener((o, old, now) -> fixCounterWidth());
     time.fontProperty().addListener((o, old, now) -> fixCounterWidth());
-    bar.widthProperty().addListener((o, old, now) -> Platform.runLater(this::foldWords));
-    step.fontProperty().addListener((o, old, now) -> Platform.runLater(this::foldWords));
+    foldWords();
     playhead.playingProperty().addListener((o, old, now) -> showPlaying(now));
     run.disableProperty().bind(session.runner().slowProperty());
     new ViewMenu(view, appearance, window.lessonShownProperty(), window::resetPanes, texts);
   }
 
-  /** A narrow bar stays in one row: what a picture and its tip say as well is not written out. */
   private void foldWords() {
-    double letters = bar.getWidth() / step.getFont().getSize();
-    boolean compact = letters < WORDS_FROM;
-    bar.pseudoClassStateChanged(COMPACT, compact);
-    run.setContentDisplay(letters < RUN_FROM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-    export.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-    view.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+    BarFolds folds = new BarFolds(bar, run, export, view, sizeButtons, sizeChoice, time);
+    Runnable fit = () -> Platform.runLater(folds::fit);
+    bar.widthProperty().addListener((o, old, now) -> fit.run());
+    step.fontProperty().addListener((o, old, now) -> fit.run());
+    step.prefWidthProperty().addListener((o, old, now) -> fit.run());
+    time.prefWidthProperty().addListener((o, old, now) -> fit.run());
   }
 
   private void fillSpeeds() {
@@ -177,32 +173,6 @@ public final class TransportView {
     speed.setValue(playhead.speedProperty().get());
     speed.valueProperty().addListener((o, old, now) -> playhead.speedProperty().set(now));
     playhead.speedProperty().addListener((o, old, now) -> speed.setValue(now.doubleValue()));
-  }
-
-  private void bindSizes() {
-    Map<StepSize, ToggleButton> buttons =
-        Map.of(StepSize.LINE, line, StepSize.SWITCH, taskSwitch, StepSize.ITERATION, iteration);
-    buttons.forEach((size, button) -> button.setUserData(size));
-    sizes
-        .selectedToggleProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (now == null) {
-                // One is always chosen: a click on the chosen one changes nothing.
-                old.setSelected(true);
-              } else {
-                playhead.stepSizeProperty().set((StepSize) now.getUserData());
-              }
-            });
-    Runnable select =
-        () -> {
-          ToggleButton button = buttons.get(playhead.stepSizeProperty().get());
-          if (button != null) {
-            button.setSelected(true);
-          }
-        };
-    playhead.stepSizeProperty().addListener((o, old, now) -> select.run());
-    select.run();
   }
 
   private void showMoment(Moment now) {
@@ -239,10 +209,15 @@ public final class TransportView {
   }
 
   private static void fixWidth(Labeled label, String longest) {
-    Text text = new Text(longest);
-    text.setFont(label.getFont());
+    double widest = 0;
+    // Digits are not equally wide: of as many, 201 is narrower than 200.
+    for (char digit : DIGITS.toCharArray()) {
+      Text text = new Text(longest.replaceAll("\\d", Character.toString(digit)));
+      text.setFont(label.getFont());
+      widest = Math.max(widest, text.getLayoutBounds().getWidth());
+    }
     double around = label.snappedLeftInset() + label.snappedRightInset();
-    label.setPrefWidth(Math.ceil(text.getLayoutBounds().getWidth() + around) + 2);
+    label.setPrefWidth(Math.ceil(widest + around) + 2);
   }
 
   private void showPlaying(boolean playing) {

@@ -13,8 +13,22 @@ import javafx.scene.layout.Pane;
  */
 public final class WrapBar extends Pane {
 
-  private static final double GAP = 10;
   private static final double ROW_GAP = 6;
+
+  private double gap = 10;
+
+  /** Sets the least distance of items in a row, in pixels. */
+  void setGap(double gap) {
+    if (gap != this.gap) {
+      this.gap = gap;
+      requestLayout();
+    }
+  }
+
+  /** How many rows the items take at the width that the bar has. */
+  int rowCount() {
+    return rows(room(getWidth())).size();
+  }
 
   @Override
   public Orientation getContentBias() {
@@ -35,7 +49,7 @@ public final class WrapBar extends Pane {
     }
     double others = 0;
     for (Node other : all.subList(1, all.size())) {
-      others += GAP + snapSizeX(other.prefWidth(-1));
+      others += gap + snapSizeX(other.prefWidth(-1));
     }
     boolean fitsWithLess = item.minWidth(-1) + others <= room;
     return fitsWithLess ? Math.min(wanted, room - others) : Math.min(wanted, room);
@@ -48,12 +62,12 @@ public final class WrapBar extends Pane {
     double used = 0;
     for (Node item : getManagedChildren()) {
       double width = width(item, room);
-      if (!row.isEmpty() && used + GAP + width > room + 0.5) {
+      if (!row.isEmpty() && used + gap + width > room + 0.5) {
         rows.add(row);
         row = new ArrayList<>();
         used = 0;
       }
-      used += (row.isEmpty() ? 0 : GAP) + width;
+      used += (row.isEmpty() ? 0 : gap) + width;
       row.add(item);
     }
     rows.add(row);
@@ -73,7 +87,7 @@ public final class WrapBar extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    double all = getManagedChildren().stream().mapToDouble(item -> item.prefWidth(-1) + GAP).sum();
+    double all = getManagedChildren().stream().mapToDouble(item -> item.prefWidth(-1) + gap).sum();
     return all + getInsets().getLeft() + getInsets().getRight();
   }
 
@@ -107,7 +121,7 @@ public final class WrapBar extends Pane {
         double at = last ? Math.max(x, insets.getLeft() + room - width) : x;
         item.resizeRelocate(
             snapPositionX(at), snapPositionY(y + (height - itemHeight) / 2), width, itemHeight);
-        x = at + width + GAP;
+        x = at + width + gap;
       }
       y += height + ROW_GAP;
     }

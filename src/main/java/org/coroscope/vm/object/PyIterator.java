@@ -7,8 +7,22 @@ import org.coroscope.vm.Vm;
  * An iterator written in Java. The machine drives it without exceptions: {@link #next} answers null
  * when there is nothing more.
  */
-public abstract class PyIterator extends PyObject {
+public abstract class PyIterator extends PyObject implements Cloneable {
   private static final PyStr SEND = PyStr.intern("send");
+
+  /** Another one in the very same state, which shares all that this one holds. */
+  public final PyIterator twin() {
+    try {
+      return (PyIterator) clone();
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Whether the module copy may make copies of it. */
+  public boolean isCopiable() {
+    return true;
+  }
 
   /** The next item, or null at the end; once null, always null. */
   public abstract PyObject next(Vm vm);

@@ -1,0 +1,3 @@
+"""The package of `xml.etree.ElementTree`."""
+
+__path__ = []

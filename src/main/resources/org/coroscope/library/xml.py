@@ -1,0 +1,3 @@
+"""The package xml: `xml.etree.ElementTree` and `xml.sax.saxutils`."""
+
+__path__ = []
