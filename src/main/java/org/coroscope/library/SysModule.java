@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.coroscope.vm.Frame;
-import org.coroscope.vm.Imports;
 import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.TracebackPrinter;
@@ -14,7 +13,6 @@ import org.coroscope.vm.builtin.SizeEstimate;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyBool;
-import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
@@ -31,8 +29,6 @@ import org.coroscope.vm.op.Hashing;
 
 /** {@code sys}. */
 final class SysModule {
-  private static final int HEX_VERSION = 0x030b07f0;
-
   private static final PyStr LAST_VALUE = PyStr.intern("_");
   private static final String VERSION = "3.11.7";
 
@@ -94,19 +90,6 @@ final class SysModule {
 
   private SysModule() {}
 
-  /** {@code sys.implementation} (PEP 421): what programs take as CPython's ways hold here too. */
-  private static PyObject implementation(Vm vm, PyObject version) {
-    PyModule types = Imports.importModule(vm, "types", true);
-    PyObject made = vm.callMethod(types, "SimpleNamespace");
-    PyDict fields = new PyDict();
-    fields.put(PyStr.of("name"), PyStr.of("cpython"));
-    fields.put(PyStr.of("cache_tag"), PyStr.of("cpython-311"));
-    fields.put(PyStr.of("version"), version);
-    fields.put(PyStr.of("hexversion"), PyInt.of(HEX_VERSION));
-    vm.callMethod(made.attributes(), "update", fields);
-    return made;
-  }
-
   static PyModule create(Vm vm, Library library) {
     PyModule module = new PyModule("sys");
     ModuleBuilder builder = ModuleBuilder.of(module);
@@ -125,8 +108,6 @@ final class SysModule {
     PyObject[] sorted = names.toArray();
     Arrays.sort(sorted, Comparator.comparing(PyObject::toString));
     builder.value("builtin_module_names", new PyTuple(sorted));
-    PyObject version = module.namespace.get(PyStr.intern("version_info"));
-    builder.value("implementation", implementation(vm, version));
     return builder.build();
   }
 
@@ -138,7 +119,7 @@ final class SysModule {
     module
         .value("version_info", info)
         .value("version", PyStr.of(VERSION + " (Coroscope)"))
-        .value("hexversion", PyInt.of(HEX_VERSION))
+        .value("hexversion", PyInt.of(0x030b07f0))
         .value("api_version", PyInt.of(1013))
         .value("copyright", PyStr.of("Coroscope's own machine for Python 3.11 programs"))
         .value("maxsize", PyInt.of(Long.MAX_VALUE))
