@@ -21,7 +21,7 @@ import org.coroscope.vm.op.Iteration;
 final class OperatorModule {
   private OperatorModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     ModuleBuilder module = ModuleBuilder.named("operator");
     binary(module, "add", Arithmetic.Operator.ADD);
     binary(module, "sub", Arithmetic.Operator.SUB);
