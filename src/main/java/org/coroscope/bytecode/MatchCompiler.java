@@ -282,9 +282,11 @@ final class MatchCompiler implements PatternVisitor<Void> {
     Set<Object> seen = new HashSet<>();
     for (Expression key : node.keys()) {
       Object constant = Constants.valueOf(key);
-      if (constant != null && !seen.add(Constants.equalKey(constant))) {
-        throw generator.error(
-            "mapping pattern checks duplicate key (" + ConstantText.of(constant) + ")");
+      ComplexLiteral sum = constant == null ? ComplexLiteral.of(key) : null;
+      boolean known = constant != null || sum != null;
+      if (known && !seen.add(sum == null ? Constants.equalKey(constant) : sum.equalKey())) {
+        String text = sum == null ? ConstantText.of(constant) : sum.text();
+        throw generator.error("mapping pattern checks duplicate key (" + text + ")");
       }
       generator.visit(key);
     }

@@ -50,12 +50,15 @@ final class ContextVarsModule {
   private ContextVarsModule() {}
 
   static PyModule create(Vm vm, LibraryContext context) {
-    return ModuleBuilder.named("contextvars")
-        .type(VARIABLE)
-        .type(TOKEN)
-        .type(CONTEXT)
-        .function("copy_context", v -> ContextVars.of(v).copyCurrent())
-        .build();
+    PyModule module = new PyModule("contextvars");
+    module.set(
+        "copy_context",
+        ModuleBuilder.named("_contextvars")
+            .function("copy_context", v -> ContextVars.of(v).copyCurrent())
+            .build()
+            .namespace
+            .get(PyStr.of("copy_context")));
+    return ModuleBuilder.of(module).type(VARIABLE).type(TOKEN).type(CONTEXT).build();
   }
 
   private static PyType variableType() {

@@ -154,6 +154,7 @@ public final class Library implements ModuleFinder {
         (category, message, file, line) ->
             Warnings.warnOfSource(vm, category, message, file, line));
     vm.setDeprecationListener(message -> Warnings.warn(vm, Types.DEPRECATION_WARNING, message, 1));
+    vm.setUnraisableListener(error -> UnraisableHook.tell(vm, error));
     vm.setDropListener(coroutine -> Leftovers.warnNeverAwaited(vm, coroutine));
   }
 
@@ -167,6 +168,7 @@ public final class Library implements ModuleFinder {
     if (atExit != null) {
       vm.callMethod(atExit, "_run_exitfuncs");
     }
+    SysModule.restoreStreams(vm);
     Leftovers.reportAll(vm);
   }
 

@@ -1,6 +1,5 @@
 package org.coroscope.library;
 
-import org.coroscope.vm.Output;
 import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
@@ -49,6 +48,6 @@ public final class LibraryLog {
       return;
     }
     String places = error == null ? "" : new TracebackPrinter(vm, vm::sourceLine).format(error);
-    vm.write(Output.STDERR, message + "\n" + places);
+    vm.writeError(message + "\n" + places);
   }
 }

@@ -99,7 +99,7 @@ final class SysModule {
     addSettings(builder);
     addMachine(builder);
     SysRarities.addTo(module, builder, context);
-    for (String hook : List.of("displayhook", "excepthook")) {
+    for (String hook : List.of("displayhook", "excepthook", "unraisablehook")) {
       builder.value("__" + hook + "__", module.namespace.get(PyStr.intern(hook)));
     }
     PyList names = new PyList();
@@ -225,10 +225,15 @@ final class SysModule {
             "exctype, value, traceback, /",
             (machine, a) -> {
               if (a[1] instanceof PyBaseException exception) {
-                machine.write(
-                    Output.STDERR,
+                machine.writeError(
                     new TracebackPrinter(machine, machine::sourceLine).format(exception));
               }
+              return PyNone.NONE;
+            })
+        .function(
+            "unraisablehook",
+            (machine, error) -> {
+              machine.writeError(UnraisableHook.text(machine, error));
               return PyNone.NONE;
             })
         .function(
@@ -242,6 +247,17 @@ final class SysModule {
               }
               return PyNone.NONE;
             });
+  }
+
+  /** What comes after the end of the program is written where it would have been at its start. */
+  static void restoreStreams(Vm vm) {
+    PyModule sys = vm.modules.get("sys");
+    for (String stream : List.of("stdout", "stderr")) {
+      PyObject original = sys == null ? null : sys.namespace.get(PyStr.of("__" + stream + "__"));
+      if (original != null) {
+        sys.set(stream, original);
+      }
+    }
   }
 
   /** {@code sys.stdout}, which the program may have replaced. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.coroscope.vm.Frame;
-import org.coroscope.vm.Output;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyInt;
@@ -196,7 +195,7 @@ public final class Warnings {
     PyModule module = vm.modules.get("warnings");
     PyObject shower = module == null ? null : module.namespace.get(SHOW);
     if (shower == null || shower instanceof PyNative) {
-      vm.write(Output.STDERR, format(vm, warning));
+      vm.writeError(format(vm, warning));
     } else {
       // The program has put a function of its own there.
       vm.call(

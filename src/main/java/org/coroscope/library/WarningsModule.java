@@ -3,7 +3,6 @@ package org.coroscope.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
@@ -90,7 +89,12 @@ final class WarningsModule {
             "showwarning",
             "message, category, filename, lineno, file=None, line=None",
             (v, a) -> {
-              v.write(Output.STDERR, Warnings.format(v, shown(v, a, a[5])));
+              String text = Warnings.format(v, shown(v, a, a[5]));
+              if (a[4] == PyNone.NONE) {
+                v.writeError(text);
+              } else {
+                v.callMethod(a[4], "write", PyStr.of(text));
+              }
               return PyNone.NONE;
             })
         .type(CATCH)

@@ -118,7 +118,7 @@ final class GuestProgram {
     if (status instanceof PyInt number) {
       return Ending.finished(number.isSmall() ? (int) number.value & 0xFF : 255);
     }
-    vm.write(Output.STDERR, Conversion.str(vm, status).value + "\n");
+    vm.writeError(Conversion.str(vm, status).value + "\n");
     return Ending.finished(1);
   }
 

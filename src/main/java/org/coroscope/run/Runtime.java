@@ -82,7 +82,7 @@ final class Runtime {
 
   /** Prints an uncaught exception as CPython does. */
   void printTraceback(PyBaseException exception) {
-    vm.write(Output.STDERR, new TracebackPrinter(vm, vm::sourceLine).format(exception));
+    vm.writeError(new TracebackPrinter(vm, vm::sourceLine).format(exception));
   }
 
   /** Prints why the program was stopped, whatever it has written before. */

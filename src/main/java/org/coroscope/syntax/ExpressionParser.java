@@ -862,7 +862,8 @@ final class ExpressionParser {
     cursor.reset(mark);
     cursor.restoreReach(reach);
     Expression invalid = whole == null ? null : Targets.firstInvalid(whole, use);
-    if (invalid != null) {
+    boolean unnamed = use == Targets.Use.FOR && invalid instanceof Expression.Compare;
+    if (invalid != null && !unnamed) {
       String verb = use == Targets.Use.DELETE ? "cannot delete " : "cannot assign to ";
       throw cursor.fail(verb + Targets.describe(invalid), invalid.span());
     }

@@ -125,7 +125,7 @@ final class PatternParser {
 
   private Pattern literal() {
     int start = cursor.pos();
-    Expression value = literalExpression();
+    Expression value = literalExpression(false);
     return new Pattern.MatchValue(value, cursor.spanFrom(start));
   }
 
@@ -142,9 +142,16 @@ final class PatternParser {
   }
 
   /** A string, or a number with sign and imaginary part. */
-  private Expression literalExpression() {
+  private Expression literalExpression(boolean isKey) {
     if (cursor.at(TokenKind.STRING)) {
-      return expressions.atom();
+      Expression text = expressions.atom();
+      if (text instanceof Expression.JoinedStr) {
+        throw cursor.fail(
+            (isKey ? "mapping pattern keys" : "patterns")
+                + " may only match literals and attribute lookups",
+            text.span());
+      }
+      return text;
     }
     int start = cursor.pos();
     Expression left = signedNumber();
@@ -281,7 +288,7 @@ final class PatternParser {
       Pattern.MatchSingleton singleton = (Pattern.MatchSingleton) singleton(token);
       return new Expression.Constant(singleton.value(), null, token.span());
     }
-    return literalExpression();
+    return literalExpression(true);
   }
 
   private Pattern classPattern(int start, Expression cls) {

@@ -98,15 +98,10 @@ final class Calls {
     }
     s[bottom] = result;
     frame.stackPointer = bottom + 1;
-    if (result instanceof PyIterator iterator && dropsResult(frame)) {
-      iterator.dropped(vm);
+    if (result instanceof PyIterator iterator) {
+      Disposal.madeByNative(vm, frame, iterator);
     }
     return frame;
-  }
-
-  /** Whether the instruction after a call throws its result away: it is a whole statement. */
-  private static boolean dropsResult(Frame frame) {
-    return (frame.code.instructions[frame.pc] & 0xFF) == Op.POP_TOP;
   }
 
   /** CALL_KW. */
@@ -189,8 +184,12 @@ final class Calls {
         return callee;
       }
     }
-    frame.slots[bottom] = vm.call(callable, arguments, names);
+    PyObject result = vm.call(callable, arguments, names);
+    frame.slots[bottom] = result;
     frame.stackPointer = bottom + 1;
+    if (result instanceof PyIterator iterator) {
+      Disposal.madeByNative(vm, frame, iterator);
+    }
     return frame;
   }
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.coroscope.bytecode.FormatFlags;
+import org.coroscope.vm.object.Claimable;
 import org.coroscope.vm.object.PyBoundMethod;
 import org.coroscope.vm.object.PyCell;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyInstance;
+import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNative;
 import org.coroscope.vm.object.PyObject;
@@ -21,7 +23,6 @@ import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
-import org.coroscope.vm.op.Conversion;
 
 /** Closes generators that nobody holds any more, as CPython does by counting references. */
 public final class Disposal {
@@ -39,17 +40,43 @@ public final class Disposal {
     int next = behindLineMarks(code, caller.pc);
     switch (code[next] & 0xFF) {
       case Op.POP_TOP -> vm.dropped(made);
-      case Op.STORE_FAST_OWNED, Op.STORE_NAME_OWNED -> made.holder = PyGenerator.Holder.VARIABLE;
+      case Op.STORE_FAST_OWNED, Op.STORE_NAME_OWNED -> {
+        made.holder = PyGenerator.Holder.VARIABLE;
+        if (made.isCoroutine()) {
+          watchUnclaimed(vm, caller, made, next);
+        }
+      }
       case Op.GET_ITER -> {
         if (beginsLoop(code, next + 1)) {
           made.holder = PyGenerator.Holder.LOOP;
         }
       }
       default -> {
-        if (made.isCoroutine() && isOnlyLookedAt(caller, next)) {
-          made.holder = PyGenerator.Holder.ARGUMENT;
+        if (made.isCoroutine()) {
+          if (isOnlyLookedAt(caller, next)) {
+            made.holder = PyGenerator.Holder.ARGUMENT;
+          } else {
+            watchUnclaimed(vm, caller, made, next);
+          }
         }
       }
+    }
+  }
+
+  /** A function written in Java has given an iterator to a frame: a coroutine, it may be. */
+  static void madeByNative(Vm vm, Frame caller, PyIterator made) {
+    int next = behindLineMarks(caller.code.instructions, caller.pc);
+    if ((caller.code.instructions[next] & 0xFF) == Op.POP_TOP) {
+      made.dropped(vm);
+    } else if (made instanceof Claimable) {
+      watchUnclaimed(vm, caller, made, next);
+    }
+  }
+
+  private static void watchUnclaimed(Vm vm, Frame caller, PyObject made, int next) {
+    int opcode = caller.code.instructions[next] & 0xFF;
+    if (opcode != Op.GET_AWAITABLE && !caller.code.isLibrary()) {
+      vm.lifetimes().watchUnclaimed(made, caller, opcode == Op.CALL);
     }
   }
 
@@ -175,10 +202,16 @@ public final class Disposal {
     }
   }
 
-  /** A function has returned: its variables go. */
+  /**
+   * A function has returned: its variables go. A coroutine that was not awaited waits for the next
+   * call, as it is the caller's line that says so.
+   */
   static void droppedByFrame(Vm vm, Frame frame, int[] ownedSlots) {
     for (int slot : ownedSlots) {
-      droppedByVariable(vm, frame.slots[slot]);
+      PyObject value = frame.slots[slot];
+      if (!(value instanceof Claimable coroutine) || !coroutine.isUnclaimed()) {
+        droppedByVariable(vm, value);
+      }
     }
   }
 
@@ -194,18 +227,17 @@ public final class Disposal {
 
   /** Closes suspended code that nobody holds; an error in that is printed, not raised. */
   public static void dispose(Vm vm, PyGenerator generator) {
+    if (generator.isUnclaimed()) {
+      vm.dropped(generator);
+      return;
+    }
     if (generator.state() != PyGenerator.State.SUSPENDED || generator.isAsyncGenerator()) {
       return;
     }
     try {
       vm.close(generator);
     } catch (PyRaise raise) {
-      String text =
-          "Exception ignored in: "
-              + Conversion.repr(vm, generator).value
-              + "\n"
-              + new TracebackPrinter(vm, vm::sourceLine).format(raise.exception());
-      vm.write(Output.STDERR, text);
+      vm.unraisable(raise.exception(), generator, null);
     }
   }
 

@@ -8,10 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.Claimable;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyInstance;
+import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -19,11 +20,11 @@ import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyWeakSlot;
 import org.coroscope.vm.object.Special;
-import org.coroscope.vm.op.Conversion;
 
 /**
  * Notices when objects whose end shows are no longer in use: those with {@code __del__}, those with
- * weak references, and generators that stand in a {@code try} or {@code with}.
+ * weak references, generators that stand in a {@code try} or {@code with}, and coroutines that wait
+ * for being awaited.
  *
  * <p>CPython counts references. The machine does not; while there are such objects at all it looks,
  * before each call, whether the program can still get at them, since nothing but a call could show
@@ -46,12 +47,20 @@ public final class Lifetimes {
   /** So many entries that have ended are not worth being taken out. */
   private static final int FEWEST_KEPT = 100;
 
+  /** If more coroutines wait, as when many are gathered, it is not worth a search at each call. */
+  private static final int FEW_UNCLAIMED = 20;
+
   /** What is known of an object whose end shows. */
   private static final class Watched {
     final PyObject object;
     final List<PyWeakSlot> slots = new ArrayList<>();
     boolean finalizes;
     boolean ended;
+
+    /** Where a coroutine was made that is to be claimed; null for all else. */
+    Frame madeIn;
+
+    int madeAt;
 
     /** Nobody sees its end before {@link #settle}. */
     boolean patient;
@@ -78,6 +87,17 @@ public final class Lifetimes {
   /** How many of the watched are not patient. */
   private int urgent;
 
+  /** A coroutine that was made just now and may have to be watched; else null. */
+  private PyObject fresh;
+
+  private Frame freshFrame;
+  private int freshAt;
+  private int freshCalls;
+
+  /** How many of the watched are coroutines that wait for being claimed. */
+  private int unclaimed;
+
+  private int looksLeftOut;
   private long credit = MOST_CREDIT;
   private boolean busy;
 
@@ -120,6 +140,61 @@ public final class Lifetimes {
     }
   }
 
+  /**
+   * From now on, it shows when nobody can await this coroutine any more. Once it was claimed, that
+   * is forgotten.
+   *
+   * @param frame where it was made just now
+   * @param passedOn whether it is an argument of the next call, which hence need not look for it
+   */
+  void watchUnclaimed(PyObject coroutine, Frame frame, boolean passedOn) {
+    keepFresh();
+    fresh = coroutine;
+    freshFrame = frame;
+    freshAt = frame.currentPc();
+    freshCalls = passedOn ? 1 : 0;
+  }
+
+  /** Registers the coroutine that was made last, unless it was claimed at once, as most are. */
+  private void keepFresh() {
+    if (fresh != null && ((Claimable) fresh).isUnclaimed()) {
+      Watched entry = entry(fresh);
+      entry.finalizes = true;
+      unclaimed += entry.madeIn == null ? 1 : 0;
+      entry.madeIn = freshFrame;
+      entry.madeAt = freshAt;
+    }
+    fresh = null;
+    freshFrame = null;
+  }
+
+  /** The watched coroutines that nobody has begun or given to a task, oldest first. */
+  public List<PyObject> unclaimed() {
+    keepFresh();
+    List<PyObject> found = new ArrayList<>();
+    for (Watched entry : all()) {
+      if (isWaiting(entry)) {
+        found.add(entry.object);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isWaiting(Watched entry) {
+    return entry.madeIn != null && ((Claimable) entry.object).isUnclaimed();
+  }
+
+  /** Coroutines that were claimed need no watching, unless there are weak references to them. */
+  private void forgetClaimed() {
+    for (Watched entry : all()) {
+      if (entry.madeIn != null && !isWaiting(entry)) {
+        entry.madeIn = null;
+        unclaimed--;
+        unwatch(entry.object);
+      }
+    }
+  }
+
   /** From now on, a weak reference is to be told of the end of its object. */
   public void watchWeakly(PyWeakSlot slot) {
     Watched entry = entry(slot.target());
@@ -143,6 +218,7 @@ public final class Lifetimes {
   }
 
   private void forget(Watched entry) {
+    unclaimed -= entry.madeIn == null ? 0 : 1;
     watched.remove(entry.object);
     entry.ended = true;
     urgent -= entry.patient ? 0 : 1;
@@ -179,9 +255,20 @@ public final class Lifetimes {
   }
 
   private void look(Frame frame, PyObject dropped) {
+    if (fresh != null) {
+      if (freshCalls > 0 && frame == freshFrame) {
+        freshCalls--;
+      } else {
+        keepFresh();
+      }
+    }
     if (urgent == 0 || busy) {
       return;
     }
+    if (unclaimed > FEW_UNCLAIMED && unclaimed == urgent && ++looksLeftOut < unclaimed) {
+      return;
+    }
+    looksLeftOut = 0;
     credit = Math.min(MOST_CREDIT, credit + CREDIT_PER_CALL);
     if (credit > 0 && isQuiet(frame)) {
       endUnused(dropped, false);
@@ -279,6 +366,10 @@ public final class Lifetimes {
    * @param rings whether to end also what stands in rings of references
    */
   private void endUnused(PyObject dropped, boolean rings) {
+    forgetClaimed();
+    if (watched.isEmpty()) {
+      return;
+    }
     Search search = new Search();
     search.run();
     credit -= search.seen.size();
@@ -326,13 +417,17 @@ public final class Lifetimes {
       try {
         vm.call(slot.callback, slot.reference);
       } catch (PyRaise raise) {
-        ignore(slot.callback, raise.exception());
+        vm.unraisable(raise.exception(), slot.callback, null);
       }
     }
   }
 
   private void finish(Watched entry) {
     if (!entry.finalizes) {
+      return;
+    }
+    if (isWaiting(entry)) {
+      tellNeverAwaited(entry);
       return;
     }
     if (entry.object instanceof PyGenerator generator) {
@@ -344,18 +439,33 @@ public final class Lifetimes {
       try {
         vm.callSpecial(method, entry.object);
       } catch (PyRaise raise) {
-        ignore(method, raise.exception());
+        vm.unraisable(raise.exception(), method, null);
       }
     }
   }
 
-  private void ignore(PyObject where, PyBaseException exception) {
-    String text =
-        "Exception ignored in: "
-            + Conversion.repr(vm, where).value
-            + "\n"
-            + new TracebackPrinter(vm, vm::sourceLine).format(exception);
-    vm.write(Output.STDERR, text);
+  /** Tells of a coroutine as if the frame stood where the last reference went. */
+  private void tellNeverAwaited(Watched entry) {
+    Frame frame = vm.current;
+    int pc = frame == null ? 0 : frame.pc;
+    if (frame != null) {
+      boolean here = frame == entry.madeIn;
+      int from = !here ? -1 : entry.madeAt < pc ? entry.madeAt : 0;
+      frame.pc = LastRelease.before(frame.code.code(), from, frame.currentPc()) + 1;
+    }
+    try {
+      if (entry.object instanceof PyGenerator generator) {
+        vm.dropped(generator);
+      } else {
+        ((PyIterator) entry.object).dropped(vm);
+      }
+    } catch (PyRaise raise) {
+      vm.unraisable(raise.exception(), entry.object, null);
+    } finally {
+      if (frame != null) {
+        frame.pc = pc;
+      }
+    }
   }
 
   /** Finds what the program can get at, and stops when all watched objects have been found. */

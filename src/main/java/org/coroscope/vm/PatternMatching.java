@@ -24,16 +24,13 @@ final class PatternMatching {
 
   static boolean isMapping(Vm vm, PyObject subject) {
     PyType type = subject.type();
-    return type.isSubtypeOf(Types.DICT)
-        || type == Types.MAPPING_PROXY
-        || type.patternKind() == PyType.PatternKind.MAPPING;
+    return type == Types.DICT || type.patternKind() == PyType.PatternKind.MAPPING;
   }
 
   static boolean isSequence(Vm vm, PyObject subject) {
     PyType type = subject.type();
-    return type.isSubtypeOf(Types.LIST)
-        || type.isSubtypeOf(Types.TUPLE)
-        || type == Types.RANGE
+    return type == Types.LIST
+        || type == Types.TUPLE
         || type.patternKind() == PyType.PatternKind.SEQUENCE;
   }
 

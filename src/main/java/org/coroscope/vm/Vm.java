@@ -17,10 +17,12 @@ import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyInstance;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNative;
+import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStaticMethod;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyStream;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
@@ -36,6 +38,7 @@ import org.coroscope.vm.op.Attributes;
  */
 public final class Vm {
   private static final PyStr[] NO_NAMES = {};
+  private static final PyStr STDERR = PyStr.intern("stderr");
   private static final int BUDGET_STEP = 4096;
 
   /** Modules by full name, in order of import; {@code sys.modules}. */
@@ -75,6 +78,7 @@ public final class Vm {
   private final Map<String, SourceFile> sources = new LinkedHashMap<>();
   private final Map<Class<?>, Object> services = new LinkedHashMap<>();
   private final UnstartedCoroutines unstarted = new UnstartedCoroutines();
+  private Unraisable.Listener unraisableListener = error -> writeError(error.text(this));
   private Consumer<PyGenerator> dropListener = coroutine -> {};
   private Supplier<String> originTracker;
   private Runnable ticker;
@@ -242,6 +246,29 @@ public final class Vm {
     dropListener = listener;
   }
 
+  /** Writes to {@code sys.stderr}, which the program may have replaced. */
+  public void writeError(String text) {
+    PyModule sys = modules.get("sys");
+    PyObject stream = sys == null ? null : sys.namespace.get(STDERR);
+    if (stream == null) {
+      write(Output.STDERR, text);
+    } else if (stream instanceof PyStream known) {
+      write(known.stream, text);
+    } else if (stream != PyNone.NONE) {
+      callMethod(stream, "write", PyStr.of(text));
+    }
+  }
+
+  /** Sets who is told of errors that nobody can catch. */
+  public void setUnraisableListener(Unraisable.Listener listener) {
+    unraisableListener = listener;
+  }
+
+  /** Tells of an error that nobody can catch, and goes on. */
+  public void unraisable(PyBaseException exception, PyObject object, String message) {
+    unraisableListener.unraisable(new Unraisable(exception, object, message));
+  }
+
   /** Sets who says where a coroutine is made, as it is made; null for nobody. */
   public void setOriginTracker(Supplier<String> tracker) {
     originTracker = tracker;
@@ -290,7 +317,12 @@ public final class Vm {
   void dropped(PyGenerator generator) {
     if (generator.isCoroutine()) {
       unstarted.remove(generator);
-      dropListener.accept(generator);
+      try {
+        dropListener.accept(generator);
+      } catch (PyRaise raise) {
+        // A filter has made the warning an error.
+        unraisable(raise.exception(), generator, null);
+      }
     }
   }
 
@@ -369,7 +401,6 @@ public final class Vm {
     visitor.accept(modules);
     visitor.accept(builtins);
     visitor.accept(services);
-    visitor.accept(unstarted);
     visitor.accept(deleteListener);
     visitor.accept(asyncGeneratorListener);
     visitor.accept(asyncGeneratorFinalizer);

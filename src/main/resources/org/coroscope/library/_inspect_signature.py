@@ -1,6 +1,9 @@
 """Signatures of callables."""
 
+import sys as _sys
 import types as _types
+from collections import OrderedDict as _OrderedDict
+from keyword import iskeyword as _iskeyword
 
 
 class _empty:
@@ -69,7 +72,7 @@ class Parameter:
             raise ValueError(f"{kind.description} parameters cannot have default values")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        if not name.isidentifier():
+        if not name.isidentifier() or _iskeyword(name) and kind is not _POSITIONAL_ONLY:
             raise ValueError(f"{name!r} is not a valid parameter name")
         self._name = name
         self._kind = kind
@@ -194,7 +197,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        ordered = {}
+        ordered = _OrderedDict()
         last = _POSITIONAL_ONLY
         seen_default = False
         for parameter in parameters or ():
@@ -364,11 +367,35 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         return _of_class(obj, eval_str)
     if isinstance(obj, (_types.BuiltinFunctionType, _types.MethodDescriptorType,
                         _types.WrapperDescriptorType, _types.MethodWrapperType)):
-        raise ValueError(f"no signature found for builtin {obj!r}")
+        return _of_builtin(obj)
     call = type(obj).__call__
     if isinstance(call, _types.FunctionType):
         return _without_first(signature(call, eval_str=eval_str))
     raise ValueError(f"callable {obj!r} is not supported by signature")
+
+
+def _of_builtin(function):
+    text = function.__text_signature__
+    if not text:
+        raise ValueError(f"no signature found for builtin {function!r}")
+    return _from_text(function, text)
+
+
+def _from_text(obj, text):
+    """The signature that a __text_signature__ states; what is bound already is left out."""
+    first = text[1:].partition(",")[0].rstrip(")")
+    bound = first == "$module" or first.startswith("$") and hasattr(obj, "__self__")
+    try:
+        namespace = {}
+        exec(f"def stated{text.replace('$', '')}: pass", {"sys": _sys}, namespace)
+    except SyntaxError:
+        raise ValueError(f"{obj!r} builtin has invalid signature") from None
+    parameters = list(signature(namespace["stated"]).parameters.values())
+    if bound:
+        del parameters[0]
+    elif first.startswith("$"):
+        parameters[0] = parameters[0].replace(kind=_POSITIONAL_ONLY)
+    return Signature(parameters)
 
 
 def _without_first(found):
@@ -466,6 +493,10 @@ def _of_class(cls, eval_str):
         return _without_first(signature(new, eval_str=eval_str))
     if plain_init:
         return _without_first(signature(init, eval_str=eval_str))
+    for base in cls.__mro__[:-1]:
+        text = base.__text_signature__
+        if text:
+            return _from_text(cls, text)
     if new_owner is object and init_owner is object:
         return Signature()
     raise ValueError(f"no signature found for builtin type {cls!r}")

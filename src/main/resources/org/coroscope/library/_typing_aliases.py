@@ -60,6 +60,8 @@ class Alias:
         if not self.__parameters__:
             raise TypeError("%r is not a generic class" % (self,))
         given = given if isinstance(given, tuple) else (given,)
+        if [type(one) for one in self.__parameters__] == [ParamSpec]:
+            given = (given,) if not given or not stands_for_parameters(given[0]) else given
         given = tuple([checked(one, "Parameters to generic types must be types.") for one in given])
         if not any(isinstance(one, TypeVarTuple) for one in self.__parameters__):
             check_count(self, len(given), len(self.__parameters__))
@@ -226,16 +228,32 @@ def is_generic(base):
     return isinstance(base, (Alias, NamedAlias)) or isinstance(base, type) and issubclass(base, generic)
 
 
+def stands_for_parameters(value):
+    """Whether something can be put in place of a ParamSpec."""
+    return value is ... or isinstance(value, (list, tuple, ParamSpec, Concatenation))
+
+
 def replaced(arguments, values):
     """The arguments with type variables replaced by what they stand for."""
     result = []
     for argument in arguments:
         if isinstance(argument, _Variable):
             value = values.get(argument, argument)
+            if isinstance(argument, ParamSpec) and not stands_for_parameters(value):
+                raise TypeError(
+                    "Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got %s"
+                    % (value,)
+                )
             if isinstance(argument, ParamSpec) and isinstance(value, (list, tuple)):
                 result += value
             else:
                 result.append(value)
+        elif isinstance(argument, Concatenation):
+            inner = replaced(argument.__args__, values)
+            if inner[-1] is ... or isinstance(inner[-1], ParamSpec):
+                result.append(argument._with(inner))
+            else:
+                result += inner
         elif isinstance(argument, Alias) or isinstance(argument, (_PlainAlias, _UnionType)):
             inner = tuple([values.get(one, one) for one in argument.__parameters__])
             result.append(argument[inner] if inner else argument)

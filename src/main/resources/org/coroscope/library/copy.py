@@ -181,7 +181,7 @@ def _restore(made, state, memo):
         return
     if memo is not None:
         state = deepcopy(state, memo)
-    if hasattr(made, "__setstate__") and not isinstance(made, BaseException):
+    if hasattr(made, "__setstate__"):
         made.__setstate__(state)
         return
     slots = None

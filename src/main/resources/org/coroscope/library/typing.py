@@ -79,6 +79,8 @@ def _literal(form, given):
 
 
 def _concatenate(form, given):
+    if given == ():
+        raise TypeError("Cannot take a Concatenate of no types.")
     given = given if isinstance(given, tuple) else (given,)
     if not isinstance(given[-1], ParamSpec) and given[-1] is not ...:
         raise TypeError(
@@ -316,12 +318,17 @@ def get_args(tp):
         if isinstance(tp, _SpecialGenericAlias):
             return ()
         *taken, result = tp.__args__
-        if len(taken) == 1 and taken[0] is ...:
-            return (..., result)
+        if _is_parameter_expression(taken):
+            return (taken[0], result)
         return (list(taken), result)
     if isinstance(tp, (_GenericAlias, _PlainAlias, _UnionType)):
         return tp.__args__
     return ()
+
+
+def _is_parameter_expression(taken):
+    return len(taken) == 1 and (
+        taken[0] is ... or isinstance(taken[0], (ParamSpec, _ConcatenateGenericAlias)))
 
 
 def _callable_class():

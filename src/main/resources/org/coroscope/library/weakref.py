@@ -158,11 +158,27 @@ class CallableProxyType(ProxyType):
 _held_by = ProxyType._held.__get__
 
 
+_COMPLAINTS = {
+    "__len__": "object of type '{}' has no len()",
+    "__getitem__": "'{}' object is not subscriptable",
+    "__setitem__": "'{}' object does not support item assignment",
+    "__delitem__": "'{}' object doesn't support item deletion",
+    "__iter__": "'{}' object is not iterable",
+    "__next__": "Weakref proxy referenced a non-iterator '{}' object",
+    "__contains__": "argument of type '{}' is not iterable",
+}
+
+
 def _forward(name):
     def method(self, *args):
         args = [_alive(_held_by(a)) if isinstance(a, ProxyType) else a for a in args]
         obj = _alive(_held_by(self))
-        return getattr(type(obj), name)(obj, *args)
+        function = getattr(type(obj), name, None)
+        if function is None:
+            if name in _COMPLAINTS:
+                raise TypeError(_COMPLAINTS[name].format(type(obj).__name__))
+            return NotImplemented
+        return function(obj, *args)
 
     method.__name__ = name
     return method

@@ -3,6 +3,7 @@ package org.coroscope.library.asyncio;
 import org.coroscope.scheduler.Coroutine;
 import org.coroscope.scheduler.Outcome;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.Claimable;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyIterator;
@@ -23,6 +24,9 @@ final class GuestCoroutine implements Coroutine {
   GuestCoroutine(Vm vm, PyObject coroutine) {
     this.vm = vm;
     this.coroutine = coroutine;
+    if (coroutine instanceof Claimable unclaimed) {
+      unclaimed.claim();
+    }
   }
 
   /** The guest's object. */

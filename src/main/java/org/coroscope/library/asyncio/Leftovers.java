@@ -1,7 +1,9 @@
 package org.coroscope.library.asyncio;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.coroscope.library.Warnings;
 import org.coroscope.scheduler.ExceptionReport;
 import org.coroscope.scheduler.Future;
@@ -160,7 +162,7 @@ public final class Leftovers {
     }
   }
 
-  private static void warnFromLoop(Vm vm, PyGenerator coroutine) {
+  private static void warnFromLoop(Vm vm, PyObject coroutine) {
     Warnings.warnInLibrary(
         vm,
         Types.RUNTIME_WARNING,
@@ -180,15 +182,32 @@ public final class Leftovers {
    */
   static void warnOfUnawaited(Vm vm, long before) {
     Reachability held = null;
-    for (PyGenerator coroutine : vm.unstartedCoroutines().toList()) {
-      if (coroutine.id <= before || isTasks(vm, coroutine)) {
+    for (PyObject coroutine : unclaimed(vm)) {
+      if (coroutine instanceof PyGenerator generator
+          && (generator.id <= before || isTasks(vm, generator))) {
         continue;
       }
       held = held == null ? Reachability.of(vm, List.of()) : held;
       if (!held.contains(coroutine)) {
-        vm.unstartedCoroutines().remove(coroutine);
+        giveUp(vm, coroutine);
         warnFromLoop(vm, coroutine);
       }
+    }
+  }
+
+  /** All that were never awaited: those of the program's own making first. */
+  private static Set<PyObject> unclaimed(Vm vm) {
+    Set<PyObject> all = new LinkedHashSet<>(vm.lifetimes().unclaimed());
+    all.addAll(vm.unstartedCoroutines().toList());
+    return all;
+  }
+
+  /** Nobody is going to complain about this coroutine once more. */
+  private static void giveUp(Vm vm, PyObject coroutine) {
+    if (coroutine instanceof PyGenerator generator) {
+      vm.unstartedCoroutines().remove(generator);
+    } else {
+      ((NativeCoroutine) coroutine).claim();
     }
   }
 
@@ -202,6 +221,12 @@ public final class Leftovers {
       }
     }
     return false;
+  }
+
+  private static String text(PyObject coroutine) {
+    return coroutine instanceof PyGenerator generator
+        ? text(generator)
+        : text(((NativeCoroutine) coroutine).qualifiedName());
   }
 
   private static String text(PyGenerator coroutine) {
@@ -231,8 +256,8 @@ public final class Leftovers {
         }
       }
     }
-    for (PyGenerator coroutine : vm.unstartedCoroutines().toList()) {
-      vm.unstartedCoroutines().remove(coroutine);
+    for (PyObject coroutine : unclaimed(vm)) {
+      giveUp(vm, coroutine);
       Warnings.warnInLibrary(vm, Types.RUNTIME_WARNING, text(coroutine), "sys", 1, null, null);
     }
   }

@@ -3,6 +3,7 @@ package org.coroscope.library.asyncio;
 import org.coroscope.library.Addresses;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.Claimable;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyGenerator.State;
 import org.coroscope.vm.object.PyIterator;
@@ -23,7 +24,7 @@ import org.coroscope.vm.object.Types;
  * or CLOSED, SUSPENDED to RUNNING or CLOSED. {@link #awaited} is set only while it is SUSPENDED on
  * a future; a bare yield leaves it null.
  */
-abstract class NativeCoroutine extends PyIterator {
+abstract class NativeCoroutine extends PyIterator implements Claimable {
   static final PyType TYPE =
       IteratorMethods.addTo(TypeBuilder.named("coroutine", Types.COROUTINE).sealed())
           .special(Special.AWAIT, (vm, self) -> self)
@@ -48,6 +49,7 @@ abstract class NativeCoroutine extends PyIterator {
           .build();
 
   private State state = State.CREATED;
+  private boolean claimed;
   private PyFuture awaited;
   private PyObject result = PyNone.NONE;
 
@@ -194,8 +196,19 @@ abstract class NativeCoroutine extends PyIterator {
   }
 
   @Override
+  public final boolean isUnclaimed() {
+    return state == State.CREATED && !claimed;
+  }
+
+  @Override
+  public final void claim() {
+    claimed = true;
+  }
+
+  @Override
   public final void dropped(Vm vm) {
-    if (state == State.CREATED) {
+    if (isUnclaimed()) {
+      claimed = true;
       Leftovers.warnNeverAwaited(vm, qualifiedName());
     }
   }

@@ -1,7 +1,6 @@
 package org.coroscope.library.asyncio;
 
 import org.coroscope.scheduler.Task;
-import org.coroscope.vm.Output;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
@@ -85,7 +84,7 @@ final class TaskMethods {
   private static PyObject printStack(Vm vm, PyObject[] a) {
     String text = TaskStack.text(vm, (PyTask) a[0], a[1]);
     if (a[2] == PyNone.NONE) {
-      vm.write(Output.STDERR, text);
+      vm.writeError(text);
     } else {
       vm.callMethod(a[2], "write", PyStr.of(text));
     }

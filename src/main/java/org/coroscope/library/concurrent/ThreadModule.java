@@ -4,8 +4,6 @@ import java.util.Arrays;
 import org.coroscope.library.LibraryContext;
 import org.coroscope.scheduler.GuestThread;
 import org.coroscope.scheduler.GuestThreads;
-import org.coroscope.vm.Output;
-import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyBool;
@@ -19,7 +17,6 @@ import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.Types;
-import org.coroscope.vm.op.Conversion;
 
 /** {@code _thread}: threads and locks, on {@link GuestThreads}. */
 public final class ThreadModule {
@@ -82,12 +79,7 @@ public final class ThreadModule {
       vm.call(function, arguments, names);
     } catch (PyRaise raise) {
       if (!raise.is(Types.SYSTEM_EXIT)) {
-        String text =
-            "Exception ignored in thread started by: "
-                + Conversion.repr(vm, function).value
-                + "\n"
-                + new TracebackPrinter(vm, vm::sourceLine).format(raise.exception());
-        vm.write(Output.STDERR, text);
+        vm.unraisable(raise.exception(), function, "Exception ignored in thread started by");
       }
     }
   }

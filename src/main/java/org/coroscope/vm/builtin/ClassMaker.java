@@ -141,8 +141,11 @@ final class ClassMaker {
     slotCount = best.slotCount();
     boolean baseHasDict = false;
     boolean baseHasWeakref = layout != Types.OBJECT;
+    boolean slotsInDict = false;
     for (PyType base : bases) {
-      baseHasDict |= base.instancesHaveDict() || base.isSubtypeOf(Types.TYPE);
+      slotsInDict |= base.dictHoldsOnlySlots();
+      baseHasDict |=
+          base.instancesHaveDict() && !base.dictHoldsOnlySlots() || base.isSubtypeOf(Types.TYPE);
       baseHasWeakref |= base.lookup(WEAKREF) != null;
     }
     instancesHaveDict = baseHasDict;
@@ -166,6 +169,8 @@ final class ClassMaker {
     fillModuleAndDoc();
     wrapImplicitMethods();
     addSlots(slotNames);
+    // Values of built-in types have no slots: theirs lie in the attributes.
+    slotsInDict |= !slotNames.isEmpty() && layout != Types.OBJECT;
     if (instancesHaveDict && !baseHasDict) {
       namespace.put(DICT, new PyGetSet("__dict__", owner(), ClassMaker::dict, ClassMaker::setDict));
     }
@@ -180,7 +185,16 @@ final class ClassMaker {
     }
     PyCell cell = takeClassCell();
     PyType type =
-        new PyType(metatype, name, bases, order, layout, namespace, instancesHaveDict, slotCount);
+        new PyType(
+            metatype,
+            name,
+            bases,
+            order,
+            layout,
+            namespace,
+            instancesHaveDict || slotsInDict,
+            slotCount);
+    type.setDictHoldsOnlySlots(slotsInDict && !instancesHaveDict);
     type.setQualifiedName(qualifiedName);
     fixOwners(type);
     for (PyMember member : members) {
@@ -309,10 +323,6 @@ final class ClassMaker {
       PyMember member = new PyMember(slot, slotCount++);
       members.add(member);
       namespace.put(slot, member);
-    }
-    if (!names.isEmpty() && layout != Types.OBJECT) {
-      // Values of built-in types have no slots: theirs lie in the attributes.
-      instancesHaveDict = true;
     }
   }
 

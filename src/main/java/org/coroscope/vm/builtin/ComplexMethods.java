@@ -200,8 +200,8 @@ final class ComplexMethods {
   }
 
   private static PyComplex number(Vm vm, PyObject value, String which) {
-    if (value instanceof PyComplex number) {
-      return number;
+    if (value.getClass() == PyComplex.class) {
+      return (PyComplex) value;
     }
     PyObject method = which.equals("first") ? value.type().special(Special.COMPLEX) : null;
     if (method != null) {
@@ -210,6 +210,9 @@ final class ComplexMethods {
         return number;
       }
       throw Raise.typeError("__complex__ returned non-complex (type %s)", result.type().name());
+    }
+    if (value instanceof PyComplex number) {
+      return number;
     }
     if (value.type().special(Special.FLOAT) == null
         && value.type().special(Special.INDEX) == null) {

@@ -29,7 +29,7 @@ final class DictMethods {
   private DictMethods() {}
 
   static void install() {
-    TypeBuilder type = TypeBuilder.of(Types.DICT);
+    TypeBuilder type = TypeBuilder.of(Types.DICT).matchesAs(PyType.PatternKind.MAPPING);
     type.rawConstructor(
             (vm, arguments, names) ->
                 arguments[0] == Types.DICT ? new PyDict() : new PyDict((PyType) arguments[0]))

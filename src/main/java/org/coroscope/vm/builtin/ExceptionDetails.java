@@ -1,5 +1,7 @@
 package org.coroscope.vm.builtin;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
@@ -75,6 +77,13 @@ final class ExceptionDetails {
     installSyntaxError();
   }
 
+  /** The names of the details that go into a copy, as they are not among the arguments. */
+  static List<String> keptOf(PyBaseException exception) {
+    return exception.type().isSubtypeOf(Types.IMPORT_ERROR)
+        ? Stream.of("name", "path").filter(name -> exception.detail(name) != null).toList()
+        : List.of();
+  }
+
   private static PyObject first(PyBaseException exception, String detail) {
     PyObject own = exception.detail(detail);
     if (own != null) {
@@ -101,6 +110,11 @@ final class ExceptionDetails {
           PyBaseException self = (PyBaseException) arguments[0];
           int given = arguments.length - names.length;
           self.args = new PyTuple(java.util.Arrays.copyOfRange(arguments, 1, given));
+          for (String keyword : keywords) {
+            if (self.detail(keyword) != null) {
+              self.with(keyword, null);
+            }
+          }
           for (int i = 0; i < names.length; i++) {
             if (!java.util.List.of(keywords).contains(names[i].value)) {
               throw Raise.typeError(

@@ -193,9 +193,14 @@ final class ExceptionMethods {
 
   private static PyObject reduce(Vm vm, PyObject self) {
     PyBaseException exception = (PyBaseException) self;
+    PyTuple args = OsErrors.withFiles(exception);
     PyDict attributes = exception.attributes();
+    for (String name : ExceptionDetails.keptOf(exception)) {
+      attributes = attributes == null ? new PyDict() : attributes.copy();
+      attributes.put(PyStr.of(name), exception.detail(name));
+    }
     return attributes == null || attributes.size() == 0
-        ? new PyTuple(exception.type(), exception.args)
-        : new PyTuple(exception.type(), exception.args, attributes);
+        ? new PyTuple(exception.type(), args)
+        : new PyTuple(exception.type(), args, attributes);
   }
 }

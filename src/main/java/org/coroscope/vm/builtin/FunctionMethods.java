@@ -290,7 +290,7 @@ final class FunctionMethods {
           .getter("__name__", (vm, self) -> PyStr.of(nativeOf(self).name))
           .getter("__qualname__", FunctionMethods::nativeQualifiedName)
           .getter("__doc__", (vm, self) -> nativeOf(self).doc())
-          .getter("__text_signature__", (vm, self) -> PyNone.NONE);
+          .getter("__text_signature__", (vm, self) -> TextSignatures.of(nativeOf(self)));
       if (type == Types.BUILTIN_FUNCTION || type == Types.METHOD_WRAPPER) {
         TypeBuilder.of(type)
             .getter("__self__", FunctionMethods::nativeSelf)

@@ -196,9 +196,11 @@ final class GeneratorMethods {
     if (made instanceof PyBaseException exception) {
       return exception;
     }
-    throw Raise.typeError(
-        "calling %s should have returned an instance of BaseException, not %s",
-        Conversion.repr(vm, kind), made.type().name());
+    // The generator is thrown this error, as the exception is made inside of it.
+    return Raise.typeError(
+            "calling %s should have returned an instance of BaseException, not %s",
+            Conversion.repr(vm, kind), made.type().name())
+        .exception();
   }
 
   private static void asyncGenerator() {

@@ -7,6 +7,7 @@ import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyIterator;
+import org.coroscope.vm.object.PyIteratorInstance;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
@@ -33,7 +34,6 @@ final class IterationTypes {
       IteratorTypes.fill(TypeBuilder.named("enumerate", Types.OBJECT))
           .rawConstructor(IterationTypes::enumerate)
           .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> Unions.alias(a[0], a[1]))
-          .sealed()
           .build();
 
   static final PyType ZIP =
@@ -42,9 +42,8 @@ final class IterationTypes {
               "cls, /, *iterables, strict=False",
               (vm, a) -> {
                 PyObject[] iterators = iterators(vm, ((PyTuple) a[1]).items, 0);
-                return new Zip(iterators, Conversion.isTrue(vm, a[2]));
+                return PyIteratorInstance.of(a[0], new Zip(iterators, Conversion.isTrue(vm, a[2])));
               })
-          .sealed()
           .build();
 
   static final PyType MAP =
@@ -56,17 +55,16 @@ final class IterationTypes {
                 if (given.length < 2) {
                   throw Raise.typeError("map() must have at least two arguments.");
                 }
-                return new Mapped(given[0], iterators(vm, given, 1));
+                return PyIteratorInstance.of(a[0], new Mapped(given[0], iterators(vm, given, 1)));
               })
-          .sealed()
           .build();
 
   static final PyType FILTER =
       IteratorTypes.fill(TypeBuilder.named("filter", Types.OBJECT))
           .constructor(
               "cls, function, iterable, /",
-              (vm, a) -> new Filtered(a[1], Iteration.iterator(vm, a[2])))
-          .sealed()
+              (vm, a) ->
+                  PyIteratorInstance.of(a[0], new Filtered(a[1], Iteration.iterator(vm, a[2]))))
           .build();
 
   static final PyType REVERSED =
@@ -77,10 +75,14 @@ final class IterationTypes {
                   throw Raise.typeError(
                       "reversed expected 1 argument, got %d", arguments.length - 1);
                 }
-                return reversed(vm, arguments[1]);
+                PyObject made = reversed(vm, arguments[1]);
+                return made instanceof Reversed plain
+                    ? PyIteratorInstance.of(arguments[0], plain)
+                    : made;
               })
-          .special(Special.LENGTH_HINT, (vm, self) -> PyInt.of(((PyIterator) self).lengthHint(vm)))
-          .sealed()
+          .special(
+              Special.LENGTH_HINT,
+              (vm, self) -> PyInt.of(PyIteratorInstance.iteratorOf(self).lengthHint(vm)))
           .build();
 
   private static PyObject enumerate(Vm vm, PyObject[] arguments, PyStr[] names) {
@@ -106,7 +108,8 @@ final class IterationTypes {
       throw Raise.typeError("enumerate() missing required argument 'iterable'");
     }
     PyInt first = start == null ? PyInt.ZERO : Conversion.index(vm, start);
-    return new Enumerate(Iteration.iterator(vm, iterable), first);
+    return PyIteratorInstance.of(
+        arguments[0], new Enumerate(Iteration.iterator(vm, iterable), first));
   }
 
   private static PyObject[] iterators(Vm vm, PyObject[] iterables, int from) {

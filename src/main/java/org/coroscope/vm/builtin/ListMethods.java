@@ -27,7 +27,7 @@ final class ListMethods {
   private ListMethods() {}
 
   static void install() {
-    TypeBuilder type = TypeBuilder.of(Types.LIST);
+    TypeBuilder type = TypeBuilder.of(Types.LIST).matchesAs(PyType.PatternKind.SEQUENCE);
     type.rawConstructor(
             (vm, arguments, names) ->
                 arguments[0] == Types.LIST ? new PyList() : new PyList((PyType) arguments[0]))

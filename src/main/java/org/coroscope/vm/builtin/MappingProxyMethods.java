@@ -10,6 +10,7 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
@@ -25,6 +26,7 @@ final class MappingProxyMethods {
 
   static void install() {
     TypeBuilder.of(Types.MAPPING_PROXY)
+        .matchesAs(PyType.PatternKind.MAPPING)
         .attribute("__hash__", PyNone.NONE)
         .constructor(
             "cls, mapping",

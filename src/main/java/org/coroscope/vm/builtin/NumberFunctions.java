@@ -6,6 +6,7 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyBytes;
+import org.coroscope.vm.object.PyComplex;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyInt;
@@ -92,6 +93,9 @@ final class NumberFunctions {
     }
     if (base instanceof PyInt b && exponent instanceof PyInt e && modulus instanceof PyInt m) {
       return powerModulo(b.big(), e.big(), m.big());
+    }
+    if (base instanceof PyComplex || exponent instanceof PyComplex) {
+      throw Raise.valueError("complex modulo");
     }
     if (base instanceof PyFloat || exponent instanceof PyFloat || modulus instanceof PyFloat) {
       throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");

@@ -84,6 +84,7 @@ final class ObjectMethods {
             "__subclasshook__", "cls, subclass, /", (vm, a) -> PyNotImplemented.NOT_IMPLEMENTED);
 
     TypeBuilder.of(Types.NONE_TYPE)
+        .attribute("__doc__", PyNone.NONE)
         .constructor("cls, /", (vm, a) -> PyNone.NONE)
         .special(Special.REPR, (vm, self) -> PyStr.intern("None"))
         .special(Special.BOOL, (vm, self) -> PyBool.FALSE);

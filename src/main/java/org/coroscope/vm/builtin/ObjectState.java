@@ -67,7 +67,7 @@ final class ObjectState {
 
   /** {@code object.__getstate__}: the attributes, with slots a pair of dicts; None for nothing. */
   static PyObject get(PyObject self) {
-    PyDict attributes = self.attributes();
+    PyDict attributes = self.type().dictHoldsOnlySlots() ? null : self.attributes();
     PyObject state = attributes == null || attributes.size() == 0 ? PyNone.NONE : attributes;
     PyDict slots = new PyDict();
     for (PyType type : self.type().mro()) {

@@ -143,6 +143,19 @@ final class OsErrors {
     }
   }
 
+  /** The arguments that make an exception again: with the files of an OSError. */
+  static PyTuple withFiles(PyBaseException error) {
+    PyObject file = error.detail("filename");
+    PyObject second = error.detail("filename2");
+    PyObject[] args = error.args.items;
+    if (!error.type().isSubtypeOf(Types.OS_ERROR) || args.length != 2 || file == null) {
+      return error.args;
+    }
+    return second == null
+        ? new PyTuple(args[0], args[1], file)
+        : new PyTuple(args[0], args[1], file, PyNone.NONE, second);
+  }
+
   private static PyObject str(Vm vm, PyObject self) {
     PyBaseException error = (PyBaseException) self;
     PyObject number = part(error, "errno", 0);

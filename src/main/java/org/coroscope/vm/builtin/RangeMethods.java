@@ -12,6 +12,7 @@ import org.coroscope.vm.object.PyRange;
 import org.coroscope.vm.object.PySlice;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
+import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
@@ -25,6 +26,7 @@ final class RangeMethods {
 
   static void install() {
     TypeBuilder.of(Types.RANGE)
+        .matchesAs(PyType.PatternKind.SEQUENCE)
         .rawConstructor(RangeMethods::create)
         .getter("start", (vm, self) -> ((PyRange) self).start)
         .getter("stop", (vm, self) -> ((PyRange) self).stop)

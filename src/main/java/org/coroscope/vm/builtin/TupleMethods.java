@@ -31,7 +31,7 @@ final class TupleMethods {
   private TupleMethods() {}
 
   static void install() {
-    TypeBuilder type = TypeBuilder.of(Types.TUPLE);
+    TypeBuilder type = TypeBuilder.of(Types.TUPLE).matchesAs(PyType.PatternKind.SEQUENCE);
     type.rawConstructor(TupleMethods::create)
         .method("index", "self, value, start=0, stop=?, /", (vm, a) -> index(vm, a))
         .method("count", TupleMethods::count)

@@ -20,6 +20,7 @@ import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.TypeChecks;
 import org.coroscope.vm.op.TypeNames;
 
@@ -84,7 +85,7 @@ final class TypeMethods {
             "__doc__",
             (vm, self) -> {
               PyObject own = ((PyType) self).namespace().get(DOC);
-              return own == null ? PyNone.NONE : own;
+              return own == null ? PyNone.NONE : Attributes.bind(vm, own, null, (PyType) self);
             },
             (vm, self, value) -> setOwn(self, DOC, value))
         .property(
@@ -98,7 +99,7 @@ final class TypeMethods {
         .getter("__mro__", (vm, self) -> new PyTuple(((PyType) self).mro()))
         .getter("__dict__", (vm, self) -> new PyMappingProxy(((PyType) self).namespace()))
         .getter("__flags__", (vm, self) -> PyInt.of(((PyType) self).isHeapType() ? 0x200 : 0))
-        .getter("__text_signature__", (vm, self) -> PyNone.NONE)
+        .getter("__text_signature__", (vm, self) -> TextSignatures.of((PyType) self))
         .property(
             "__abstractmethods__",
             (vm, self) -> {

@@ -20,6 +20,7 @@ import org.coroscope.vm.object.PyUnion;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Arithmetic;
 import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
@@ -41,7 +42,8 @@ final class Unions {
     TypeBuilder.of(Types.UNION)
         .module("types")
         .getter("__args__", (vm, self) -> ((PyUnion) self).members)
-        .getter("__parameters__", (vm, self) -> PyTuple.EMPTY)
+        .getter("__parameters__", (vm, self) -> parameters(vm, ((PyUnion) self).members))
+        .special(Special.GETITEM, (vm, self, given) -> substituted(vm, (PyUnion) self, given))
         .special(Special.OR, Unions::of)
         .special(Special.ROR, (vm, self, other) -> of(vm, other, self))
         .special(Special.REPR, Unions::unionRepr)
@@ -80,7 +82,7 @@ final class Unions {
         .constructor("cls, origin, args, /", (vm, a) -> alias(a[1], a[2]))
         .getter("__origin__", (vm, self) -> ((PyGenericAlias) self).origin)
         .getter("__args__", (vm, self) -> ((PyGenericAlias) self).arguments)
-        .getter("__parameters__", (vm, self) -> parameters(vm, (PyGenericAlias) self))
+        .getter("__parameters__", (vm, self) -> parameters(vm, ((PyGenericAlias) self).arguments))
         .special(
             Special.GETITEM, (vm, self, given) -> substituted(vm, (PyGenericAlias) self, given))
         .getter("__unpacked__", (vm, self) -> PyBool.of(((PyGenericAlias) self).unpacked))
@@ -225,9 +227,9 @@ final class Unions {
   }
 
   /** The type variables in the arguments, however deep, each once. */
-  private static PyTuple parameters(Vm vm, PyGenericAlias alias) {
+  private static PyTuple parameters(Vm vm, PyTuple arguments) {
     List<PyObject> found = new ArrayList<>();
-    for (PyObject argument : alias.arguments.items) {
+    for (PyObject argument : arguments.items) {
       for (PyObject variable : variables(vm, argument).items) {
         if (!found.contains(variable)) {
           found.add(variable);
@@ -251,9 +253,25 @@ final class Unions {
 
   /** {@code list[T][int]}. */
   private static PyObject substituted(Vm vm, PyGenericAlias alias, PyObject given) {
-    PyObject[] parameters = parameters(vm, alias).items;
+    PyObject[] arguments = substituted(vm, alias, alias.arguments, given);
+    return new PyGenericAlias(alias.origin, new PyTuple(arguments), alias.unpacked);
+  }
+
+  /** {@code (int | list[T])[str]}. */
+  private static PyObject substituted(Vm vm, PyUnion union, PyObject given) {
+    PyObject[] members = substituted(vm, union, union.members, given);
+    PyObject result = members[0];
+    for (int i = 1; i < members.length; i++) {
+      result = Arithmetic.binary(vm, Arithmetic.Operator.BIT_OR, result, members[i]);
+    }
+    return result;
+  }
+
+  /** The arguments of a generic type with what is given in place of its type variables. */
+  private static PyObject[] substituted(Vm vm, PyObject generic, PyTuple from, PyObject given) {
+    PyObject[] parameters = parameters(vm, from).items;
     PyObject[] values = given instanceof PyTuple several ? several.items : new PyObject[] {given};
-    String text = Conversion.repr(vm, alias).value;
+    String text = Conversion.repr(vm, generic).value;
     if (parameters.length == 0) {
       throw Raise.typeError("%s is not a generic class", text);
     }
@@ -266,7 +284,7 @@ final class Unions {
           parameters.length);
     }
     List<PyObject> known = List.of(parameters);
-    PyObject[] arguments = alias.arguments.items.clone();
+    PyObject[] arguments = from.items.clone();
     for (int i = 0; i < arguments.length; i++) {
       PyObject[] inside = variables(vm, arguments[i]).items;
       if (inside.length == 1 && inside[0] == arguments[i]) {
@@ -280,7 +298,7 @@ final class Unions {
             Items.get(vm, arguments[i], chosen.length == 1 ? chosen[0] : new PyTuple(chosen));
       }
     }
-    return new PyGenericAlias(alias.origin, new PyTuple(arguments), alias.unpacked);
+    return arguments;
   }
 
   private static String shown(Vm vm, PyObject value) {

@@ -40,7 +40,7 @@ public final class IteratorTypes {
         .special(
             Special.NEXT,
             (vm, self) -> {
-              PyIterator iterator = (PyIterator) self;
+              PyIterator iterator = PyIteratorInstance.iteratorOf(self);
               PyObject item = iterator.next(vm);
               if (item == null) {
                 throw Raise.stopIteration(iterator.result());

@@ -18,6 +18,9 @@ public class PyDict extends PyTyped {
   private static final int HOLE = -1;
   private static final int MINIMUM = 8;
 
+  /** A smaller one that gets empty keeps its places: whoever walks it sees what comes next. */
+  private static final int SMALL = 64;
+
   /** Position of an entry plus one, FREE, or HOLE. Its length is a power of two. */
   private int[] table;
 
@@ -32,6 +35,9 @@ public class PyDict extends PyTyped {
 
   /** No place before this one is used: what makes taking the first entry over and over quick. */
   private int begin;
+
+  /** Whether there was a key of a program's own class, which may be equal to a text. */
+  private boolean hasGuestKeys;
 
   /** Counts changes of the set of keys; iterators compare it. */
   private int keyChanges;
@@ -83,7 +89,7 @@ public class PyDict extends PyTyped {
 
   /** The value of any key, or null. */
   public PyObject get(Vm vm, PyObject key) {
-    if (key.getClass() == PyStr.class) {
+    if (key.getClass() == PyStr.class && !hasGuestKeys) {
       return get((PyStr) key);
     }
     int position = find(vm, key, hashOf(vm, key));
@@ -95,7 +101,7 @@ public class PyDict extends PyTyped {
   }
 
   public void put(Vm vm, PyObject key, PyObject value) {
-    if (key.getClass() == PyStr.class) {
+    if (key.getClass() == PyStr.class && !hasGuestKeys) {
       put((PyStr) key, value);
       return;
     }
@@ -110,7 +116,7 @@ public class PyDict extends PyTyped {
 
   /** Removes any key; answers its value, or null if it was not there. */
   public PyObject remove(Vm vm, PyObject key) {
-    if (key.getClass() == PyStr.class) {
+    if (key.getClass() == PyStr.class && !hasGuestKeys) {
       return remove((PyStr) key);
     }
     int position = find(vm, key, hashOf(vm, key));
@@ -133,7 +139,7 @@ public class PyDict extends PyTyped {
     }
     size--;
     keyChanges++;
-    if (size == 0) {
+    if (size == 0 && keys.length > SMALL) {
       clear();
     }
     return removed;
@@ -212,6 +218,7 @@ public class PyDict extends PyTyped {
     copy.values = values.clone();
     copy.end = end;
     copy.begin = begin;
+    copy.hasGuestKeys = hasGuestKeys;
     copy.size = size;
     return copy;
   }
@@ -281,6 +288,7 @@ public class PyDict extends PyTyped {
     while (table[i] > 0) {
       i = i + 1 & mask;
     }
+    hasGuestKeys |= key instanceof PyInstance;
     keys[end] = key;
     values[end] = value;
     hashes[end] = hash;

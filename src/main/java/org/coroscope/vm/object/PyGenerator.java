@@ -11,7 +11,7 @@ import org.coroscope.vm.Frame;
  * exactly in state RUNNING. Legal transitions: CREATED to RUNNING or CLOSED, RUNNING to SUSPENDED
  * or CLOSED, SUSPENDED to RUNNING or CLOSED.
  */
-public final class PyGenerator extends PyObject {
+public final class PyGenerator extends PyObject implements Claimable {
   /** The states that {@code inspect.getgeneratorstate} tells apart. */
   public enum State {
     CREATED,
@@ -42,6 +42,8 @@ public final class PyGenerator extends PyObject {
 
   /** Null when closed. */
   public Frame frame;
+
+  private boolean claimed;
 
   /** Whether its end shows, so that the machine looks out for it. */
   public boolean isWatched;
@@ -103,6 +105,16 @@ public final class PyGenerator extends PyObject {
       unstarted.remove(this);
     }
     frame = null;
+  }
+
+  @Override
+  public boolean isUnclaimed() {
+    return unstarted != null && !claimed;
+  }
+
+  @Override
+  public void claim() {
+    claimed = true;
   }
 
   public boolean isCoroutine() {

@@ -40,6 +40,7 @@ public final class PyType extends PyObject {
   private PyType layout;
 
   private boolean instancesHaveDict;
+  private boolean dictHoldsOnlySlots;
   private boolean inheritable = true;
   private PatternKind patternKind = PatternKind.NONE;
   private int slotCount;
@@ -174,6 +175,18 @@ public final class PyType extends PyObject {
 
   public boolean instancesHaveDict() {
     return instancesHaveDict;
+  }
+
+  /**
+   * Whether instances have no {@code __dict__} in truth: they are values of a built-in type, whose
+   * {@code __slots__} lie where the attributes of others do.
+   */
+  public boolean dictHoldsOnlySlots() {
+    return dictHoldsOnlySlots;
+  }
+
+  public void setDictHoldsOnlySlots(boolean value) {
+    dictHoldsOnlySlots = value;
   }
 
   /** Number of values that {@code __slots__} reserve in an instance. */

@@ -243,8 +243,13 @@ public final class Attributes {
 
   /** {@code classmethod.__get__}. */
   public static PyObject bindClassMethod(Vm vm, PyClassMethod method, PyType owner) {
-    if (method.function instanceof PyFunction || method.function instanceof PyNative) {
+    if (method.function instanceof PyFunction
+        || method.function instanceof PyNative
+        || method.function instanceof PyBoundMethod) {
       return new PyBoundMethod(method.function, owner);
+    }
+    if (method.function instanceof PyClassMethod inner) {
+      return bindClassMethod(vm, inner, owner);
     }
     return method.function.type().special(Special.GET) == null
         ? new PyBoundMethod(method.function, owner)
@@ -284,7 +289,7 @@ public final class Attributes {
       setOnType(target, name, value);
       return;
     }
-    PyDict attributes = object.attributesForWriting();
+    PyDict attributes = type.dictHoldsOnlySlots() ? null : object.attributesForWriting();
     if (attributes == null) {
       throw inType == null
           ? Raise.error(
