@@ -48,8 +48,9 @@ final class StreamMethods {
         .method("reconfigure", "self, **options", (vm, a) -> PyNone.NONE)
         .getter("buffer", (vm, self) -> ((PyStream) self).bytes)
         .getter("closed", (vm, self) -> PyBool.FALSE)
-        .getter("line_buffering", (vm, self) -> PyBool.FALSE)
-        .getter("write_through", (vm, self) -> PyBool.TRUE)
+        .getter(
+            "line_buffering", (vm, self) -> PyBool.of(((PyStream) self).stream == Output.STDERR))
+        .getter("write_through", (vm, self) -> PyBool.FALSE)
         .getter("newlines", (vm, self) -> PyNone.NONE)
         .getter(
             "errors",
