@@ -40,11 +40,12 @@ for line in sys.stdin:
             printed = None
         except BaseException as error:
             print("uncaught", type(error).__name__, error)
+        # At its end a program lets go of all that it has named.
+        space.clear()
         signal.alarm(0)
     text = printed and printed.getvalue()
     # What one program leaves must not speak while the next one runs.
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        space.clear()
         gc.collect()
     if text and (len(text) > LONGEST or "MemoryError" in text):
         text = None

@@ -124,14 +124,21 @@ final class SetMethods {
 
   private static PyObject or(Vm vm, PySet set, PyObject other) {
     PySet result = SetOperations.copy(vm, set);
-    SetOperations.update(vm, result, other);
+    unite(vm, set, result, other);
     return result;
+  }
+
+  /** A set with itself is the set in its own order: nothing is added again. */
+  private static void unite(Vm vm, PySet original, PySet result, PyObject other) {
+    if (other != original) {
+      SetOperations.update(vm, result, other);
+    }
   }
 
   private static PyObject union(Vm vm, PyObject[] a) {
     PySet result = SetOperations.copy(vm, (PySet) a[0]);
     for (PyObject other : ((PyTuple) a[1]).items) {
-      SetOperations.update(vm, result, other);
+      unite(vm, (PySet) a[0], result, other);
     }
     return result;
   }
