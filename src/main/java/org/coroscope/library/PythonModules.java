@@ -57,6 +57,7 @@ final class PythonModules {
           "_typing_aliases",
           "_typing_classes",
           "_typing_forms",
+          "_help",
           "_unittest_asserts",
           "_unittest_async",
           "_unittest_case",

@@ -1,5 +1,6 @@
 """Putting mocks into places, and taking them out again. Part of unittest.mock."""
 
+import builtins
 import contextlib
 import functools
 import inspect
@@ -115,6 +116,9 @@ class _patch:
             original = getattr(target, name, DEFAULT)
         else:
             local = True
+        if name in vars(builtins) and inspect.ismodule(target):
+            # A module sees the built-in names as its own.
+            self.create = True
         if not self.create and original is DEFAULT:
             raise AttributeError("%s does not have the attribute %r" % (target, name))
         return original, local

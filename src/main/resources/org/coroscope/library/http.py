@@ -1,5 +1,5 @@
 """The package http: statuses and methods."""
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 __path__ = []
 __all__ = ["HTTPStatus", "HTTPMethod"]
@@ -161,3 +161,26 @@ class HTTPStatus(IntEnum):
         "Network Authentication Required",
         "The client needs to authenticate to gain network access",
     )
+
+
+class HTTPMethod(StrEnum):
+    """What a client may ask a server to do."""
+
+    def __new__(cls, value, description):
+        made = str.__new__(cls, value)
+        made._value_ = value
+        made.description = description
+        return made
+
+    def __repr__(self):
+        return "<%s.%s>" % (type(self).__name__, self._name_)
+
+    CONNECT = "CONNECT", "Opens a way to the target."
+    DELETE = "DELETE", "Takes the target away."
+    GET = "GET", "Fetches the target."
+    HEAD = "HEAD", "Fetches the status and the headers only."
+    OPTIONS = "OPTIONS", "Tells how one may speak with the target."
+    PATCH = "PATCH", "Changes a part of the target."
+    POST = "POST", "Has the target work on what is sent."
+    PUT = "PUT", "Puts what is sent in the target's place."
+    TRACE = "TRACE", "Sends the request back, to see its way."

@@ -206,6 +206,7 @@ final class ClassMaker {
     if (metatype.lookup(MRO) != Types.TYPE.lookup(MRO)) {
       type.changeBases(bases, customOrder(type));
     }
+    Descendants.of(vm).add(type);
     return type;
   }
 

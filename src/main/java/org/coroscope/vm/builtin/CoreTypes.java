@@ -37,6 +37,7 @@ final class CoreTypes {
   static void addTo(PyModule module) {
     CoreFunctions.addTypes(module);
     Quitter.addTo(module);
+    Helper.addTo(module);
     ModuleBuilder builder = ModuleBuilder.of(module);
     CoreFunctions.addTo(builder);
     NumberFunctions.addTo(builder);

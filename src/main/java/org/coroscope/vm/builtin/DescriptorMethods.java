@@ -285,6 +285,7 @@ final class DescriptorMethods {
     TypeBuilder.of(Types.MEMBER_DESCRIPTOR)
         .getter("__name__", (vm, self) -> ((PyMember) self).name)
         .getter("__objclass__", (vm, self) -> ((PyMember) self).owner)
+        .getter("__doc__", (vm, self) -> PyNone.NONE)
         .special(
             Special.GET,
             "self, instance, owner=None, /",

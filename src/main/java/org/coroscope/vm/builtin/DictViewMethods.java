@@ -55,8 +55,8 @@ final class DictViewMethods {
         .special(Special.RAND, operator(SetOperations::intersection, true))
         .special(Special.SUB, operator(DictViewMethods::subtract, false))
         .special(Special.RSUB, operator(DictViewMethods::subtract, true))
-        .special(Special.XOR, operator(SetOperations::symmetricDifference, false))
-        .special(Special.RXOR, operator(SetOperations::symmetricDifference, true));
+        .special(Special.XOR, operator(DictViewMethods::exchange, false))
+        .special(Special.RXOR, operator(DictViewMethods::exchange, true));
     for (Comparison.Operator op : Comparison.Operator.values()) {
       type.special(Special.valueOf(op.name()), (vm, self, other) -> compare(vm, op, self, other));
     }
@@ -72,6 +72,11 @@ final class DictViewMethods {
 
   private static PyObject or(Vm vm, PySet set, PyObject other) {
     SetOperations.update(vm, set, other);
+    return set;
+  }
+
+  private static PyObject exchange(Vm vm, PySet set, PyObject other) {
+    SetOperations.exchange(vm, set, SetOperations.asSet(vm, other));
     return set;
   }
 

@@ -245,7 +245,7 @@ final class TypeMethods {
   }
 
   private static PyObject subclasses(Vm vm, PyObject self) {
-    return new PyList(((PyType) self).subclasses().toArray(new PyObject[0]));
+    return new PyList(Descendants.of(vm).subclasses((PyType) self).toArray(new PyObject[0]));
   }
 
   private static PyObject dir(Vm vm, PyObject self) {

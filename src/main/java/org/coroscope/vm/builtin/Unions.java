@@ -52,8 +52,6 @@ final class Unions {
         .special(
             Special.INSTANCECHECK,
             (vm, self, value) -> {
-              checkPlain(
-                  (PyUnion) self, "isinstance() argument 2 cannot be a parameterized generic");
               for (PyObject member : ((PyUnion) self).members.items) {
                 if (TypeChecks.isInstance(vm, value, member)) {
                   return PyBool.TRUE;
@@ -67,8 +65,6 @@ final class Unions {
               if (!(value instanceof PyType)) {
                 throw Raise.typeError("issubclass() arg 1 must be a class");
               }
-              checkPlain(
-                  (PyUnion) self, "issubclass() argument 2 cannot be a parameterized generic");
               for (PyObject member : ((PyUnion) self).members.items) {
                 if (TypeChecks.isSubclass(vm, value, member)) {
                   return PyBool.TRUE;
@@ -155,14 +151,6 @@ final class Unions {
       }
     }
     members.add(member);
-  }
-
-  private static void checkPlain(PyUnion union, String message) {
-    for (PyObject member : union.members.items) {
-      if (member instanceof PyGenericAlias) {
-        throw Raise.typeError(message);
-      }
-    }
   }
 
   private static PyObject unionRepr(Vm vm, PyObject self) {

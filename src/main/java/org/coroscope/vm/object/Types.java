@@ -1,6 +1,7 @@
 package org.coroscope.vm.object;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,22 @@ public final class Types {
   /** The exception types by name, in the order above. */
   public static Map<String, PyType> exceptions() {
     return EXCEPTIONS;
+  }
+
+  /**
+   * The built-in types directly below one, in the order of CPython: by name, and {@code
+   * ExceptionGroup}, which has two bases, after all others.
+   */
+  public static List<PyType> builtinSubclasses(PyType type) {
+    List<PyType> below = new ArrayList<>();
+    for (PyType each : ALL) {
+      if (List.of(each.bases()).contains(type)) {
+        below.add(each);
+      }
+    }
+    below.sort(
+        Comparator.comparing((PyType each) -> each.bases().length).thenComparing(PyType::name));
+    return below;
   }
 
   /** Freezes all types made here; called once, when all of them are filled. */
