@@ -1,5 +1,6 @@
 """Runs programs for the fuzzer: each line of input is a program as JSON, each line of output what it printed.
 
+Its argument is how many numbers to keep around: that moves where a program's own come to lie in memory.
 A program that takes too long or too much memory, or prints too much, is answered by null.
 """
 
@@ -27,6 +28,7 @@ def give_up(*_):
 resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
 signal.signal(signal.SIGALRM, give_up)
 answers = sys.stdout
+kept = [number + 0.5 for number in range(int(sys.argv[1]))]
 for line in sys.stdin:
     printed = io.StringIO()
     space = {"__name__": "__main__"}

@@ -14,8 +14,14 @@ final class CPython implements AutoCloseable {
   private final Writer programs;
   private final BufferedReader answers;
 
-  CPython() throws IOException {
-    ProcessBuilder builder = new ProcessBuilder("python3", "src/fuzz/cpython_worker.py");
+  /**
+   * Starts the process.
+   *
+   * @param kept how many numbers it keeps in memory beside those of the programs
+   */
+  CPython(int kept) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder("python3", "src/fuzz/cpython_worker.py", String.valueOf(kept));
     builder.environment().put("PYTHONHASHSEED", "0");
     builder.environment().put("PYTHONUTF8", "1");
     process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();

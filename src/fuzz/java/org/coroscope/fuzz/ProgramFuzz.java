@@ -23,7 +23,7 @@ public final class ProgramFuzz {
     long first = Long.parseLong(arguments[1]);
     Path folder = Files.createDirectories(Path.of(arguments[2]));
     int found = 0;
-    try (CPython python = new CPython()) {
+    try (CPython python = new CPython(0)) {
       for (long seed = first; seed < first + count; seed++) {
         String program = RandomPrograms.of(seed);
         String expected = python.run(program);
@@ -44,8 +44,8 @@ public final class ProgramFuzz {
 
   /** Addresses move from one process to the next, and with them hashes and the order of a set. */
   private static boolean isTheSameAgain(String program, String expected) throws IOException {
-    for (int i = 0; i < 3; i++) {
-      try (CPython another = new CPython()) {
+    for (int kept = 1; kept < 6; kept++) {
+      try (CPython another = new CPython(kept)) {
         String again = another.run(program);
         if (again == null || !plain(again).equals(plain(expected))) {
           return false;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.coroscope.syntax.ast.BinaryOperator;
 import org.coroscope.syntax.ast.ComplexConstant;
 import org.coroscope.syntax.ast.Expression;
 import org.coroscope.syntax.ast.ExpressionContext;
@@ -11,6 +12,9 @@ import org.coroscope.syntax.ast.SingletonConstant;
 
 /** Finds expressions whose value is known before the program runs. */
 final class Constants {
+
+  /** Longer text is made when the program runs, so that code stays small. */
+  private static final int LONGEST_REPEATED = 4096;
 
   private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
@@ -106,13 +110,20 @@ final class Constants {
   }
 
   private static Object binaryValue(Expression.BinOp binary) {
-    if (valueOf(binary.left()) instanceof Long left
-        && valueOf(binary.right()) instanceof Long right) {
+    Object first = valueOf(binary.left());
+    Object second = first == null ? null : valueOf(binary.right());
+    if (first instanceof String text) {
+      return textValue(binary.op(), text, second);
+    }
+    if (first instanceof Long left && second instanceof Long right) {
       try {
         return switch (binary.op()) {
           case ADD -> Math.addExact(left, right);
           case SUB -> Math.subtractExact(left, right);
           case MULT -> Math.multiplyExact(left, right);
+          case FLOOR_DIV -> right == 0 ? null : (Object) Math.floorDiv(left, right);
+          case MOD -> right == 0 ? null : (Object) Math.floorMod(left, right);
+          case POW -> power(left, right);
           default -> null;
         };
       } catch (ArithmeticException tooBig) {
@@ -120,6 +131,27 @@ final class Constants {
       }
     }
     return null;
+  }
+
+  private static Object power(long base, long exponent) {
+    if (exponent < 0 || exponent > Long.SIZE) {
+      return null;
+    }
+    BigInteger power = BigInteger.valueOf(base).pow((int) exponent);
+    return power.bitLength() < Long.SIZE ? (Object) power.longValue() : null;
+  }
+
+  private static String textValue(BinaryOperator operator, String text, Object operand) {
+    if (operator == BinaryOperator.ADD && operand instanceof String more) {
+      return text + more;
+    }
+    if (operator != BinaryOperator.MULT || !(operand instanceof Long times)) {
+      return null;
+    }
+    boolean small = times >= 0 && times <= LONGEST_REPEATED;
+    return small && times * text.length() <= LONGEST_REPEATED
+        ? text.repeat(times.intValue())
+        : null;
   }
 
   /** What is equal in Java for constants that are equal in Python, as True and 1 are. */

@@ -101,7 +101,7 @@ final class LoopCompiler {
   private FrameBlock push(FrameBlock.Kind kind, Label start, Label exit, SourceSpan span) {
     Unit unit = generator.unit;
     FrameBlock block = new FrameBlock(kind, start, exit, unit.handler, null, null, span);
-    unit.blocks.push(block);
+    unit.enter(block);
     return block;
   }
 }

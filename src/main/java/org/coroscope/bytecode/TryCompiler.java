@@ -44,7 +44,7 @@ final class TryCompiler {
 
   private void push(FrameBlock.Kind kind, Handler outside, List<Statement> body, String name) {
     Unit unit = generator.unit;
-    unit.blocks.push(new FrameBlock(kind, null, null, outside, body, name, unit.span));
+    unit.enter(new FrameBlock(kind, null, null, outside, body, name, unit.span));
   }
 
   private void tryFinally(Runnable inner, List<Statement> finalbody) {

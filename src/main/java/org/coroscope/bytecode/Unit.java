@@ -35,6 +35,8 @@ final class Unit {
   final String className;
 
   final int firstLine;
+  private static final int MOST_BLOCKS = 20;
+
   final Deque<FrameBlock> blocks = new ArrayDeque<>();
 
   /** The source of what is being emitted. */
@@ -66,6 +68,14 @@ final class Unit {
   private final Map<String, Integer> locals = new LinkedHashMap<>();
   private final List<String> cells;
   private final List<String> free;
+
+  /** Begins a block; CPython allows twenty, one in another. */
+  void enter(FrameBlock block) {
+    if (blocks.size() == MOST_BLOCKS) {
+      throw new CompileError("too many statically nested blocks", span);
+    }
+    blocks.push(block);
+  }
 
   Unit(Unit parent, Kind kind, Scope scope, String name, String className, int firstLine) {
     this.parent = parent;

@@ -53,7 +53,7 @@ final class WithCompiler {
     // The entered value is still on top; a handler starts without it.
     Handler failed = unit.beginHandler(-1);
     FrameBlock.Kind kind = asynchronous ? FrameBlock.Kind.ASYNC_WITH : FrameBlock.Kind.WITH;
-    unit.blocks.push(new FrameBlock(kind, null, null, failed.outer, null, null, statement));
+    unit.enter(new FrameBlock(kind, null, null, failed.outer, null, null, statement));
     if (item.optionalVars() != null) {
       generator.expressions.store(item.optionalVars());
     } else {

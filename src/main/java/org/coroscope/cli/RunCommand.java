@@ -34,7 +34,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     StandardStreams streams =
-        new StandardStreams(System.in, spec.commandLine().getOut(), spec.commandLine().getErr());
+        new StandardStreams(
+            System.in,
+            spec.commandLine().getOut(),
+            spec.commandLine().getErr(),
+            System.console() != null);
     SourceFile file;
     List<String> arguments = words;
     if (code != null) {

@@ -9,8 +9,14 @@ import java.nio.charset.StandardCharsets;
 import org.coroscope.vm.Input;
 import org.coroscope.vm.Output;
 
-/** The process's streams, as one command uses them. */
-record StandardStreams(InputStream input, PrintWriter out, PrintWriter err) implements Output {
+/**
+ * The process's streams, as one command uses them.
+ *
+ * @param showsLines whether someone watches: each line is then shown once it is whole, and not when
+ *     a buffer is full, as python3 does at a terminal
+ */
+record StandardStreams(InputStream input, PrintWriter out, PrintWriter err, boolean showsLines)
+    implements Output {
 
   /**
    * Standard input, read line by line as the program asks for it; what it has printed so far, such
@@ -33,10 +39,18 @@ record StandardStreams(InputStream input, PrintWriter out, PrintWriter err) impl
   public void write(int stream, String text) {
     if (stream == Output.STDOUT) {
       out.write(text);
+      if (showsLines && text.indexOf('\n') >= 0) {
+        out.flush();
+      }
     } else {
       out.flush();
       err.write(text);
       err.flush();
     }
+  }
+
+  @Override
+  public void flush(int stream) {
+    (stream == Output.STDOUT ? out : err).flush();
   }
 }

@@ -48,7 +48,7 @@ final class AbcModule {
 
   private AbcModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("abc")
             .type(META)
@@ -62,7 +62,7 @@ final class AbcModule {
                   return cls;
                 })
             .build();
-    return PythonSource.fill(vm, library, module, "abc");
+    return PythonSource.fill(vm, context, module, "abc");
   }
 
   private static PyObject create(Vm vm, PyObject[] arguments, PyStr[] names) {

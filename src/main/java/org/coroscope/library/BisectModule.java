@@ -18,7 +18,7 @@ final class BisectModule {
 
   private BisectModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("bisect")
             .function("bisect_left", PARAMETERS, (v, a) -> PyInt.of(find(v, a, a[1], true)))

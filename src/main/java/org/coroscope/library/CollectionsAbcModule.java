@@ -14,7 +14,7 @@ import org.coroscope.vm.object.PyType;
 final class CollectionsAbcModule {
   private CollectionsAbcModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("collections.abc")
             .function(
@@ -22,7 +22,7 @@ final class CollectionsAbcModule {
                 "cls, /, *names",
                 (v, a) -> hasMethods(a[0], ((PyTuple) a[1]).items))
             .build();
-    return PythonSource.fill(vm, library, module, "collections_abc");
+    return PythonSource.fill(vm, context, module, "collections_abc");
   }
 
   private static PyObject hasMethods(PyObject cls, PyObject[] names) {

@@ -49,7 +49,7 @@ final class ContextVarsModule {
 
   private ContextVarsModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     PyModule module = new PyModule("contextvars");
     module.set(
         "copy_context",

@@ -17,7 +17,7 @@ import org.coroscope.vm.object.PyTuple;
 final class GcModule {
   private GcModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     boolean[] enabled = {true};
     return ModuleBuilder.named("gc")
         .function(

@@ -27,7 +27,7 @@ final class HeapqModule {
 
   private HeapqModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("heapq")
             .function("heappush", HeapqModule::push)
@@ -45,7 +45,7 @@ final class HeapqModule {
                 "_heapreplace_max",
                 (v, heap, item) -> replace(v, list(heap, "_heapreplace_max", true), item, LARGEST))
             .build();
-    return PythonSource.fill(vm, library, module, "heapq");
+    return PythonSource.fill(vm, context, module, "heapq");
   }
 
   private static PyList list(PyObject heap, String function, boolean numbered) {

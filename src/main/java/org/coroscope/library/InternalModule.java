@@ -33,7 +33,7 @@ final class InternalModule {
 
   private InternalModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     return new ModuleBuilder("_coroscope")
         .function("caller", "skipped=0", InternalModule::caller)
         .function("stack_text", InternalModule::stackText)

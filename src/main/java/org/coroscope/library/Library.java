@@ -1,12 +1,12 @@
 package org.coroscope.library;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.coroscope.library.asyncio.AsyncioModule;
 import org.coroscope.library.asyncio.Leftovers;
-import org.coroscope.library.asyncio.PythonGuest;
 import org.coroscope.library.binary.ArrayType;
 import org.coroscope.library.binary.BinasciiModule;
 import org.coroscope.library.binary.DigestModule;
@@ -19,7 +19,6 @@ import org.coroscope.library.itertools.ItertoolsModule;
 import org.coroscope.library.json.JsonModule;
 import org.coroscope.library.network.NetworkModule;
 import org.coroscope.scheduler.LoopInstrument;
-import org.coroscope.scheduler.SchedulerContext;
 import org.coroscope.scheduler.VirtualClock;
 import org.coroscope.vm.LibraryCode;
 import org.coroscope.vm.ModuleFinder;
@@ -33,8 +32,7 @@ import org.coroscope.vm.object.Types;
 import org.coroscope.world.World;
 
 /**
- * The modules that one program may import, and what they share: the clock, the scheduler, the seed
- * of all chance.
+ * The modules that one program may import. What they share is in their {@link LibraryContext}.
  *
  * <p>One library serves one machine.
  */
@@ -44,7 +42,7 @@ public final class Library implements ModuleFinder {
   @FunctionalInterface
   public interface Maker {
     /** The module, which need not be put into {@link Vm#modules} yet. */
-    PyModule make(Vm vm, Library library);
+    PyModule make(Vm vm, LibraryContext context);
   }
 
   /** Modules in Java whose counterparts in CPython are in Python, and have {@code __all__}. */
@@ -52,11 +50,7 @@ public final class Library implements ModuleFinder {
       Set.of("concurrent.futures", "contextvars", "inspect", "operator", "threading", "warnings");
 
   private final Map<String, Maker> makers = new LinkedHashMap<>();
-  private final VirtualClock clock;
-  private final LoopInstrument instrument;
-  private final long seed;
-  private final World world;
-  private final LibraryCode code;
+  private final LibraryContext context;
 
   /**
    * A library for one program.
@@ -69,11 +63,9 @@ public final class Library implements ModuleFinder {
    */
   public Library(
       VirtualClock clock, LoopInstrument instrument, long seed, World world, LibraryCode code) {
-    this.clock = clock;
-    this.instrument = instrument;
-    this.seed = seed;
-    this.world = world;
-    this.code = code;
+    this.context =
+        new LibraryContext(
+            clock, instrument, seed, world, code, Collections.unmodifiableSet(makers.keySet()));
     register("abc", AbcModule::create);
     register("collections.abc", CollectionsAbcModule::create);
     register("collections", CollectionsModule::create);
@@ -93,7 +85,7 @@ public final class Library implements ModuleFinder {
     register("operator", OperatorModule::create);
     register("sys", SysModule::create);
     register("_thread", ThreadModule::create);
-    register("concurrent", (vm, library) -> new ModuleBuilder("concurrent").build());
+    register("concurrent", (vm, context) -> new ModuleBuilder("concurrent").build());
     register("re", ReModule::create);
     register("_time_zones", TimeZonesModule::create);
     register("time", TimeModule::create);
@@ -110,7 +102,7 @@ public final class Library implements ModuleFinder {
 
   /** Adds a module that is written in Python: the resource {@code NAME.py}. */
   private void python(String name) {
-    register(name, (vm, library) -> PythonSource.create(vm, library, name));
+    register(name, (vm, context) -> PythonSource.create(vm, context, name));
   }
 
   /** Adds a module, or replaces one. */
@@ -124,7 +116,7 @@ public final class Library implements ModuleFinder {
     if (maker == null) {
       return unavailable(name);
     }
-    PyModule module = maker.make(vm, this);
+    PyModule module = maker.make(vm, context);
     vm.modules.putIfAbsent(name, module);
     if (LISTING_ALL.contains(name)) {
       listPublicNames(module);
@@ -182,43 +174,6 @@ public final class Library implements ModuleFinder {
 
   /** To be called at the very end, however the program has ended: no thread is left. */
   public void endThreads(Vm vm) {
-    scheduler(vm).threads().endAll();
-  }
-
-  /** The names of all modules, in order of registration. */
-  public Iterable<String> names() {
-    return makers.keySet();
-  }
-
-  /** The program's time. */
-  public VirtualClock clock() {
-    return clock;
-  }
-
-  /** Where random numbers start. */
-  public long seed() {
-    return seed;
-  }
-
-  /** The program's surroundings. */
-  public World world() {
-    return world;
-  }
-
-  /** The code of the parts in Python. */
-  LibraryCode code() {
-    return code;
-  }
-
-  /** What the event loops and threads of a program share. */
-  public SchedulerContext scheduler(Vm vm) {
-    return vm.service(
-        SchedulerContext.class,
-        () -> {
-          SchedulerContext context =
-              new SchedulerContext(clock, PythonGuest.create(vm), instrument);
-          MachineThreads.connect(vm, context.threads());
-          return context;
-        });
+    context.scheduler(vm).threads().endAll();
   }
 }

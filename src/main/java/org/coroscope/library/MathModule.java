@@ -28,7 +28,7 @@ final class MathModule {
 
   private MathModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     ModuleBuilder module = new ModuleBuilder("math").doc("Functions on real numbers.");
     module
         .set("pi", new PyFloat(Math.PI))

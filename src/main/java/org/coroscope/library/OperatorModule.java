@@ -21,7 +21,7 @@ import org.coroscope.vm.op.Iteration;
 final class OperatorModule {
   private OperatorModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     ModuleBuilder module = ModuleBuilder.named("operator");
     binary(module, "add", Arithmetic.Operator.ADD);
     binary(module, "sub", Arithmetic.Operator.SUB);
@@ -83,8 +83,8 @@ final class OperatorModule {
     module
         .function("not_", (vm, a) -> PyBool.of(!Conversion.isTrue(vm, a)))
         .function("truth", (vm, a) -> PyBool.of(Conversion.isTrue(vm, a)))
-        .function("is_", (vm, a, b) -> PyBool.of(Comparison.same(a, b)))
-        .function("is_not", (vm, a, b) -> PyBool.of(!Comparison.same(a, b)))
+        .function("is_", (vm, a, b) -> PyBool.of(a == b))
+        .function("is_not", (vm, a, b) -> PyBool.of(a != b))
         .function("index", (vm, a) -> Conversion.index(vm, a))
         .function(
             "abs",

@@ -21,8 +21,8 @@ public final class PythonSource {
   }
 
   /** Makes a module that is all Python; to be handed to {@link Library#register}. */
-  public static PyModule create(Vm vm, Library library, String name) {
-    return fill(vm, library, new PyModule(name), name);
+  public static PyModule create(Vm vm, LibraryContext context, String name) {
+    return fill(vm, context, new PyModule(name), name);
   }
 
   /**
@@ -31,10 +31,10 @@ public final class PythonSource {
    *
    * @param resource file name without {@code .py}
    */
-  public static PyModule fill(Vm vm, Library library, PyModule module, String resource) {
+  public static PyModule fill(Vm vm, LibraryContext context, PyModule module, String resource) {
     vm.modules.putIfAbsent(module.name(), module);
     module.set("__builtins__", vm.modules.get("builtins"));
-    PyCode code = library.code().of(vm, resource + ".py");
+    PyCode code = context.code().of(vm, resource + ".py");
     vm.runCode(code, module.namespace, module.namespace);
     return module;
   }
@@ -42,7 +42,7 @@ public final class PythonSource {
   private static String read(String file) {
     try (InputStream in = PythonSource.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("no library text " + file);
+        throw new IllegalStateException("no context text " + file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -65,8 +65,8 @@ final class RandomModule {
 
   private RandomModule() {}
 
-  static PyModule create(Vm vm, Library library) {
-    vm.service(RandomSeeds.class, () -> new RandomSeeds(library.seed()));
+  static PyModule create(Vm vm, LibraryContext context) {
+    vm.service(RandomSeeds.class, () -> new RandomSeeds(context.seed()));
     ModuleBuilder module = new ModuleBuilder("random").doc("Random numbers.");
     module.type(TYPE).set("SystemRandom", SYSTEM_TYPE);
     PyRandom shared = new PyRandom(TYPE);

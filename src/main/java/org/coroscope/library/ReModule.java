@@ -26,7 +26,7 @@ final class ReModule {
     private final Map<String, PyPattern> patterns = new HashMap<>();
   }
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     ModuleBuilder module = new ModuleBuilder("re").doc("Regular expressions.");
     ReFlags.addTo(module);
     module.set("Pattern", PyPattern.TYPE).set("Match", PyMatch.TYPE).set("error", ReTexts.ERROR);

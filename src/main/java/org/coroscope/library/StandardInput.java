@@ -30,6 +30,11 @@ final class StandardInput extends PyIterator {
               })
           .method("isatty", (vm, self) -> PyBool.FALSE)
           .method("fileno", (vm, self) -> PyInt.ZERO)
+          .method("writable", (vm, self) -> PyBool.FALSE)
+          .method("readable", (vm, self) -> PyBool.TRUE)
+          .method("seekable", (vm, self) -> PyBool.FALSE)
+          .getter("closed", (vm, self) -> PyBool.FALSE)
+          .getter("mode", (vm, self) -> PyStr.of("r"))
           .getter("encoding", (vm, self) -> PyStr.of("utf-8"))
           .getter("name", (vm, self) -> PyStr.of("<stdin>"))
           .special(

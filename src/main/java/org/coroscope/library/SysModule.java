@@ -90,7 +90,7 @@ final class SysModule {
 
   private SysModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     PyModule module = new PyModule("sys");
     ModuleBuilder builder = ModuleBuilder.of(module);
     addNumbers(builder);
@@ -98,12 +98,12 @@ final class SysModule {
     addProgram(vm, builder);
     addSettings(builder);
     addMachine(builder);
-    SysRarities.addTo(module, builder, library);
+    SysRarities.addTo(module, builder, context);
     for (String hook : List.of("displayhook", "excepthook", "unraisablehook")) {
       builder.value("__" + hook + "__", module.namespace.get(PyStr.intern(hook)));
     }
     PyList names = new PyList();
-    library.names().forEach(name -> names.append(PyStr.of(name)));
+    context.moduleNames().forEach(name -> names.append(PyStr.of(name)));
     names.append(PyStr.of("builtins"));
     PyObject[] sorted = names.toArray();
     Arrays.sort(sorted, Comparator.comparing(PyObject::toString));

@@ -30,7 +30,7 @@ final class SysRarities {
 
   private SysRarities() {}
 
-  static void addTo(PyModule sys, ModuleBuilder module, Library library) {
+  static void addTo(PyModule sys, ModuleBuilder module, LibraryContext context) {
     PyStr version = PyStr.of("NPTL 2.36");
     module
         .value(
@@ -40,14 +40,14 @@ final class SysRarities {
         .function(
             "get_asyncgen_hooks",
             vm -> new PyTuple(ASYNC_GENERATOR_HOOKS, new PyObject[] {PyNone.NONE, PyNone.NONE}))
-        .function("__getattr__", (vm, name) -> rare(vm, library, sys, name.toString()));
+        .function("__getattr__", (vm, name) -> rare(vm, context, sys, name.toString()));
   }
 
-  private static PyObject rare(Vm vm, Library library, PyModule sys, String name) {
+  private static PyObject rare(Vm vm, LibraryContext context, PyModule sys, String name) {
     PyObject made =
         switch (name) {
           case "implementation" -> implementation(vm, sys);
-          case "stdlib_module_names" -> standardModules(vm, library);
+          case "stdlib_module_names" -> standardModules(vm, context);
           default ->
               throw Raise.error(Types.ATTRIBUTE_ERROR, "module 'sys' has no attribute '%s'", name);
         };
@@ -70,10 +70,10 @@ final class SysRarities {
   }
 
   /** What CPython's library has at its top, whether it can be imported here or not. */
-  private static PyObject standardModules(Vm vm, Library library) {
+  private static PyObject standardModules(Vm vm, LibraryContext context) {
     Set<String> all = new TreeSet<>(UnavailableModules.names());
     all.add("builtins");
-    for (String name : library.names()) {
+    for (String name : context.moduleNames()) {
       if (!name.startsWith("_") && !name.contains(".") && !OTHERS.contains(name)) {
         all.add(name);
       }

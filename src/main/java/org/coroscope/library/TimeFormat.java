@@ -17,12 +17,27 @@ public final class TimeFormat {
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
       if (c == '%' && i + 1 < form.length()) {
-        directive(out, form.charAt(++i), moment);
+        char next = form.charAt(++i);
+        if ((next == '-' || next == '_') && i + 1 < form.length()) {
+          out.append(padded(form.charAt(++i), next, moment));
+        } else {
+          directive(out, next, moment);
+        }
       } else {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  /** {@code %-d} writes a number without its leading zeros, {@code %_d} with spaces (glibc). */
+  private static String padded(char letter, char flag, LocalDateTime moment) {
+    StringBuilder usual = new StringBuilder();
+    directive(usual, letter, moment);
+    for (int i = 0; i < usual.length() - 1 && " 0".indexOf(usual.charAt(i)) >= 0; i++) {
+      usual.setCharAt(i, ' ');
+    }
+    return flag == '-' ? usual.toString().stripLeading() : usual.toString();
   }
 
   private static void directive(StringBuilder out, char c, LocalDateTime t) {

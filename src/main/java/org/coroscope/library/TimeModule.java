@@ -40,8 +40,8 @@ public final class TimeModule {
 
   private TimeModule() {}
 
-  static PyModule create(Vm vm, Library library) {
-    ThreadTime clock = ThreadTime.of(vm, library.scheduler(vm));
+  static PyModule create(Vm vm, LibraryContext context) {
+    ThreadTime clock = ThreadTime.of(vm, context.scheduler(vm));
     NativeCode.F0 sinceStart = v -> new PyFloat(VirtualClock.toSeconds(clock.now()));
     NativeCode.F0 sinceStartNanos = v -> PyInt.of(clock.now());
     NativeCode.F0 zero = v -> new PyFloat(0.0);

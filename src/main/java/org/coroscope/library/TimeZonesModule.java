@@ -33,7 +33,7 @@ final class TimeZonesModule {
 
   private TimeZonesModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     return new ModuleBuilder("_time_zones")
         .function("is_known", (v, key) -> PyBool.of(known().contains(((PyStr) key).value)))
         .function(

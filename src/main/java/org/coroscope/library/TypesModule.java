@@ -41,9 +41,9 @@ final class TypesModule {
 
   private TypesModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     PyModule module = new PyModule("types");
     NAMES.forEach(module::set);
-    return PythonSource.fill(vm, library, module, "types");
+    return PythonSource.fill(vm, context, module, "types");
   }
 }

@@ -68,7 +68,7 @@ final class UnicodeDataModule {
 
   private UnicodeDataModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     return new ModuleBuilder("unicodedata")
         .set("unidata_version", PyStr.of("14.0.0"))
         .function("name", "chr, default=?, /", (v, a) -> name(a[0], a[1]))

@@ -51,7 +51,7 @@ final class WarningsModule {
 
   private WarningsModule() {}
 
-  static PyModule create(Vm vm, Library library) {
+  static PyModule create(Vm vm, LibraryContext context) {
     return ModuleBuilder.named("warnings")
         .function("warn", "message, category=None, stacklevel=1, source=None", WarningsModule::warn)
         .function(

@@ -173,7 +173,7 @@ final class Interpreter {
             }
             case Op.IS_OP -> {
               sp--;
-              s[sp - 1] = PyBool.of(Comparison.same(s[sp - 1], s[sp]) == (operand == 0));
+              s[sp - 1] = PyBool.of((s[sp - 1] == s[sp]) == (operand == 0));
             }
             case Op.BINARY_SUBSCR -> {
               sp--;
@@ -263,7 +263,7 @@ final class Interpreter {
             case Op.FOR_ITER -> {
               PyObject item;
               if (s[sp - 1] instanceof PyIterator iterator) {
-                item = iterator.next(vm);
+                item = Iteration.next(vm, iterator);
               } else {
                 frame.stackPointer = sp;
                 Frame next = suspension.enterForIteration(frame, s[sp - 1]);
@@ -410,7 +410,7 @@ final class Interpreter {
             case Op.FOR_ITER_STORE -> {
               PyObject item;
               if (s[sp - 1] instanceof PyIterator iterator) {
-                item = iterator.next(vm);
+                item = Iteration.next(vm, iterator);
               } else {
                 frame.stackPointer = sp;
                 Frame next = suspension.enterForIteration(frame, s[sp - 1]);

@@ -10,4 +10,7 @@ public interface Output {
 
   /** Writes text as the program wrote it. */
   void write(int stream, String text);
+
+  /** The program wants what it has written so far to be seen now. */
+  default void flush(int stream) {}
 }

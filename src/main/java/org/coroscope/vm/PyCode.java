@@ -3,23 +3,11 @@ package org.coroscope.vm;
 import java.util.List;
 import org.coroscope.bytecode.Code;
 import org.coroscope.bytecode.CodeFlags;
-import org.coroscope.bytecode.ConstantFrozenSet;
-import org.coroscope.bytecode.ConstantTuple;
 import org.coroscope.bytecode.ExceptionRange;
-import org.coroscope.syntax.ast.ComplexConstant;
-import org.coroscope.syntax.ast.SingletonConstant;
-import org.coroscope.vm.object.PyBool;
-import org.coroscope.vm.object.PyBytes;
-import org.coroscope.vm.object.PyComplex;
 import org.coroscope.vm.object.PyDict;
-import org.coroscope.vm.object.PyEllipsis;
-import org.coroscope.vm.object.PyFloat;
-import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
-import org.coroscope.vm.object.PySet;
 import org.coroscope.vm.object.PyStr;
-import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Types;
 
@@ -79,6 +67,10 @@ public final class PyCode extends PyObject {
   private final boolean library;
 
   public PyCode(Vm vm, Code code, boolean library) {
+    this(code, library, new GuestConstants(vm, library));
+  }
+
+  PyCode(Code code, boolean library, GuestConstants shared) {
     this.code = code;
     this.library = library;
     this.instructions = Quickening.quicken(code.instructions());
@@ -92,7 +84,7 @@ public final class PyCode extends PyObject {
     List<Object> values = code.constants();
     this.constants = new PyObject[values.size()];
     for (int i = 0; i < constants.length; i++) {
-      constants[i] = constant(vm, values.get(i), library);
+      constants[i] = shared.of(values.get(i));
     }
     this.names = new PyStr[code.names().size()];
     for (int i = 0; i < names.length; i++) {
@@ -209,48 +201,5 @@ public final class PyCode extends PyObject {
   @Override
   public PyType type() {
     return Types.CODE;
-  }
-
-  /** The guest value of a constant in code or in a syntax tree. */
-  static PyObject constant(Vm vm, Object value, boolean library) {
-    if (value instanceof Code nested) {
-      return new PyCode(vm, nested, library);
-    } else if (value instanceof Long number) {
-      return PyInt.of(number);
-    } else if (value instanceof java.math.BigInteger number) {
-      return PyInt.of(number);
-    } else if (value instanceof Double number) {
-      return new PyFloat(number);
-    } else if (value instanceof String text) {
-      return PyStr.intern(text);
-    } else if (value instanceof Boolean truth) {
-      return PyBool.of(truth);
-    } else if (value instanceof byte[] bytes) {
-      return new PyBytes(bytes);
-    } else if (value instanceof ComplexConstant complex) {
-      return new PyComplex(0, complex.imag());
-    } else if (value == SingletonConstant.NONE) {
-      return PyNone.NONE;
-    } else if (value == SingletonConstant.ELLIPSIS) {
-      return PyEllipsis.ELLIPSIS;
-    } else if (value instanceof ConstantTuple tuple) {
-      PyObject[] items = new PyObject[tuple.items().size()];
-      for (int i = 0; i < items.length; i++) {
-        items[i] = constant(vm, tuple.items().get(i), library);
-      }
-      return new PyTuple(items);
-    } else if (value instanceof ConstantFrozenSet set) {
-      PySet members = new PySet(true);
-      for (Object item : set.items()) {
-        members.add(vm, constant(vm, item, library));
-      }
-      // Made anew in its own order, as CPython does when it puts it among the constants.
-      PySet result = new PySet(true);
-      for (PyObject member : members.toArray()) {
-        result.add(vm, member);
-      }
-      return result;
-    }
-    throw new IllegalArgumentException("not a constant: " + value);
   }
 }

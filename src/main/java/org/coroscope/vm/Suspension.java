@@ -173,9 +173,12 @@ final class Suspension {
       checkRunnable(generator);
       yielded = null;
     } else if (receiver instanceof PyIterator iterator) {
-      yielded = iterator.send(vm, value);
-      if (yielded == null) {
-        result = iterator.result();
+      try {
+        yielded = iterator.send(vm, value);
+        result = yielded == null ? iterator.result() : result;
+      } catch (PyRaise raise) {
+        result = stopValueOrThrow(raise);
+        yielded = null;
       }
     } else {
       try {
@@ -184,11 +187,8 @@ final class Suspension {
                 ? vm.callSpecial(receiver.type().special(Special.NEXT), receiver)
                 : vm.call(Attributes.get(vm, receiver, SEND), value);
       } catch (PyRaise raise) {
-        if (!raise.is(Types.STOP_ITERATION)) {
-          throw raise;
-        }
+        result = stopValueOrThrow(raise);
         yielded = null;
-        result = stopValue(raise);
       }
     }
     if (yielded != null) {
@@ -443,6 +443,13 @@ final class Suspension {
     return generator.isCoroutine()
         ? "coroutine"
         : generator.isAsyncGenerator() ? "async generator" : "generator";
+  }
+
+  private static PyObject stopValueOrThrow(PyRaise raise) {
+    if (!raise.is(Types.STOP_ITERATION)) {
+      throw raise;
+    }
+    return stopValue(raise);
   }
 
   /** The value that a StopIteration carries. */

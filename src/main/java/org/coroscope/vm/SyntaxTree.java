@@ -109,7 +109,7 @@ public final class SyntaxTree {
               && component.getName().equals("value");
       fields.put(
           PyStr.of(fieldName(component.getName())),
-          isConstant ? PyCode.constant(vm, part, false) : value(part));
+          isConstant ? new GuestConstants(vm, false).of(part) : value(part));
     }
     return new PyTuple(
         PyStr.of(name.equals("Alias") ? "alias" : KINDS.getOrDefault(name, name)),

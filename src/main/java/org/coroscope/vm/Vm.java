@@ -452,6 +452,11 @@ public final class Vm {
     output.write(stream, text);
   }
 
+  /** Lets what was written to a stream be seen, as {@code flush()} asks. */
+  public void flush(int stream) {
+    output.flush(stream);
+  }
+
   /** Takes the compiler's warnings about texts that the program compiles as it runs. */
   public interface SourceWarnings {
     /**

@@ -75,10 +75,12 @@ class HelpFormatter:
     def add_argument(self, action):
         if action.help is SUPPRESS:
             return
-        lengths = [len(self._format_action_invocation(action)) + self._current_indent]
+        lengths = [len(self._format_action_invocation(action))]
         for sub in self._iter_indented_subactions(action):
-            lengths.append(len(self._format_action_invocation(sub)) + self._current_indent)
-        self._action_max_length = max(self._action_max_length, *lengths)
+            lengths.append(len(self._format_action_invocation(sub)))
+        # That subcommands stand further to the right does not count.
+        self._action_max_length = max(
+            self._action_max_length, max(lengths) + self._current_indent)
         self._add_item(self._format_action, [action])
 
     def add_arguments(self, actions):

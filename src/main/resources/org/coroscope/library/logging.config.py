@@ -91,9 +91,11 @@ class DictConfigurator:
             if name in loggers:
                 continue
             logger = root.manager.loggerDict[name]
+            if not isinstance(logger, _logging.Logger):
+                continue
             if any(name.startswith(other + ".") for other in loggers):
                 logger.level, logger.handlers, logger.propagate = 0, [], True
-            elif isinstance(logger, _logging.Logger):
+            else:
                 logger.disabled = disable
         if config.get("root"):
             try:

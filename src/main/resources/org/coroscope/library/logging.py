@@ -69,6 +69,10 @@ lastResort = _LastResort(WARNING)
 _defaultLastResort = lastResort
 
 
+class PlaceHolder:
+    """Stands in the tree for a name that only loggers below it were asked for."""
+
+
 class Manager:
     """Knows all loggers and puts each new one into the tree."""
 
@@ -84,24 +88,34 @@ class Manager:
         if not isinstance(name, str):
             raise TypeError("A logger name must be a string")
         found = self.loggerDict.get(name)
-        if found is None:
+        if found is None or isinstance(found, PlaceHolder):
             found = (self.loggerClass or _loggerClass)(name)
             found.manager = self
             found.parent = self._nearest(name)
             for other in self.loggerDict.values():
+                if isinstance(other, PlaceHolder):
+                    continue
                 # Those further down that had hung on what is now above this one.
                 if other.name.startswith(name + ".") and not other.parent.name.startswith(
                     name + "."
                 ):
                     other.parent = found
             self.loggerDict[name] = found
+            self._mark_above(name)
         return found
+
+    def _mark_above(self, name):
+        """Names between a logger and the root that nobody has asked for are known all the same."""
+        while "." in name:
+            name = name.rpartition(".")[0]
+            self.loggerDict.setdefault(name, PlaceHolder())
 
     def _nearest(self, name):
         while "." in name:
             name = name.rpartition(".")[0]
-            if name in self.loggerDict:
-                return self.loggerDict[name]
+            above = self.loggerDict.get(name)
+            if isinstance(above, Logger):
+                return above
         return self.root
 
     def setLoggerClass(self, klass):

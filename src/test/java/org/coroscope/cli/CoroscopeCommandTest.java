@@ -2,10 +2,12 @@ package org.coroscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,31 @@ class CoroscopeCommandTest {
     } finally {
       System.setIn(before);
     }
+  }
+
+  @Test
+  void whatAProgramFlushesIsShownWhileItRuns() {
+    List<String> shown = new ArrayList<>();
+    Writer screen =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) {
+            shown.add(new String(text, from, length));
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    commandLine.setOut(new PrintWriter(new BufferedWriter(screen)));
+
+    String program =
+        "import sys\nprint(1, flush=True)\nprint(2)\nprint(3)\nsys.stdout.flush()\nprint(4)";
+    assertThat(commandLine.execute("run", "-c", program)).isZero();
+
+    assertThat(shown).containsExactly("1\n", "2\n3\n", "4\n");
   }
 
   @Test

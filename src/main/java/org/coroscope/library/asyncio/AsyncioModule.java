@@ -1,6 +1,6 @@
 package org.coroscope.library.asyncio;
 
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ThreadTime;
 import org.coroscope.vm.Disposal;
 import org.coroscope.vm.Raise;
@@ -23,9 +23,9 @@ public final class AsyncioModule {
   private AsyncioModule() {}
 
   /** The module for one program. */
-  public static PyModule create(Vm vm, Library library) {
-    ThreadTime.of(vm, library.scheduler(vm));
-    AsyncioState state = AsyncioState.create(vm, library.scheduler(vm));
+  public static PyModule create(Vm vm, LibraryContext context) {
+    ThreadTime.of(vm, context.scheduler(vm));
+    AsyncioState state = AsyncioState.create(vm, context.scheduler(vm));
     ModuleBuilder module = ModuleBuilder.named("asyncio");
     module.doc("Asynchronous programs: event loop, tasks, futures, locks, queues.");
     loops(module, state);
@@ -34,7 +34,7 @@ public final class AsyncioModule {
     types(module);
     PyModule asyncio = module.build();
     vm.modules.put("asyncio", asyncio);
-    PythonParts.addTo(vm, library, state, asyncio);
+    PythonParts.addTo(vm, context, state, asyncio);
     Submodules.addTo(vm, asyncio);
     asyncio.set("__all__", publicNames(asyncio));
     return asyncio;

@@ -3,7 +3,7 @@ package org.coroscope.library.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import org.coroscope.library.Addresses;
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.PythonSource;
 import org.coroscope.library.Warnings;
 import org.coroscope.scheduler.Future;
@@ -45,7 +45,7 @@ final class PythonParts {
   private PythonParts() {}
 
   /** Adds all of them to the module. */
-  static void addTo(Vm vm, Library library, AsyncioState state, PyModule asyncio) {
+  static void addTo(Vm vm, LibraryContext context, AsyncioState state, PyModule asyncio) {
     PyModule helpers = helpers(state);
     for (String part : PARTS) {
       String name = "asyncio." + part;
@@ -53,7 +53,7 @@ final class PythonParts {
       copy(helpers.namespace, module);
       copy(asyncio.namespace, module);
       module.set("__name__", PyStr.of(name));
-      PythonSource.fill(vm, library, module, "asyncio/" + part);
+      PythonSource.fill(vm, context, module, "asyncio/" + part);
       publish(module, asyncio);
       asyncio.set(part, module);
     }

@@ -1,6 +1,6 @@
 package org.coroscope.library.binary;
 
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ModuleBuilder;
 import org.coroscope.vm.Imports;
 import org.coroscope.vm.Raise;
@@ -35,7 +35,7 @@ public final class ArrayType {
   private ArrayType() {}
 
   /** Makes the module. */
-  public static PyModule create(Vm vm, Library library) {
+  public static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("array")
             .set("array", TYPE)

@@ -3,7 +3,7 @@ package org.coroscope.library.binary;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.CRC32;
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ModuleBuilder;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
@@ -37,7 +37,7 @@ public final class BinasciiModule {
   private BinasciiModule() {}
 
   /** Makes the module. */
-  public static PyModule create(Vm vm, Library library) {
+  public static PyModule create(Vm vm, LibraryContext context) {
     return new ModuleBuilder("binascii")
         .set("Error", ERROR)
         .set("Incomplete", INCOMPLETE)

@@ -8,7 +8,7 @@ import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ModuleBuilder;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
@@ -41,7 +41,7 @@ public final class DigestModule {
   private DigestModule() {}
 
   /** Makes the module. */
-  public static PyModule create(Vm vm, Library library) {
+  public static PyModule create(Vm vm, LibraryContext context) {
     return new ModuleBuilder("_digests")
         .function("digest", (v, name, data) -> digest(name.toString(), data))
         .function(

@@ -1,6 +1,6 @@
 package org.coroscope.library.binary;
 
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ModuleBuilder;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
@@ -75,7 +75,7 @@ public final class StructModule {
   }
 
   /** Makes the module. */
-  public static PyModule create(Vm vm, Library library) {
+  public static PyModule create(Vm vm, LibraryContext context) {
     return new ModuleBuilder("struct")
         .set("Struct", STRUCT)
         .set("error", ERROR)

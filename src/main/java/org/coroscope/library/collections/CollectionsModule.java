@@ -1,6 +1,6 @@
 package org.coroscope.library.collections;
 
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ModuleBuilder;
 import org.coroscope.library.PythonSource;
 import org.coroscope.vm.Frame;
@@ -28,7 +28,7 @@ public final class CollectionsModule {
   private CollectionsModule() {}
 
   /** For {@link Library#register}. */
-  public static PyModule create(Vm vm, Library library) {
+  public static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("collections")
             .set("deque", DequeType.TYPE)
@@ -39,7 +39,7 @@ public final class CollectionsModule {
             .function("_caller_name", CollectionsModule::callerName)
             .function("_tuple_constructor", CollectionsModule::tupleConstructor)
             .build();
-    return PythonSource.fill(vm, library, module, "collections");
+    return PythonSource.fill(vm, context, module, "collections");
   }
 
   /** Counts the items of an iterable in a mapping. */

@@ -1,7 +1,7 @@
 package org.coroscope.library.concurrent;
 
 import java.util.Arrays;
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.scheduler.GuestThread;
 import org.coroscope.scheduler.GuestThreads;
 import org.coroscope.vm.Vm;
@@ -27,8 +27,8 @@ public final class ThreadModule {
   private ThreadModule() {}
 
   /** The module. */
-  public static PyModule create(Vm vm, Library library) {
-    GuestThreads threads = library.scheduler(vm).threads();
+  public static PyModule create(Vm vm, LibraryContext context) {
+    GuestThreads threads = context.scheduler(vm).threads();
     return ModuleBuilder.named("_thread")
         .function("allocate_lock", v -> new PyThreadLock(threads, false))
         .function("RLock", v -> new PyThreadLock(threads, true))

@@ -1,7 +1,7 @@
 package org.coroscope.library.files;
 
 import java.nio.charset.StandardCharsets;
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ThreadTime;
 import org.coroscope.library.TimeModule;
 import org.coroscope.scheduler.EventLoop;
@@ -31,17 +31,17 @@ public final class FilesModule {
   private FilesModule() {}
 
   /** The module for one program. */
-  public static PyModule create(Vm vm, Library library) {
-    SchedulerContext scheduler = library.scheduler(vm);
+  public static PyModule create(Vm vm, LibraryContext context) {
+    SchedulerContext scheduler = context.scheduler(vm);
     ThreadTime time = ThreadTime.of(vm, scheduler);
     LoopInstrument instrument = scheduler.instrument();
     long[] numbers = {100};
-    long[] chance = {library.seed()};
+    long[] chance = {context.seed()};
     return ModuleBuilder.named("_files")
         .function(
             "now", v -> new PyFloat(TimeModule.EPOCH_SECONDS + VirtualClock.toSeconds(time.now())))
         .function("number", v -> PyInt.of(++numbers[0]))
-        .function("declared", v -> declared(library))
+        .function("declared", v -> declared(context))
         .function(
             "written",
             (v, path, data) -> {
@@ -91,9 +91,9 @@ public final class FilesModule {
     return loop == null ? null : loop.currentTask();
   }
 
-  private static PyObject declared(Library library) {
+  private static PyObject declared(LibraryContext context) {
     PyList files = new PyList();
-    for (DeclaredFile file : library.world().files()) {
+    for (DeclaredFile file : context.world().files()) {
       PyBytes data = new PyBytes(file.text().getBytes(StandardCharsets.UTF_8));
       files.append(new PyTuple(PyStr.of(file.path()), data));
     }

@@ -1,6 +1,6 @@
 package org.coroscope.library.functools;
 
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ModuleBuilder;
 import org.coroscope.library.PythonSource;
 import org.coroscope.vm.Raise;
@@ -16,7 +16,7 @@ public final class FunctoolsModule {
   private FunctoolsModule() {}
 
   /** For {@link Library#register}. */
-  public static PyModule create(Vm vm, Library library) {
+  public static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("functools")
             .set("partial", PyPartial.TYPE)
@@ -24,7 +24,7 @@ public final class FunctoolsModule {
             .function("reduce", "function, sequence, initial=?, /", (v, a) -> reduce(v, a))
             .function("cmp_to_key", "mycmp", (v, a) -> ComparisonKey.maker(a[0]))
             .build();
-    return PythonSource.fill(vm, library, module, "functools");
+    return PythonSource.fill(vm, context, module, "functools");
   }
 
   private static PyObject reduce(Vm vm, PyObject[] a) {

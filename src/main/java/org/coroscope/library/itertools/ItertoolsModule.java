@@ -1,6 +1,6 @@
 package org.coroscope.library.itertools;
 
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ModuleBuilder;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyModule;
@@ -10,7 +10,7 @@ public final class ItertoolsModule {
   private ItertoolsModule() {}
 
   /** For {@link Library#register}. */
-  public static PyModule create(Vm vm, Library library) {
+  public static PyModule create(Vm vm, LibraryContext context) {
     return new ModuleBuilder("itertools")
         .doc("Building blocks for iterators.")
         .set("accumulate", Joining.ACCUMULATE)

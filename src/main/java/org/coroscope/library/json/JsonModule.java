@@ -1,6 +1,6 @@
 package org.coroscope.library.json;
 
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ModuleBuilder;
 import org.coroscope.library.PythonSource;
 import org.coroscope.vm.Vm;
@@ -15,7 +15,7 @@ public final class JsonModule {
   private JsonModule() {}
 
   /** The module. */
-  public static PyModule create(Vm vm, Library library) {
+  public static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("json")
             .function(
@@ -36,6 +36,6 @@ public final class JsonModule {
             .function1(
                 "_quoted", "text", (v, a) -> PyStr.of(JsonText.quoted(((PyStr) a).value, true)))
             .build();
-    return PythonSource.fill(vm, library, module, "json");
+    return PythonSource.fill(vm, context, module, "json");
   }
 }

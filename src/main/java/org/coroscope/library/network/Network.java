@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.ThreadTime;
 import org.coroscope.library.asyncio.PyLoop;
 import org.coroscope.scheduler.DeadlockException;
@@ -33,16 +33,16 @@ final class Network {
   private long connections;
   private int localPorts = FIRST_LOCAL_PORT;
 
-  private Network(Vm vm, Library library) {
+  private Network(Vm vm, LibraryContext context) {
     this.vm = vm;
-    this.scheduler = library.scheduler(vm);
+    this.scheduler = context.scheduler(vm);
     this.time = ThreadTime.of(vm, scheduler);
-    this.hosts = new Hosts(library.world());
-    this.visits = new Visits(this, library.world().visits());
+    this.hosts = new Hosts(context.world());
+    this.visits = new Visits(this, context.world().visits());
   }
 
-  static Network of(Vm vm, Library library) {
-    return vm.service(Network.class, () -> new Network(vm, library));
+  static Network of(Vm vm, LibraryContext context) {
+    return vm.service(Network.class, () -> new Network(vm, context));
   }
 
   Vm vm() {

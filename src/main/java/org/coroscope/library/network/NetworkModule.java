@@ -3,7 +3,7 @@ package org.coroscope.library.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.coroscope.library.Library;
+import org.coroscope.library.LibraryContext;
 import org.coroscope.library.asyncio.PyFuture;
 import org.coroscope.library.asyncio.PyHandle;
 import org.coroscope.library.asyncio.PyLoop;
@@ -32,8 +32,8 @@ public final class NetworkModule {
   private NetworkModule() {}
 
   /** The module for one program. */
-  public static PyModule create(Vm vm, Library library) {
-    Network network = Network.of(vm, library);
+  public static PyModule create(Vm vm, LibraryContext context) {
+    Network network = Network.of(vm, context);
     return ModuleBuilder.named("_network")
         .function(
             "attempt",

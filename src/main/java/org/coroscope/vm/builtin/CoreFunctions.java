@@ -236,6 +236,9 @@ final class CoreFunctions {
       if (line.append(end).length() > 0) {
         vm.write(stream.stream, line.toString());
       }
+      if (Conversion.isTrue(vm, a[4])) {
+        vm.flush(stream.stream);
+      }
       for (PyObject value : values) {
         Disposal.lookedAt(vm, value);
       }
@@ -304,7 +307,16 @@ final class CoreFunctions {
   }
 
   private static PyObject importModule(Vm vm, PyObject[] a) {
-    String name = Conversion.text(a[0], "__import__() argument 1");
+    if (!(a[0] instanceof PyStr text)) {
+      throw Raise.typeError("module name must be a string");
+    }
+    String name = text.value;
+    if (a[4] != null && Conversion.toLong(vm, a[4]) < 0) {
+      throw Raise.valueError("level must be >= 0");
+    }
+    if (name.isEmpty()) {
+      throw Raise.valueError("Empty module name");
+    }
     boolean whole = a[3] != null && Conversion.isTrue(vm, a[3]);
     return Imports.importModule(vm, name, whole);
   }

@@ -9,7 +9,6 @@ import org.coroscope.vm.PyCode;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
-import org.coroscope.vm.object.PyByteArray;
 import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyModule;
@@ -146,12 +145,10 @@ final class DynamicCode {
     if (source instanceof PyStr text) {
       return text.value;
     }
-    if (source instanceof PyBytes bytes) {
-      return new String(bytes.value, StandardCharsets.UTF_8);
+    byte[] bytes = ByteText.bytesOrNull(source);
+    if (bytes == null) {
+      throw Raise.typeError(error);
     }
-    if (source instanceof PyByteArray bytes) {
-      return new String(bytes.toBytes(), StandardCharsets.UTF_8);
-    }
-    throw Raise.typeError(error);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -48,6 +48,9 @@ final class FloatMethods {
 
   private static PyObject construct(Vm vm, PyObject[] a) {
     PyType cls = Construct.subtype(a[0], Types.FLOAT);
+    if (cls == Types.FLOAT && a[1].getClass() == PyFloat.class) {
+      return a[1];
+    }
     PyFloat value = new PyFloat(convert(vm, a[1]));
     return cls == Types.FLOAT ? value : new PyFloatInstance(cls, value);
   }
@@ -114,7 +117,9 @@ final class FloatMethods {
     type.special(Special.POW, "self, value, mod=None, /", (vm, a) -> power(vm, a[0], a[1], a[2]));
     type.special(Special.RPOW, "self, value, mod=None, /", (vm, a) -> power(vm, a[1], a[0], a[2]));
     type.special(Special.NEG, (vm, self) -> new PyFloat(-value(self)));
-    type.special(Special.POS, (vm, self) -> new PyFloat(value(self)));
+    type.special(
+        Special.POS,
+        (vm, self) -> self.getClass() == PyFloat.class ? self : new PyFloat(value(self)));
     type.special(Special.ABS, (vm, self) -> new PyFloat(Math.abs(value(self))));
     for (Comparison.Operator op : Comparison.Operator.values()) {
       type.special(

@@ -14,6 +14,7 @@ import org.coroscope.vm.object.PyBytes;
 import org.coroscope.vm.object.PyCell;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyInt;
+import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
@@ -25,6 +26,7 @@ import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
+import org.coroscope.vm.op.Iteration;
 import org.coroscope.vm.op.TypeNames;
 
 /** Code, frames, tracebacks and cells, as far as programs look at them. */
@@ -59,6 +61,7 @@ final class FrameMethods {
         .method(
             "replace", "self, /, **changes", (vm, a) -> replace(vm, (PyCode) a[0], (PyDict) a[1]))
         .method("co_positions", (vm, self) -> positions(codeOf(self)))
+        .method("co_lines", (vm, self) -> lines(codeOf(self)))
         .special(
             Special.REPR,
             (vm, self) ->
@@ -186,6 +189,21 @@ final class FrameMethods {
               PyInt.of(span.endColumn()));
     }
     return new PyTuple(places);
+  }
+
+  /** Where each line's code begins and ends, two bytes an instruction (PEP 626). */
+  private static PyObject lines(Code code) {
+    PyList ranges = new PyList();
+    int end = code.spans().length;
+    for (int from = 0, to; from < end; from = to) {
+      int line = code.lineAt(from);
+      to = from + 1;
+      while (to < end && code.lineAt(to) == line) {
+        to++;
+      }
+      ranges.append(new PyTuple(PyInt.of(from * 2L), PyInt.of(to * 2L), PyInt.of(line)));
+    }
+    return Iteration.listIterator(ranges);
   }
 
   private static void installFrame() {

@@ -107,7 +107,8 @@ final class StrMethods {
                   : PyNotImplemented.NOT_IMPLEMENTED);
     }
     type.special(
-        Special.MOD, (vm, self, values) -> PyStr.of(PercentFormat.text(vm, text(self), values)));
+        Special.MOD,
+        (vm, self, values) -> changed(self, PercentFormat.text(vm, text(self), values)));
     type.special(
         Special.RMOD,
         (vm, self, format) ->
@@ -115,6 +116,11 @@ final class StrMethods {
                 ? PyStr.of(PercentFormat.text(vm, left.value, self))
                 : PyNotImplemented.NOT_IMPLEMENTED);
     type.method("__getnewargs__", (vm, self) -> new PyTuple(plain((PyStr) self)));
+  }
+
+  /** What a method made of a string: the string itself where nothing has changed, as in CPython. */
+  static PyStr changed(PyObject self, String result) {
+    return result.equals(text(self)) ? plain((PyStr) self) : PyStr.of(result);
   }
 
   /** A string of the built-in type itself. */
@@ -164,7 +170,7 @@ final class StrMethods {
     if (count.type().special(Special.INDEX) == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    return PyStr.of(repeated(vm, text(self), count, "string is"));
+    return changed(self, repeated(vm, text(self), count, "string is"));
   }
 
   /**
@@ -195,6 +201,9 @@ final class StrMethods {
     if (key instanceof PySlice slice) {
       SliceRange range = SliceRange.of(vm, slice, length);
       if (range.step() == 1) {
+        if (range.count() == length) {
+          return plain(text);
+        }
         return text.slice(range.start(), range.stop());
       }
       int[] points = text.isBmp() ? null : text.value.codePoints().toArray();
@@ -223,11 +232,11 @@ final class StrMethods {
     return PyStr.ofCodePoint(text.codePointAt((int) index));
   }
 
-  /** A list of strings. */
-  static PyList list(List<String> parts) {
+  /** A list of the parts of a string. */
+  static PyList parts(PyObject whole, List<String> parts) {
     PyObject[] items = new PyObject[parts.size()];
     for (int i = 0; i < items.length; i++) {
-      items[i] = PyStr.of(parts.get(i));
+      items[i] = changed(whole, parts.get(i));
     }
     return new PyList(items);
   }

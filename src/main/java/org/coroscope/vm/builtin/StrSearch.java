@@ -53,7 +53,8 @@ final class StrSearch {
         "splitlines",
         "self, keepends=False",
         (vm, a) ->
-            StrMethods.list(
+            StrMethods.parts(
+                a[0],
                 TextOps.lines(
                     StrMethods.text(a[0]),
                     Conversion.toBig(vm, a[1]).signum() != 0,
@@ -149,7 +150,7 @@ final class StrSearch {
       long times = TextOps.count(text, old);
       vm.checkSize(text.length() + times * (replacement.length() - old.length()));
     }
-    return PyStr.of(TextOps.replace(text, old, replacement, most));
+    return StrMethods.changed(a[0], TextOps.replace(text, old, replacement, most));
   }
 
   /** A number of times, cut to what an int holds. */
@@ -161,7 +162,8 @@ final class StrSearch {
     String text = StrMethods.text(a[0]);
     int most = count(vm, a[2]);
     if (a[1] == PyNone.NONE) {
-      return StrMethods.list(
+      return StrMethods.parts(
+          a[0],
           fromEnd
               ? TextOps.splitFromEnd(text, most, TextRules::isSpace)
               : TextOps.split(text, most, TextRules::isSpace));
@@ -170,7 +172,8 @@ final class StrSearch {
       throw Raise.typeError("must be str or None, not %s", a[1].type().name());
     }
     String separator = separator(StrMethods.text(a[1]));
-    return StrMethods.list(
+    return StrMethods.parts(
+        a[0],
         fromEnd
             ? TextOps.splitFromEnd(text, separator, most)
             : TextOps.split(text, separator, most));
@@ -186,6 +189,7 @@ final class StrSearch {
 
   private static PyObject partition(PyObject self, PyObject part, boolean last) {
     String[] parts = TextOps.partition(StrMethods.text(self), separator(part(part)), last);
-    return new PyTuple(PyStr.of(parts[0]), PyStr.of(parts[1]), PyStr.of(parts[2]));
+    return new PyTuple(
+        StrMethods.changed(self, parts[0]), PyStr.of(parts[1]), StrMethods.changed(self, parts[2]));
   }
 }

@@ -33,26 +33,28 @@ final class StrShape {
         (vm, a) -> {
           PyStr self = (PyStr) a[0];
           int width = width(vm, a[1]);
-          return PyStr.of(TextOps.center(self.value, self.length(), width, fill(a[2])));
+          return StrMethods.changed(
+              self, TextOps.center(self.value, self.length(), width, fill(a[2])));
         });
     type.method(
         "ljust",
         "self, width, fillchar=' ', /",
         (vm, a) -> {
           String padding = padding(vm, a);
-          return PyStr.of(StrMethods.text(a[0]) + padding);
+          return StrMethods.changed(a[0], StrMethods.text(a[0]) + padding);
         });
     type.method(
         "rjust",
         "self, width, fillchar=' ', /",
         (vm, a) -> {
           String padding = padding(vm, a);
-          return PyStr.of(padding + StrMethods.text(a[0]));
+          return StrMethods.changed(a[0], padding + StrMethods.text(a[0]));
         });
     type.method(
         "zfill",
         (vm, self, width) ->
-            PyStr.of(
+            StrMethods.changed(
+                self,
                 TextOps.zeroFill(
                     StrMethods.text(self), width(vm, width) - ((PyStr) self).length())));
     type.method(
@@ -62,7 +64,7 @@ final class StrShape {
           int size = Conversion.toInt(vm, a[1]);
           String text = StrMethods.text(a[0]);
           vm.checkSize(text.length() + Math.max(0L, size) * TextOps.count(text, "\t"));
-          return PyStr.of(TextOps.expandTabs(text, size));
+          return StrMethods.changed(a[0], TextOps.expandTabs(text, size));
         });
     type.method("translate", StrShape::translate);
     type.staticMethod("maketrans", "x, y=?, z=?, /", StrShape::makeTable);
@@ -100,7 +102,7 @@ final class StrShape {
     }
     String text = StrMethods.text(a[0]);
     String stripped = TextOps.strip(text, accepted, left, right);
-    return stripped.length() == text.length() ? StrMethods.plain((PyStr) a[0]) : PyStr.of(stripped);
+    return StrMethods.changed(a[0], stripped);
   }
 
   private static PyObject join(Vm vm, String separator, PyObject parts) {

@@ -50,6 +50,12 @@ final class TupleMethods {
                 return PyNotImplemented.NOT_IMPLEMENTED;
               }
               PyObject[] mine = ((PyTuple) self).items;
+              if (that.items.length == 0 && ((PyTuple) self).isExact()) {
+                return self;
+              }
+              if (mine.length == 0 && that.isExact()) {
+                return that;
+              }
               vm.checkSize((long) mine.length + that.items.length);
               PyObject[] all = Arrays.copyOf(mine, mine.length + that.items.length);
               System.arraycopy(that.items, 0, all, mine.length, that.items.length);
@@ -166,9 +172,14 @@ final class TupleMethods {
 
   private static PyObject multiply(Vm vm, PyObject self, PyObject count) {
     PyObject[] items = ((PyTuple) self).items;
-    return Sequences.isCount(count)
-        ? new PyTuple(Sequences.repeat(vm, items, items.length, count))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    if (!Sequences.isCount(count)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    PyObject[] all = Sequences.repeat(vm, items, items.length, count);
+    if (all.length == items.length && ((PyTuple) self).isExact()) {
+      return self;
+    }
+    return all.length == 0 ? PyTuple.EMPTY : new PyTuple(all);
   }
 
   private static final class Forward extends PyIterator {

@@ -6,8 +6,8 @@ import java.math.BigInteger;
 public class PyInt extends PyObject {
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
-  private static final int CACHE_MIN = -128;
-  private static final int CACHE_MAX = 1023;
+  private static final int CACHE_MIN = -5;
+  private static final int CACHE_MAX = 256;
   private static final PyInt[] CACHE = new PyInt[CACHE_MAX - CACHE_MIN + 1];
 
   static {

@@ -11,8 +11,12 @@ public final class PyStream extends PyObject {
   /** Of {@link Output}. */
   public final int stream;
 
+  /** {@code buffer}: the same stream for bytes. */
+  public final PyByteStream bytes;
+
   public PyStream(int stream) {
     this.stream = stream;
+    this.bytes = new PyByteStream(stream);
   }
 
   @Override

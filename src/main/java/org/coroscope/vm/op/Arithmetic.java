@@ -85,6 +85,9 @@ public final class Arithmetic {
     if (a.value.isEmpty() && b.getClass() == PyStr.class) {
       return b;
     }
+    if (b.value.isEmpty() && a.getClass() == PyStr.class) {
+      return a;
+    }
     vm.checkSize((long) a.value.length() + b.value.length());
     return PyStr.of(a.value.concat(b.value));
   }

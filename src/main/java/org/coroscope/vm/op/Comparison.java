@@ -169,24 +169,4 @@ public final class Comparison {
   public static boolean less(Vm vm, PyObject a, PyObject b) {
     return Conversion.isTrue(vm, compare(vm, Operator.LT, a, b));
   }
-
-  /**
-   * {@code a is b}. Numbers and strings are values here and not places in memory, so that small
-   * integers and equal literals are the same object, as they appear to be in CPython.
-   */
-  public static boolean same(PyObject a, PyObject b) {
-    if (a == b) {
-      return true;
-    }
-    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
-      PyInt x = (PyInt) a;
-      PyInt y = (PyInt) b;
-      return x.isSmall() && y.isSmall() && x.value == y.value && x.value >= -5 && x.value <= 256;
-    }
-    return a instanceof PyStr
-        && b instanceof PyStr
-        && a.getClass() == b.getClass()
-        && a.equals(b)
-        && ((PyStr) a).value.length() <= 1;
-  }
 }

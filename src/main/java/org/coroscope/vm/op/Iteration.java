@@ -60,7 +60,7 @@ public final class Iteration {
   /** The next item, or null at the end (StopIteration is caught). */
   public static PyObject next(Vm vm, PyObject iterator) {
     if (iterator instanceof PyIterator quick) {
-      return quick.next(vm);
+      return next(vm, quick);
     }
     if (iterator instanceof PyGenerator generator && generator.type() == Types.GENERATOR) {
       return vm.resume(generator, PyNone.NONE);
@@ -71,6 +71,21 @@ public final class Iteration {
     }
     try {
       return vm.callSpecial(method, iterator);
+    } catch (PyRaise raise) {
+      if (raise.is(Types.STOP_ITERATION)) {
+        return null;
+      }
+      throw raise;
+    }
+  }
+
+  /**
+   * The next item, or null at the end. A function that an iterator calls, as {@code map} does, may
+   * end it by StopIteration too.
+   */
+  public static PyObject next(Vm vm, PyIterator iterator) {
+    try {
+      return iterator.next(vm);
     } catch (PyRaise raise) {
       if (raise.is(Types.STOP_ITERATION)) {
         return null;
