@@ -62,6 +62,20 @@ drive(t)
 drive(t)
 
 
+async def swallows():
+    try:
+        yield 1
+    except KeyError:
+        pass
+
+
+# It ends by what is thrown in, and only then is there nothing left.
+x = swallows()
+drive(x.__anext__())
+drive(x.athrow(KeyError("k")))
+drive(x.athrow(KeyError("k")))
+
+
 async def main():
     gen = g()
     print([value async for value in gen])

@@ -221,9 +221,7 @@ public final class AsyncGenerators {
       }
       if (yielded == null) {
         finish();
-        // Nothing is left to throw into: CPython 3.11 then answers None.
-        boolean ends = operation == Operation.ACLOSE || operation == Operation.ATHROW;
-        return ends ? null : raiseStop();
+        return operation == Operation.ACLOSE ? null : raiseStop();
       }
       return yielded;
     }
