@@ -1,5 +1,6 @@
-"""__getnewargs_ex__ gives copying and pickling the named arguments of __new__."""
+"""__getnewargs_ex__ gives copying and pickling the named arguments of __new__; copyreg serves both."""
 import copy
+import copyreg
 import pickle
 
 
@@ -45,3 +46,15 @@ for answer in (1, (1,), ([], {}), ((), [])):
         Wrong().__reduce_ex__(2)
     except (TypeError, ValueError) as error:
         print(type(error).__name__, error)
+
+
+class Registered:
+    def __init__(self, parts):
+        self.parts = parts
+
+
+copyreg.pickle(Registered, lambda one: (Registered, ([*one.parts, "again"],)))
+first = Registered([["deep"]])
+second, third = copy.copy(first), copy.deepcopy(first)
+print(second.parts, second.parts[0] is first.parts[0], third.parts, third.parts[0] is first.parts[0])
+print(pickle.loads(pickle.dumps(first)).parts)

@@ -1,5 +1,6 @@
 """Shallow and deep copies."""
 
+import copyreg as _copyreg
 import types as _types
 
 import _coroscope
@@ -114,6 +115,9 @@ def _rebuild(x, memo):
             memo[id(x)] = twin
             _coroscope.separate_twin(twin, lambda part: deepcopy(part, memo))
         return twin
+    reducer = _copyreg.dispatch_table.get(kind)
+    if reducer is not None:
+        return _from_recipe(x, reducer(x), memo)
     if "__reduce_ex__" in _own_methods(kind):
         return _from_recipe(x, x.__reduce_ex__(4), memo)
     if "__reduce__" in _own_methods(kind) and not isinstance(x, BaseException):
