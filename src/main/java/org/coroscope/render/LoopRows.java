@@ -69,8 +69,8 @@ final class LoopRows {
   }
 
   private static String in(FrameState frame) {
-    String name = frame.function().name();
-    return name.equals("<module>") ? "line " + frame.line() : name + ", line " + frame.line();
+    String line = "line " + frame.line();
+    return frame.function().isMain() ? line : frame.function().name() + ", " + line;
   }
 
   void ready() {

@@ -106,12 +106,7 @@ final class TimelineModelBuilder {
 
   /** The first lane is the loop's; in a program that never starts one it is the main program's. */
   private String firstName() {
-    for (int step = 0; step < size; step++) {
-      if (trace.kind(step) == EventKind.LOOP_STARTED) {
-        return "event loop";
-      }
-    }
-    return trace.tasks().isEmpty() ? SpanState.MAIN.word() : "event loop";
+    return trace.hasEventLoop() ? "event loop" : SpanState.MAIN.word();
   }
 
   private int laneOf(int task) {

@@ -251,7 +251,7 @@ public final class Narrator {
           .findFirst()
           .ifPresent(f -> put("line", Integer.toString(f.line())));
       Optional<FrameState> caller = before().topFrame();
-      boolean named = caller.isPresent() && caller.get().function().kind() != FunctionKind.MODULE;
+      boolean named = caller.isPresent() && !caller.get().function().isMain();
       put("caller", named ? caller.get().function().name() : actor());
       return variant(SendMode.of(event.a()).name() + (first ? ".first" : ""));
     }

@@ -7,6 +7,11 @@ public enum TaskKind {
   THREAD,
   PROCESS;
 
+  /** Whether it takes its turns in an event loop, where threads and processes need none. */
+  boolean isOfLoop() {
+    return this == TASK || this == GREENLET;
+  }
+
   private static final TaskKind[] VALUES = values();
 
   static TaskKind of(int ordinal) {

@@ -387,6 +387,19 @@ public final class Trace {
   }
 
   /**
+   * Whether an event loop is part of what happens: one is started, or there are tasks other than
+   * threads and processes, which need none.
+   */
+  public boolean hasEventLoop() {
+    for (int step = 0; step < size(); step++) {
+      if (kind(step) == EventKind.LOOP_STARTED) {
+        return true;
+      }
+    }
+    return tasks().stream().anyMatch(task -> task.kind().isOfLoop());
+  }
+
+  /**
    * A task by its number.
    *
    * @throws IllegalArgumentException if there is none

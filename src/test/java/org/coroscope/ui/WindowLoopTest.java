@@ -9,8 +9,12 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.coroscope.timeline.Lane;
+import org.coroscope.timeline.TimelineModel;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.theme.AppearanceViewModel.Motion;
@@ -161,5 +165,37 @@ class WindowLoopTest extends WindowTest {
     openLesson(TOGETHER);
     assertThat(text("loopTitle")).isEqualTo("Event loop");
     assertThat(lookup("#phases").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void aProgramWithThreadsOnlyIsNoEventLoop() {
+    retype(
+        """
+        import threading
+        import time
+
+        other = threading.Thread(target=time.sleep, args=(1,))
+        other.start()
+        other.join()
+        """);
+    onUi(() -> session().run());
+    waitForRun();
+    assertThat(text("loopTitle")).isEqualTo("Threads");
+    assertThat(lookup("#phases").query().isVisible()).isFalse();
+    Trace trace = playhead().moment().orElseThrow().trace();
+    assertThat(TimelineModel.of(trace).lanes())
+        .extracting(Lane::name)
+        .containsExactly("main program", "Thread-1 (sleep)");
+  }
+
+  @Test
+  void anArrowTellsThatThePaneGoesOnBelow() {
+    openLesson(TOGETHER);
+    ScrollPane pane = lookup("#loopPane .scroll-pane").query();
+    Node arrow = lookup("#loopPane .more-below").query();
+    onUi(() -> ((Region) pane.getContent()).setMinHeight(pane.getHeight() + 100));
+    assertThat(arrow.isVisible()).isTrue();
+    onUi(() -> pane.setVvalue(pane.getVmax()));
+    assertThat(arrow.isVisible()).isFalse();
   }
 }

@@ -170,7 +170,7 @@ final class StagePart {
 
   private static String chain(List<FrameState> stack, int first) {
     return stack.subList(first, stack.size()).stream()
-        .map(frame -> frame.function().name() + ", line " + frame.line())
+        .map(frame -> frame.function().displayName() + ", line " + frame.line())
         .collect(Collectors.joining(" › "));
   }
 

@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coroscope.run.Variables.Variable;
 import org.coroscope.trace.FrameState;
-import org.coroscope.trace.FunctionKind;
 import org.coroscope.trace.GeneratorState;
 import org.coroscope.ui.common.LazyTip;
 import org.coroscope.ui.common.Texts;
@@ -91,7 +90,7 @@ final class FrameBox extends VBox {
    * @param innermost whether it called no other
    */
   void showFrame(FrameState frame, boolean attached, boolean innermost) {
-    boolean module = frame.function().kind() == FunctionKind.MODULE;
+    boolean module = frame.function().isMain();
     name.setText(module ? texts.get("frames.main") : frame.function().name() + "()");
     place.setText(frame.line() > 0 ? texts.get("frames.line", Integer.toString(frame.line())) : "");
     pseudoClassStateChanged(DETACHED, !attached);

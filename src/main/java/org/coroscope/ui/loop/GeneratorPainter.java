@@ -102,7 +102,8 @@ final class GeneratorPainter {
 
   private LoopPicture.Card main(String detail, String style) {
     String key = state.isEnded() ? "loop.running.ended" : "loop.running.main";
-    return new LoopPicture.Card(MAIN, Trace.NO_TASK, -1, texts.get(key), detail, "", -1, style);
+    String place = state.isEnded() ? "" : detail;
+    return new LoopPicture.Card(MAIN, Trace.NO_TASK, -1, texts.get(key), place, "", -1, style);
   }
 
   private LoopPicture.Card card(int frame, String detail, String style) {

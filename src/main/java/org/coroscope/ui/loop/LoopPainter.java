@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.coroscope.trace.FrameState;
-import org.coroscope.trace.FunctionKind;
 import org.coroscope.trace.HandleState;
 import org.coroscope.trace.LoopPhase;
 import org.coroscope.trace.LoopState;
@@ -108,16 +107,12 @@ final class LoopPainter {
    * there.
    */
   private String lineOfTask() {
-    return state.topFrame().filter(frame -> !isMain(frame)).isPresent() ? line() : "";
-  }
-
-  private static boolean isMain(FrameState frame) {
-    return frame.function().kind() == FunctionKind.MODULE;
+    return state.topFrame().filter(frame -> !frame.function().isMain()).isPresent() ? line() : "";
   }
 
   /** The main program has no function to name. */
   private String line(FrameState frame) {
-    String key = isMain(frame) ? "loop.at.line" : "loop.at.line.in";
+    String key = frame.function().isMain() ? "loop.at.line" : "loop.at.line.in";
     return texts.get(key, Integer.toString(frame.line()), frame.function().name());
   }
 

@@ -1,7 +1,6 @@
 package org.coroscope.ui.loop;
 
 import java.util.List;
-import org.coroscope.trace.EventKind;
 import org.coroscope.trace.LoopPhase;
 import org.coroscope.trace.LoopState;
 import org.coroscope.trace.Trace;
@@ -90,18 +89,5 @@ record LoopPicture(
   /** The key of a task's card, wherever it is. */
   static String taskKey(int task) {
     return "task " + task;
-  }
-
-  /** Whether there is anything of an event loop to show. */
-  static boolean hasLoop(Trace trace) {
-    if (!trace.tasks().isEmpty()) {
-      return true;
-    }
-    for (int step = 0; step < trace.size(); step++) {
-      if (trace.kind(step) == EventKind.LOOP_STARTED) {
-        return true;
-      }
-    }
-    return false;
   }
 }

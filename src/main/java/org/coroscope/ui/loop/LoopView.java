@@ -14,8 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coroscope.trace.LoopPhase;
+import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.HelpButton;
+import org.coroscope.ui.common.MoreBelow;
 import org.coroscope.ui.common.ScrollArea;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.RecordedRun;
@@ -24,7 +26,8 @@ import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.coroscope.ui.theme.AppearanceViewModel;
 
 /**
- * The pane of the event loop; for a program that has none, of the main program and its generators.
+ * The pane of the event loop; for a program that has none, of its threads, or of the main program
+ * and its generators.
  */
 public final class LoopView {
 
@@ -38,6 +41,28 @@ public final class LoopView {
   private static final List<String> SECTIONS =
       List.of("running", "ready", "timers", "waiting", "done");
 
+  /** What the pane shows of a program; each has its words in the texts. */
+  private enum Shown {
+    LOOP("loop", "loop"),
+    THREADS("threads", "loop"),
+    GENERATORS("program", "program");
+
+    private final String title;
+    private final String sections;
+
+    Shown(String title, String sections) {
+      this.title = title + ".title";
+      this.sections = sections + ".";
+    }
+
+    static Shown of(Trace trace) {
+      if (trace.hasEventLoop()) {
+        return LOOP;
+      }
+      return trace.tasks().isEmpty() ? GENERATORS : THREADS;
+    }
+  }
+
   private final PlayheadViewModel playhead;
   private final AppearanceViewModel appearance;
   private final Texts texts;
@@ -46,7 +71,7 @@ public final class LoopView {
   private final DoneChips done;
   private final Parent root;
   private CardMotion motion;
-  private boolean ofLoop = true;
+  private Shown shown = Shown.LOOP;
   private boolean narrow;
 
   @FXML private Label title;
@@ -59,6 +84,7 @@ public final class LoopView {
   @FXML private Label phaseTimers;
   @FXML private Label phaseRun;
   @FXML private Label outside;
+  @FXML private Pane place;
   @FXML private ScrollArea scroll;
   @FXML private GridPane grid;
   @FXML private VBox left;
@@ -81,6 +107,7 @@ public final class LoopView {
 
   @FXML
   private void initialize() {
+    place.getChildren().add(1, new MoreBelow(scroll));
     for (String each : SECTIONS) {
       Node content = done;
       if (!each.equals("done")) {
@@ -134,14 +161,13 @@ public final class LoopView {
   // ---- what is shown ----------------------------------------------------------------------------
 
   private void showRecording(RecordedRun run) {
-    ofLoop = run == null || LoopPicture.hasLoop(run.trace());
-    String prefix = ofLoop ? "loop" : "program";
-    title.setText(texts.get(prefix + ".title"));
+    shown = run == null ? Shown.LOOP : Shown.of(run.trace());
+    title.setText(texts.get(shown.title));
     scroll.setAccessibleText(title.getText());
-    help.explain(texts, texts.get(prefix + ".title"), texts.get(prefix + ".title.help"));
-    sections.forEach((name, section) -> section.name(prefix + "." + name));
-    lists.forEach((name, list) -> list.whenEmpty(texts.get(prefix + "." + name + ".none")));
-    done.whenEmpty(texts.get(prefix + ".done.none"));
+    help.explain(texts, title.getText(), texts.get(shown.title + ".help"));
+    sections.forEach((name, section) -> section.name(shown.sections + name));
+    lists.forEach((name, list) -> list.whenEmpty(texts.get(shown.sections + name + ".none")));
+    done.whenEmpty(texts.get(shown.sections + "done.none"));
   }
 
   private void show(Moment old, Moment now) {
@@ -150,9 +176,9 @@ public final class LoopView {
       return;
     }
     LoopPicture picture =
-        ofLoop
-            ? LoopPicture.ofLoop(now.trace(), now.state(), texts)
-            : LoopPicture.ofGenerators(now.trace(), now.state(), texts);
+        shown == Shown.GENERATORS
+            ? LoopPicture.ofGenerators(now.trace(), now.state(), texts)
+            : LoopPicture.ofLoop(now.trace(), now.state(), texts);
     boolean ofSameRun = old != null && old.recording() == now.recording();
     if (ofSameRun) {
       motion.before(cards());
@@ -200,8 +226,8 @@ public final class LoopView {
     blocked.setVisible(!text.isEmpty());
     blocked.setManaged(!text.isEmpty());
     // The banner takes the place of the phases, so that nothing below it jumps.
-    phases.setVisible(ofLoop && text.isEmpty());
-    phases.setManaged(ofLoop && text.isEmpty());
+    phases.setVisible(shown == Shown.LOOP && text.isEmpty());
+    phases.setManaged(shown == Shown.LOOP && text.isEmpty());
     blocked.getParent().pseudoClassStateChanged(BLOCKED, !text.isEmpty());
   }
 

@@ -44,6 +44,9 @@ final class TimelineCanvas extends Pane {
   /** A diamond on the playhead shows in which lane the step happens. */
   private final Polygon actor = new Polygon();
 
+  /** At the first step half of the diamond would lie on the lane's name. */
+  private final Rectangle seenOfActor = new Rectangle();
+
   private final BeforePainting showing = new BeforePainting(this, this::show);
   private final CanvasSurface surface;
   private TimelinePainter pastPainter;
@@ -75,6 +78,7 @@ final class TimelineCanvas extends Pane {
     this.fonts = fonts;
     surface = new CanvasSurface(screenFonts);
     future.setClip(seenOfFuture);
+    actor.setClip(seenOfActor);
     getChildren().addAll(past, future, line, flag, actor);
     for (Node each : List.of(line, flag, actor)) {
       each.setManaged(false);
@@ -158,6 +162,10 @@ final class TimelineCanvas extends Pane {
         double r = row.height() * 0.3 + 1;
         actor.getPoints().setAll(0.0, -r, r, 0.0, 0.0, r, -r, 0.0);
         actor.setLayoutX(x);
+        seenOfActor.setX(layout.viewport().headerWidth() - x);
+        seenOfActor.setY(-row.height());
+        seenOfActor.setWidth(layout.viewport().width());
+        seenOfActor.setHeight(2 * row.height());
         actor.setLayoutY(Math.round(middle));
         actor.setVisible(true);
       }

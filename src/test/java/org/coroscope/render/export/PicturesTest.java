@@ -200,7 +200,7 @@ class PicturesTest {
         .contains("how it begins", "FRAMES");
     assertThat(texts(parse(ImageWriter.svg(pictures.picture(said, options.at(31))))))
         .contains("a note")
-        .anyMatch(text -> text.startsWith("<module>, line") && text.endsWith("worker, line 4"));
+        .anyMatch(text -> text.startsWith("main program, line") && text.endsWith("worker, line 4"));
   }
 
   @Test

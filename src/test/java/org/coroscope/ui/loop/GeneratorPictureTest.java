@@ -41,11 +41,15 @@ class GeneratorPictureTest {
               done -> {})
           .trace();
 
+  private LoopPicture at(int step) {
+    return LoopPicture.ofGenerators(trace, trace.stateAt(step), new Texts(Locale.ENGLISH));
+  }
+
   /** The picture at the first step on a line (with the line {@code after} run before it). */
   private LoopPicture atLine(int line) {
     for (int step = 0; step < trace.size(); step++) {
       if (trace.stateAt(step).currentLine().orElse(0) == line) {
-        return LoopPicture.ofGenerators(trace, trace.stateAt(step), new Texts(Locale.ENGLISH));
+        return at(step);
       }
     }
     throw new AssertionError("line " + line + " never runs");
@@ -57,7 +61,7 @@ class GeneratorPictureTest {
 
   @Test
   void aProgramWithoutALoopHasNone() {
-    assertThat(LoopPicture.hasLoop(trace)).isFalse();
+    assertThat(trace.hasEventLoop()).isFalse();
   }
 
   @Test
@@ -88,6 +92,13 @@ class GeneratorPictureTest {
         .containsExactly("paused at line 5", "paused at line 2");
     assertThat(picture.timers().get(1).colour()).isEqualTo(before.running().colour());
     assertThat(picture.timers().get(1).key()).isEqualTo(before.running().key());
+  }
+
+  @Test
+  void atTheEndThereIsNoLineThatRuns() {
+    LoopPicture picture = at(trace.lastStep());
+    assertThat(picture.running().title()).isEqualTo("the program has ended");
+    assertThat(picture.running().detail()).isEmpty();
   }
 
   @Test
