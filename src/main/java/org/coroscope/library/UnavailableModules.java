@@ -119,7 +119,6 @@ final class UnavailableModules {
           "modulefinder",
           "netrc",
           "ntpath",
-          "optparse",
           "pdb",
           "pickletools",
           "pkgutil",

@@ -104,7 +104,11 @@ final class GuestProgram {
     if (because != null) {
       return Ending.finishedBecause(because);
     }
-    runtime.printTraceback(exception);
+    try {
+      runtime.tellUncaught(exception);
+    } catch (PyRaise fromHook) {
+      return exit(fromHook.exception());
+    }
     return Ending.of(ProgramOutcome.Kind.EXCEPTION, Previews.exception(exception));
   }
 

@@ -2,6 +2,7 @@ package org.coroscope.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coroscope.library.ExceptHook;
 import org.coroscope.library.Library;
 import org.coroscope.library.asyncio.PyTask;
 import org.coroscope.scheduler.LoopInstrument;
@@ -10,7 +11,6 @@ import org.coroscope.syntax.SourceFile;
 import org.coroscope.vm.Disposal;
 import org.coroscope.vm.LibraryCode;
 import org.coroscope.vm.Output;
-import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.VmInstrument;
 import org.coroscope.vm.object.PyBaseException;
@@ -80,9 +80,9 @@ final class Runtime {
     vm.lifetimes().endOfProgram(names);
   }
 
-  /** Prints an uncaught exception as CPython does. */
-  void printTraceback(PyBaseException exception) {
-    vm.writeError(new TracebackPrinter(vm, vm::sourceLine).format(exception));
+  /** Tells of an uncaught exception as CPython does: by {@code sys.excepthook}. */
+  void tellUncaught(PyBaseException exception) {
+    ExceptHook.tell(vm, exception);
   }
 
   /** Prints why the program was stopped, whatever it has written before. */

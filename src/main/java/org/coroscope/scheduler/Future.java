@@ -35,6 +35,9 @@ public class Future {
   private WaitReason waitReason = WaitReason.FUTURE;
   private Object guest;
 
+  /** Null for nearly all: the built-in ones hold. */
+  private GuestMethods methods;
+
   /** Makes a pending future of a loop and tells the instrument. */
   public Future(EventLoop loop) {
     this.loop = loop;
@@ -85,6 +88,35 @@ public class Future {
       throw failure;
     }
     return result;
+  }
+
+  /** Has those who hold the future use a guest's methods. */
+  public final void setMethods(GuestMethods guestMethods) {
+    methods = guestMethods;
+  }
+
+  /** {@link #result()}, by the guest's method if it has one. */
+  public final Object askResult() {
+    return methods == null ? result() : methods.result();
+  }
+
+  /** {@link #exception()}, by the guest's method if it has one. */
+  public final RuntimeException askException() {
+    return methods == null ? exception() : methods.exception();
+  }
+
+  /** {@link #cancel(Object)}, by the guest's method if it has one. */
+  public final boolean askToCancel(Object message) {
+    return methods == null ? cancel(message) : methods.cancel(message);
+  }
+
+  /** {@link #failure()}, as far as the guest's method tells. */
+  final RuntimeException askFailure() {
+    if (methods == null) {
+      return failure();
+    }
+    methods.result();
+    return null;
   }
 
   /**
@@ -164,7 +196,16 @@ public class Future {
    *
    * @param context the context it runs in; null for a copy of the current one
    */
-  public void addDoneCallback(DoneCallback callback, Object context) {
+  public final void addDoneCallback(DoneCallback callback, Object context) {
+    if (methods == null) {
+      register(callback, context);
+    } else {
+      methods.addDoneCallback(callback, context);
+    }
+  }
+
+  /** What {@link #addDoneCallback(DoneCallback, Object)} does if the guest has no other method. */
+  public final void register(DoneCallback callback, Object context) {
     if (done()) {
       queue(callback, context);
       return;

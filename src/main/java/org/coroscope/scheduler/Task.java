@@ -142,7 +142,7 @@ public class Task extends Future {
     loop().instrument().taskCancelRequested(this, message, loop().currentTask());
     cancelRequests++;
     // The waiter stays: if it is a task that refuses, it may have to be cancelled again.
-    if (waiter != null && waiter.cancel(message)) {
+    if (waiter != null && waiter.askToCancel(message)) {
       return true;
     }
     mustCancel = true;
@@ -291,7 +291,7 @@ public class Task extends Future {
     future.addDoneCallback(stepHandle, stepHandle.context());
     waiter = future;
     // Cancelled while it was running: what it waits for now is the first thing to cancel.
-    if (mustCancel && waiter.cancel(cancelMessage())) {
+    if (mustCancel && waiter.askToCancel(cancelMessage())) {
       mustCancel = false;
     }
   }

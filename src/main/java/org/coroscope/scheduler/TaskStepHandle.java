@@ -84,7 +84,7 @@ final class TaskStepHandle extends Handle implements DoneCallback {
 
   private RuntimeException failureOf(Future future) {
     try {
-      return future.failure();
+      return future.askFailure();
     } catch (RuntimeException raised) {
       if (loop.errors().isGuest(raised)) {
         return raised;

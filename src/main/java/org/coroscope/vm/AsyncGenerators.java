@@ -173,7 +173,9 @@ public final class AsyncGenerators {
       claim();
       if (generator.state() == State.CLOSED) {
         finish();
-        return operation == Operation.ACLOSE ? null : raiseStop();
+        // Nothing is left to throw into: CPython 3.11 then answers None.
+        boolean ends = operation == Operation.ACLOSE || operation == Operation.ATHROW;
+        return ends ? null : raiseStop();
       }
       switch (operation) {
         case ACLOSE:

@@ -1,5 +1,6 @@
 """Shallow and deep copies."""
 
+import copyreg as _copyreg
 import types as _types
 
 import _coroscope
@@ -114,6 +115,9 @@ def _rebuild(x, memo):
             memo[id(x)] = twin
             _coroscope.separate_twin(twin, lambda part: deepcopy(part, memo))
         return twin
+    reducer = _copyreg.dispatch_table.get(kind)
+    if reducer is not None:
+        return _from_recipe(x, reducer(x), memo)
     if "__reduce_ex__" in _own_methods(kind):
         return _from_recipe(x, x.__reduce_ex__(4), memo)
     if "__reduce__" in _own_methods(kind) and not isinstance(x, BaseException):
@@ -123,13 +127,16 @@ def _rebuild(x, memo):
     if kind.__module__ == "builtins" or kind in _UNCOPIABLE:
         raise TypeError(f"cannot pickle {kind.__name__!r} object")
     arguments = getattr(x, "__getnewargs__", None)
-    arguments = arguments() if arguments is not None else ()
+    arguments, named = arguments() if arguments is not None else (), {}
+    if hasattr(x, "__getnewargs_ex__"):
+        arguments, named = x.__getnewargs_ex__()
     if memo is not None:
         arguments = tuple(deepcopy(argument, memo) for argument in arguments)
+        named = {name: deepcopy(value, memo) for name, value in named.items()}
     if arguments == () and isinstance(x, (int, float, str, bytes, frozenset)):
         base = next(b for b in (int, float, str, bytes, frozenset) if isinstance(x, b))
         arguments = (base(x),)
-    made = kind.__new__(kind, *arguments)
+    made = kind.__new__(kind, *arguments, **named)
     if memo is not None:
         memo[id(x)] = made
     if isinstance(x, list):

@@ -24,8 +24,13 @@ _reconstructor = object.__reduce_ex__(object(), 0)[0]
 __newobj__ = object.__reduce_ex__(object(), 2)[0]
 
 
-def __newobj_ex__(cls, args, kwargs):
-    return cls.__new__(cls, *args, **kwargs)
+class _Named:
+    def __getnewargs_ex__(self):
+        return (), {"named": True}
+
+
+__newobj_ex__ = _Named().__reduce_ex__(2)[0]
+del _Named
 
 
 def add_extension(module, name, code):

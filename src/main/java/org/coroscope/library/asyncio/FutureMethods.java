@@ -1,5 +1,6 @@
 package org.coroscope.library.asyncio;
 
+import org.coroscope.scheduler.DoneCallback;
 import org.coroscope.scheduler.Future;
 import org.coroscope.scheduler.FutureState;
 import org.coroscope.vm.Raise;
@@ -35,7 +36,9 @@ final class FutureMethods {
             Special.INIT,
             "self, *, loop=None",
             (vm, a) -> {
-              ((PyFuture) a[0]).bind(new Future(Tasks.loopOrCurrent(vm, a[1]).loop()));
+              PyFuture made = (PyFuture) a[0];
+              made.bind(new Future(Tasks.loopOrCurrent(vm, a[1]).loop()));
+              SubclassMethods.use(vm, made);
               return PyNone.NONE;
             })
         .special(Special.REPR, (vm, self) -> PyStr.of(FutureText.of(vm, (PyFuture) self)))
@@ -134,7 +137,11 @@ final class FutureMethods {
 
   private static PyObject addCallback(Vm vm, PyObject[] a) {
     Object context = a[2] == PyNone.NONE ? null : a[2];
-    future(a[0]).addDoneCallback(new GuestDoneCallback(vm, a[1]), context);
+    DoneCallback callback =
+        a[1] instanceof SubclassMethods.OwnCallback own
+            ? own.callback()
+            : new GuestDoneCallback(vm, a[1]);
+    future(a[0]).register(callback, context);
     return PyNone.NONE;
   }
 

@@ -79,7 +79,7 @@ final class GatherFuture extends Future {
     }
     boolean any = false;
     for (Future child : children) {
-      if (child.cancel(message)) {
+      if (child.askToCancel(message)) {
         any = true;
       }
     }
@@ -109,7 +109,7 @@ final class GatherFuture extends Future {
         setException(child.makeCancelledError());
         return;
       }
-      RuntimeException error = child.exception();
+      RuntimeException error = child.askException();
       if (error != null) {
         setException(error);
         return;
@@ -140,7 +140,7 @@ final class GatherFuture extends Future {
       return Raise.of(AsyncioErrors.CANCELLED, message == null ? PyStr.EMPTY : (PyObject) message)
           .exception();
     }
-    RuntimeException error = child.exception();
-    return error != null ? ((PyRaise) error).exception() : (PyObject) child.result();
+    RuntimeException error = child.askException();
+    return error != null ? ((PyRaise) error).exception() : (PyObject) child.askResult();
   }
 }

@@ -82,7 +82,7 @@ public final class PyLoop extends PyTyped {
     interruptedBecause = why;
     if (mainTask != null && !interrupted) {
       interrupted = true;
-      mainTask.future().cancel(null);
+      mainTask.future().askToCancel(null);
       return;
     }
     loop.callSoon(

@@ -189,7 +189,7 @@ final class Runner extends PyTyped {
       return;
     }
     for (PyTask task : pending) {
-      task.future().cancel(null);
+      task.future().askToCancel(null);
     }
     PyTuple all = new PyTuple(pending.toArray(new PyObject[0]));
     PyFuture end = (PyFuture) Tasks.gather(vm, all, true);

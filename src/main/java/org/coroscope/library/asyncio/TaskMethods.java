@@ -77,6 +77,7 @@ final class TaskMethods {
     shown.coroutine = coroutine;
     Task task = new Task(loop.loop(), new GuestCoroutine(vm, coroutine), name, context);
     shown.bind(task);
+    SubclassMethods.use(vm, shown);
     task.start();
     return PyNone.NONE;
   }

@@ -231,11 +231,11 @@ final class Tasks {
       outer.cancel(null);
       return;
     }
-    RuntimeException error = inner.exception();
+    RuntimeException error = inner.askException();
     if (error != null) {
       outer.setException(error);
     } else {
-      outer.setResult(inner.result());
+      outer.setResult(inner.askResult());
     }
   }
 

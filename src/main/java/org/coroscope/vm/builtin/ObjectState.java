@@ -16,6 +16,7 @@ import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Signature;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Attributes;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.Iteration;
 
@@ -25,6 +26,8 @@ import org.coroscope.vm.op.Iteration;
 final class ObjectState {
   private static final PyStr REDUCE = PyStr.intern("__reduce__");
   private static final PyStr NEW_ARGUMENTS = PyStr.intern("__getnewargs__");
+
+  private static final PyStr NEW_ARGUMENTS_EX = PyStr.intern("__getnewargs_ex__");
 
   private static final PyStr INIT = PyStr.intern("__init__");
 
@@ -41,6 +44,25 @@ final class ObjectState {
             all[0] = a[0];
             System.arraycopy(rest, 0, all, 1, rest.length);
             return vm.callMethod(a[0], "__new__", all);
+          });
+
+  private static final PyNative NEW_OBJECT_EX =
+      function(
+          "__newobj_ex__",
+          "cls, args, kwargs, /",
+          (vm, a) -> {
+            PyObject[] given = Conversion.tuple(vm, a[1]).items;
+            PyDict named = (PyDict) a[2];
+            PyObject[] all = new PyObject[1 + given.length + named.size()];
+            PyStr[] names = new PyStr[named.size()];
+            all[0] = a[0];
+            System.arraycopy(given, 0, all, 1, given.length);
+            int count = 0;
+            for (int i = named.next(0); i >= 0; i = named.next(i + 1)) {
+              names[count] = Conversion.str(vm, named.keyAt(i));
+              all[1 + given.length + count++] = named.valueAt(i);
+            }
+            return vm.call(Attributes.get(vm, a[0], PyStr.intern("__new__")), all, names);
           });
 
   private static final PyNative RECONSTRUCTOR =
@@ -121,7 +143,20 @@ final class ObjectState {
     }
     List<PyObject> arguments = new ArrayList<>();
     arguments.add(self.type());
-    if (self.type().lookup(NEW_ARGUMENTS) != null) {
+    PyTuple named = self.type().lookup(NEW_ARGUMENTS_EX) == null ? null : newArguments(vm, self);
+    if (named != null && ((PyDict) named.items[1]).size() > 0) {
+      return new PyTuple(
+          NEW_OBJECT_EX,
+          new PyTuple(self.type(), named.items[0], named.items[1]),
+          state,
+          self instanceof PyList ? Iteration.iterator(vm, self) : PyNone.NONE,
+          self instanceof PyDict
+              ? Iteration.iterator(vm, vm.callMethod(self, "items"))
+              : PyNone.NONE);
+    }
+    if (named != null) {
+      arguments.addAll(List.of(((PyTuple) named.items[0]).items));
+    } else if (self.type().lookup(NEW_ARGUMENTS) != null) {
       arguments.addAll(List.of(Conversion.tuple(vm, vm.callMethod(self, "__getnewargs__")).items));
     }
     return new PyTuple(
@@ -132,5 +167,29 @@ final class ObjectState {
         self instanceof PyDict
             ? Iteration.iterator(vm, vm.callMethod(self, "items"))
             : PyNone.NONE);
+  }
+
+  /** What {@code __getnewargs_ex__} gives: a tuple and a dict of arguments for {@code __new__}. */
+  private static PyTuple newArguments(Vm vm, PyObject self) {
+    PyObject given = vm.callMethod(self, NEW_ARGUMENTS_EX.value);
+    if (!(given instanceof PyTuple pair)) {
+      throw Raise.typeError(
+          "__getnewargs_ex__ should return a tuple, not '%s'", given.type().name());
+    }
+    if (pair.items.length != 2) {
+      throw Raise.valueError(
+          "__getnewargs_ex__ should return a tuple of length 2, not %d", pair.items.length);
+    }
+    if (!(pair.items[0] instanceof PyTuple)) {
+      throw Raise.typeError(
+          "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%s'",
+          pair.items[0].type().name());
+    }
+    if (!(pair.items[1] instanceof PyDict)) {
+      throw Raise.typeError(
+          "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%s'",
+          pair.items[1].type().name());
+    }
+    return pair;
   }
 }
