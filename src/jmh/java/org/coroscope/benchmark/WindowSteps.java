@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -45,6 +47,7 @@ public final class WindowSteps {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int WARM_UP = 200;
   private static final int FRAMES_TO_PAINTED = 3;
+  private static final int PATIENCE_SECONDS = 120;
 
   private final Workbench workbench;
   private final PlayheadViewModel playhead;
@@ -71,8 +74,14 @@ public final class WindowSteps {
               shown.show(new Stage());
               return new WindowSteps(shown);
             });
-    window.open(program);
-    window.measure(rounds);
+    try {
+      window.open(program);
+      window.measure(rounds);
+    } catch (TimeoutException e) {
+      // The window would keep the process alive.
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
     System.exit(0);
   }
 
@@ -119,7 +128,13 @@ public final class WindowSteps {
           return null;
         });
     String name = program.getFileName().toString();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!onUi(() -> shows(name))) {
+      if (System.nanoTime() > end) {
+        throw new TimeoutException(
+            "The window has not shown %s within %d s: ask for fewer steps, or look whether it runs."
+                .formatted(name, PATIENCE_SECONDS));
+      }
       Thread.sleep(50);
     }
   }

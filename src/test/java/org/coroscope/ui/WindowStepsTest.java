@@ -3,9 +3,11 @@ package org.coroscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -18,8 +20,10 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.coroscope.lesson.Lesson;
 import org.coroscope.trace.EventKind;
+import org.coroscope.trace.StepSize;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.lessons.LessonShelf.Entry;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
@@ -188,6 +192,44 @@ class WindowStepsTest extends WindowTest {
     waitUntil(
         "the variables are there",
         () -> !from(lookup("#frames").queryAll()).lookup("task1").queryAll().isEmpty());
+  }
+
+  @Test
+  void steppingPutsNothingIntoALineOfTheTextAndTakesNothingOutOfIt() {
+    interact(() -> workbench.desk().openNew());
+    waitForRun();
+    retype(
+        """
+        import asyncio
+        async def nap():
+            await asyncio.sleep(1)
+        async def main():
+            await asyncio.gather(nap(), nap())
+        asyncio.run(main())
+        """);
+    onUi(() -> session().run());
+    waitForRun();
+    onUi(() -> playhead().goTo(0));
+    List<TextFlow> lines =
+        from(editor()).lookup(".paragraph-text").queryAll().stream()
+            .map(TextFlow.class::cast)
+            .toList();
+    List<String> touched = new ArrayList<>();
+    ListChangeListener<Node> note = change -> touched.add(step() + ": " + change);
+    interact(() -> lines.forEach(line -> line.getChildren().addListener(note)));
+
+    // Any such change has all styles looked at anew and the whole window painted once more.
+    while (step() < lastStep()) {
+      onUi(() -> playhead().forward(StepSize.LINE));
+    }
+    assertThat(lastStep()).isPositive();
+    while (step() > 0) {
+      onUi(() -> playhead().back(StepSize.LINE));
+    }
+    assertThat(lines.stream().filter(line -> line.getScene() == stage.getScene()))
+        .as("lines that have been in sight all the time")
+        .hasSizeGreaterThan(5);
+    assertThat(touched).isEmpty();
   }
 
   private static Bounds ask(Callable<Bounds> question) {
