@@ -200,6 +200,24 @@ class WindowTasksTest extends WindowTest {
     assertThat(cells()).contains("finished").doesNotContain("suspended");
   }
 
+  @Test
+  void anEmptyTableTellsWhetherThereIsNoTaskYetOrNoneWithTheWords() {
+    run(MANY.formatted(5));
+    onUi(() -> playhead().first());
+    clickOn("#tasksTab");
+    assertThat(placeholder()).containsExactly("There is no task yet.");
+    onUi(() -> playhead().last());
+    interact(() -> lookup("#tasksWanted").<TextField>query().setText("nothing like it"));
+    assertThat(placeholder())
+        .containsExactly("No task has these words.");
+  }
+
+  private List<String> placeholder() {
+    return from(table()).lookup(".placeholder .label").queryAll().stream()
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
   /** All that is written in the cells in sight. */
   private List<String> cells() {
     WaitForAsyncUtils.waitForFxEvents();

@@ -71,6 +71,7 @@ final class TaskTable {
   private final PauseTransition rest = new PauseTransition(REST);
   private final Parent root;
   private final DoubleProperty nameLetters = new SimpleDoubleProperty(NAME_LETTERS);
+  private final Label none = new Label();
   private boolean shown;
   private boolean filling;
 
@@ -109,7 +110,7 @@ final class TaskTable {
   @FXML
   private void initialize() {
     table.setItems(rows);
-    table.setPlaceholder(new Label(texts.get("tasks.none")));
+    table.setPlaceholder(none);
     column(name, row -> row, this::nameCell);
     name.setComparator(Comparator.comparingInt(TaskRow::task));
     column(status, TaskRow::status, () -> cell(TaskStatus::word));
@@ -251,6 +252,7 @@ final class TaskTable {
     }
     int all = now == null ? 0 : now.state().tasks().size();
     count.setText(texts.get("tasks.count", found.size(), all));
+    none.setText(texts.get(all == 0 ? "tasks.none.yet" : "tasks.none"));
     showChosen();
   }
 
