@@ -40,6 +40,7 @@ public final class Vm {
   private static final PyStr[] NO_NAMES = {};
   private static final PyStr STDERR = PyStr.intern("stderr");
   private static final int BUDGET_STEP = 4096;
+  private static final long MORE_THAN_ANY_MACHINE_HAS = 1L << 40;
 
   /** Modules by full name, in order of import; {@code sys.modules}. */
   public final ModuleTable modules = new ModuleTable();
@@ -85,8 +86,6 @@ public final class Vm {
   private Consumer<PyObject> deleteListener = object -> {};
   private Consumer<PyGenerator> asyncGeneratorListener = generator -> {};
   private Consumer<PyGenerator> asyncGeneratorFinalizer = generator -> {};
-  private static final long MORE_THAN_ANY_MACHINE_HAS = 1L << 40;
-
   private final ObjectIds ids = new ObjectIds();
   private volatile String cancelled;
   private int budget = BUDGET_STEP;

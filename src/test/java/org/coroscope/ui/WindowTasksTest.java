@@ -208,8 +208,7 @@ class WindowTasksTest extends WindowTest {
     assertThat(placeholder()).containsExactly("There is no task yet.");
     onUi(() -> playhead().last());
     interact(() -> lookup("#tasksWanted").<TextField>query().setText("nothing like it"));
-    assertThat(placeholder())
-        .containsExactly("No task has these words.");
+    assertThat(placeholder()).containsExactly("No task has these words.");
   }
 
   private List<String> placeholder() {
