@@ -15,6 +15,9 @@ final class ConstantText {
     if (value instanceof Boolean truth) {
       return truth ? "True" : "False";
     }
+    if (value instanceof ComplexLiteral number) {
+      return number.text();
+    }
     if (value instanceof String text) {
       return quote(text);
     }

@@ -163,6 +163,9 @@ final class Constants {
       BigInteger whole = new BigDecimal(number).toBigIntegerExact();
       return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
     }
+    if (value instanceof ComplexLiteral number) {
+      return number.equalKey();
+    }
     if (value instanceof ComplexConstant number && number.imag() == 0) {
       return 0L;
     }

@@ -282,11 +282,10 @@ final class MatchCompiler implements PatternVisitor<Void> {
     Set<Object> seen = new HashSet<>();
     for (Expression key : node.keys()) {
       Object constant = Constants.valueOf(key);
-      ComplexLiteral sum = constant == null ? ComplexLiteral.of(key) : null;
-      boolean known = constant != null || sum != null;
-      if (known && !seen.add(sum == null ? Constants.equalKey(constant) : sum.equalKey())) {
-        String text = sum == null ? ConstantText.of(constant) : sum.text();
-        throw generator.error("mapping pattern checks duplicate key (" + text + ")");
+      Object known = constant != null ? constant : ComplexLiteral.of(key);
+      if (known != null && !seen.add(Constants.equalKey(known))) {
+        throw generator.error(
+            "mapping pattern checks duplicate key (" + ConstantText.of(known) + ")");
       }
       generator.visit(key);
     }

@@ -35,8 +35,6 @@ final class Unit {
   final String className;
 
   final int firstLine;
-  private static final int MOST_BLOCKS = 20;
-
   final Deque<FrameBlock> blocks = new ArrayDeque<>();
 
   /** The source of what is being emitted. */
@@ -51,6 +49,7 @@ final class Unit {
   String docstring;
 
   private static final int UNKNOWN = -1;
+  private static final int MOST_BLOCKS = 20;
 
   /** Whether any line was marked. */
   boolean hasLines;
@@ -69,14 +68,6 @@ final class Unit {
   private final List<String> cells;
   private final List<String> free;
 
-  /** Begins a block; CPython allows twenty, one in another. */
-  void enter(FrameBlock block) {
-    if (blocks.size() == MOST_BLOCKS) {
-      throw new CompileError("too many statically nested blocks", span);
-    }
-    blocks.push(block);
-  }
-
   Unit(Unit parent, Kind kind, Scope scope, String name, String className, int firstLine) {
     this.parent = parent;
     this.kind = kind;
@@ -94,6 +85,14 @@ final class Unit {
     for (int i = 0; i < cells.size(); i++) {
       emit(Opcode.MAKE_CELL, i);
     }
+  }
+
+  /** Begins a block; CPython allows twenty, one in another. */
+  void enter(FrameBlock block) {
+    if (blocks.size() == MOST_BLOCKS) {
+      throw new CompileError("too many statically nested blocks", span);
+    }
+    blocks.push(block);
   }
 
   /** The dotted name of PEP 3155. */

@@ -30,7 +30,7 @@ public final class ExceptHook {
       vm.writeError("sys.excepthook is missing\n");
     }
     if (hook == null || hook instanceof PyNative) {
-      vm.writeError(text(vm, exception));
+      vm.writeError(TracebackPrinter.text(vm, exception));
       return;
     }
     PyObject traceback = exception.traceback == null ? PyNone.NONE : exception.traceback;
@@ -40,12 +40,8 @@ public final class ExceptHook {
       if (raise.is(Types.SYSTEM_EXIT)) {
         throw raise;
       }
-      vm.writeError("Error in sys.excepthook:\n" + text(vm, raise.exception()));
-      vm.writeError("\nOriginal exception was:\n" + text(vm, exception));
+      vm.writeError("Error in sys.excepthook:\n" + TracebackPrinter.text(vm, raise.exception()));
+      vm.writeError("\nOriginal exception was:\n" + TracebackPrinter.text(vm, exception));
     }
-  }
-
-  private static String text(Vm vm, PyBaseException exception) {
-    return new TracebackPrinter(vm, vm::sourceLine).format(exception);
   }
 }

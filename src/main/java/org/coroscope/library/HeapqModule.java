@@ -52,8 +52,7 @@ final class HeapqModule {
     if (heap instanceof PyList list) {
       return list;
     }
-    throw Raise.typeError(
-        "%s() argument%s must be list, not %s", function, numbered ? " 1" : "", heap.type().name());
+    throw Raise.badArgument(function + "() argument" + (numbered ? " 1" : ""), "list", heap);
   }
 
   private static PyObject push(Vm vm, PyObject heap, PyObject item) {

@@ -104,7 +104,7 @@ final class InternalModule {
   }
 
   private static PyObject tracebackText(Vm vm, PyObject error) {
-    return PyStr.of(new TracebackPrinter(vm, vm::sourceLine).format((PyBaseException) error));
+    return PyStr.of(TracebackPrinter.text(vm, (PyBaseException) error));
   }
 
   /** What a weak reference holds of its object. */
@@ -211,7 +211,6 @@ final class InternalModule {
     return stream == null ? STDERR : stream;
   }
 
-  /** {@code sys.exc_info()}. */
   /** Makes an iterator's twin a copy; the parts are copied by a function, or shared for None. */
   private static PyObject separateTwin(Vm vm, PyObject twin, PyObject deep) {
     if (!IteratorCopy.separate(
@@ -221,6 +220,7 @@ final class InternalModule {
     return PyNone.NONE;
   }
 
+  /** {@code sys.exc_info()}. */
   private static PyObject handled(Vm vm) {
     PyBaseException error = vm.handledException();
     if (error == null) {

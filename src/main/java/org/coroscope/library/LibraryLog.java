@@ -47,7 +47,7 @@ public final class LibraryLog {
       vm.call(method, new PyObject[] {PyStr.of(message), info}, EXC_INFO);
       return;
     }
-    String places = error == null ? "" : new TracebackPrinter(vm, vm::sourceLine).format(error);
+    String places = error == null ? "" : TracebackPrinter.text(vm, error);
     vm.writeError(message + "\n" + places);
   }
 }

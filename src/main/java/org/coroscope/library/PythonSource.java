@@ -42,7 +42,7 @@ public final class PythonSource {
   private static String read(String file) {
     try (InputStream in = PythonSource.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("no context text " + file);
+        throw new IllegalStateException("no library text " + file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -225,8 +225,7 @@ final class SysModule {
             "exctype, value, traceback, /",
             (machine, a) -> {
               if (a[1] instanceof PyBaseException exception) {
-                machine.writeError(
-                    new TracebackPrinter(machine, machine::sourceLine).format(exception));
+                machine.writeError(TracebackPrinter.text(machine, exception));
               }
               return PyNone.NONE;
             })

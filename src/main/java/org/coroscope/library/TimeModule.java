@@ -34,6 +34,8 @@ public final class TimeModule {
 
   private static final int REAL_TIME = 0;
   private static final int MONOTONIC = 1;
+  private static final int PROCESS_TIME = 2;
+  private static final int THREAD_TIME = 3;
 
   private static final Set<String> CLOCKS =
       Set.of("monotonic", "perf_counter", "process_time", "thread_time");
@@ -74,8 +76,8 @@ public final class TimeModule {
         .function("tzset", v -> PyNone.NONE)
         .value("CLOCK_REALTIME", PyInt.of(REAL_TIME))
         .value("CLOCK_MONOTONIC", PyInt.of(MONOTONIC))
-        .value("CLOCK_PROCESS_CPUTIME_ID", PyInt.of(2))
-        .value("CLOCK_THREAD_CPUTIME_ID", PyInt.of(3))
+        .value("CLOCK_PROCESS_CPUTIME_ID", PyInt.of(PROCESS_TIME))
+        .value("CLOCK_THREAD_CPUTIME_ID", PyInt.of(THREAD_TIME))
         .value("timezone", PyInt.ZERO)
         .value("altzone", PyInt.ZERO)
         .value("daylight", PyInt.ZERO)
@@ -106,7 +108,7 @@ public final class TimeModule {
     return switch (Conversion.toInt(vm, id)) {
       case REAL_TIME -> wall(clock);
       case MONOTONIC -> clock.now();
-      case 2, 3 -> 0;
+      case PROCESS_TIME, THREAD_TIME -> 0;
       default -> throw Raise.error(Types.OS_ERROR, "[Errno 22] Invalid argument");
     };
   }

@@ -46,11 +46,11 @@ public final class SyntaxTree {
           "WithItem", "withitem",
           "MatchCase", "match_case");
 
-  private final Vm vm;
+  private final GuestConstants constants;
   private final SourceFile file;
 
   private SyntaxTree(Vm vm, SourceFile file) {
-    this.vm = vm;
+    this.constants = new GuestConstants(vm, false);
     this.file = file;
   }
 
@@ -108,8 +108,7 @@ public final class SyntaxTree {
           (node instanceof Expression.Constant || node instanceof Pattern.MatchSingleton)
               && component.getName().equals("value");
       fields.put(
-          PyStr.of(fieldName(component.getName())),
-          isConstant ? new GuestConstants(vm, false).of(part) : value(part));
+          PyStr.of(fieldName(component.getName())), isConstant ? constants.of(part) : value(part));
     }
     return new PyTuple(
         PyStr.of(name.equals("Alias") ? "alias" : KINDS.getOrDefault(name, name)),

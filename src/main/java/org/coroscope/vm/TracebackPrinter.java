@@ -47,6 +47,11 @@ public final class TracebackPrinter {
     this.suggests = suggests;
   }
 
+  /** What is printed of an exception that nobody has caught. */
+  public static String text(Vm vm, PyBaseException exception) {
+    return new TracebackPrinter(vm, vm::sourceLine).format(exception);
+  }
+
   /** One place: file, line and function, and the source with its marks below. */
   public String formatPlace(PyTraceback place) {
     StringBuilder out = new StringBuilder();

@@ -24,6 +24,6 @@ public record Unraisable(PyBaseException exception, PyObject object, String mess
         + ": "
         + Conversion.repr(vm, object).value
         + "\n"
-        + new TracebackPrinter(vm, vm::sourceLine).format(exception);
+        + TracebackPrinter.text(vm, exception);
   }
 }

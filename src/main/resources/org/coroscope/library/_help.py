@@ -45,14 +45,10 @@ def show(*asked):
     module = getattr(thing, "__module__", None)
     if module and not inspect.ismodule(thing):
         about += " in module " + module
-    if not (_is_routine(thing) or isinstance(thing, (type, property)) or inspect.ismodule(thing)):
+    if not (inspect.isroutine(thing) or isinstance(thing, (type, property)) or inspect.ismodule(thing)):
         about += " object"
         thing = type(thing)
     print("Help on %s:\n\n%s" % (about, _document(thing)))
-
-
-def _is_routine(thing):
-    return inspect.isroutine(thing)
 
 
 def _kind(thing):
@@ -72,7 +68,7 @@ def _kind(thing):
 def _document(thing):
     if isinstance(thing, type):
         return _class(thing)
-    if _is_routine(thing):
+    if inspect.isroutine(thing):
         return _routine(thing)
     if isinstance(thing, property):
         return _indented(_text(thing)) + "\n"

@@ -27,7 +27,7 @@ public final class CollectionsModule {
 
   private CollectionsModule() {}
 
-  /** For {@link Library#register}. */
+  /** Makes the module. */
   public static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("collections")

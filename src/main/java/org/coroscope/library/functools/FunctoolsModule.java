@@ -15,7 +15,7 @@ import org.coroscope.vm.op.Iteration;
 public final class FunctoolsModule {
   private FunctoolsModule() {}
 
-  /** For {@link Library#register}. */
+  /** Makes the module. */
   public static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("functools")

@@ -9,7 +9,7 @@ import org.coroscope.vm.object.PyModule;
 public final class ItertoolsModule {
   private ItertoolsModule() {}
 
-  /** For {@link Library#register}. */
+  /** Makes the module. */
   public static PyModule create(Vm vm, LibraryContext context) {
     return new ModuleBuilder("itertools")
         .doc("Building blocks for iterators.")

@@ -57,8 +57,7 @@ final class JsonWriter {
     if (given instanceof PyStr text) {
       return text.value;
     }
-    throw Raise.typeError(
-        "make_encoder() argument %d must be str, not %s", place, given.type().name());
+    throw Raise.badArgument("make_encoder() argument " + place, "str", given);
   }
 
   private String indent(PyObject given) {

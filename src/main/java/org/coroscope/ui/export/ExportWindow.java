@@ -26,6 +26,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.coroscope.export.ExportFormat;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.OneChosen;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.export.ExportViewModel.Status;
 import org.coroscope.ui.theme.Appearance;
@@ -135,17 +136,7 @@ final class ExportWindow {
       button.setSelected(kind == model.choices().kind.get());
       kindBar.getChildren().add(button);
     }
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (now == null) {
-                // One is always chosen: a click on the chosen one changes nothing.
-                old.setSelected(true);
-              } else {
-                model.choices().kind.set((ExportKind) now.getUserData());
-              }
-            });
+    OneChosen.of(group, now -> model.choices().kind.set((ExportKind) now.getUserData()));
   }
 
   // ---- preview ----------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorState;
 import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.OneChosen;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.PlayheadViewModel;
@@ -108,15 +109,7 @@ public final class FramesView {
     tablePage.selectedProperty().addListener((o, old, now) -> table.show(now));
     table.show(false);
     scroll.visibleProperty().bind(tablePage.selectedProperty().not());
-    pages
-        .selectedToggleProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (now == null) {
-                // One page is always shown: a click on its tab changes nothing.
-                old.setSelected(true);
-              }
-            });
+    OneChosen.of(pages, page -> {});
     playhead.momentProperty().addListener((o, old, now) -> show());
     playhead.selectedTaskProperty().addListener((o, old, now) -> show());
     variables.foundProperty().addListener((o, old, now) -> showVariables(old));

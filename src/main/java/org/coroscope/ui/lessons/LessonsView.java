@@ -22,6 +22,7 @@ import org.coroscope.lesson.LessonProblem;
 import org.coroscope.lesson.Question;
 import org.coroscope.lesson.Remark;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.OneChosen;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.Document;
 import org.coroscope.ui.session.SessionViewModel;
@@ -104,16 +105,7 @@ public final class LessonsView {
   @FXML
   private void initialize() {
     pagesStack.getChildren().add(list.root());
-    pages
-        .selectedToggleProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (now == null) {
-                old.setSelected(true);
-              } else {
-                showPage();
-              }
-            });
+    OneChosen.of(pages, now -> showPage());
     showPage();
     session.documentProperty().addListener((o, old, now) -> showDocument(old, now));
     shelf.sectionsProperty().addListener((o, old, now) -> showText());

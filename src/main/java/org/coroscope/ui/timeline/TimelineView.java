@@ -25,6 +25,7 @@ import org.coroscope.timeline.TimelineLayout;
 import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.HelpButton;
+import org.coroscope.ui.common.OneChosen;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.RecordedRun;
 import org.coroscope.ui.session.PlayheadViewModel;
@@ -132,15 +133,8 @@ public final class TimelineView {
   }
 
   private void bindAxis() {
-    axes.selectedToggleProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (now == null) {
-                old.setSelected(true);
-              } else {
-                model.axisProperty().set(now == timeAxis ? AxisKind.TIME : AxisKind.STEPS);
-              }
-            });
+    OneChosen.of(
+        axes, now -> model.axisProperty().set(now == timeAxis ? AxisKind.TIME : AxisKind.STEPS));
     Runnable select =
         () -> (model.axisProperty().get() == AxisKind.TIME ? timeAxis : stepAxis).setSelected(true);
     model.axisProperty().addListener((o, old, now) -> select.run());

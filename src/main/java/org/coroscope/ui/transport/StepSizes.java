@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.util.StringConverter;
 import org.coroscope.trace.StepSize;
+import org.coroscope.ui.common.OneChosen;
 
 /** How far a step goes: chosen by buttons, or in a narrow bar from a list of the same words. */
 final class StepSizes {
@@ -21,17 +22,7 @@ final class StepSizes {
       ComboBox<StepSize> choice,
       ObjectProperty<StepSize> size) {
     buttons.forEach((each, button) -> button.setUserData(each));
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (now == null) {
-                // One is always chosen: a click on the chosen one changes nothing.
-                old.setSelected(true);
-              } else {
-                size.set((StepSize) now.getUserData());
-              }
-            });
+    OneChosen.of(group, now -> size.set((StepSize) now.getUserData()));
     choice.getItems().setAll(List.of(StepSize.LINE, StepSize.SWITCH, StepSize.ITERATION));
     choice.setConverter(words(buttons));
     choice

@@ -147,14 +147,9 @@ final class ComplexMethods {
   }
 
   private static PyObject hash(Vm vm, PyComplex value) {
-    long hash = part(vm, value, value.real) + 1000003 * part(vm, value, value.imaginary);
+    long imaginary = FloatMethods.hash(vm, value, value.imaginary);
+    long hash = FloatMethods.hash(vm, value, value.real) + 1000003 * imaginary;
     return PyInt.of(hash == -1 ? -2 : hash);
-  }
-
-  private static long part(Vm vm, PyComplex whole, double part) {
-    return Double.isNaN(part)
-        ? ((PyInt) ObjectMethods.identityHash(vm, whole)).value
-        : Doubles.hash(part);
   }
 
   private static String repr(PyComplex value) {

@@ -35,6 +35,7 @@ final class Descendants {
     }
     List<PyType> all = new ArrayList<>(Types.builtinSubclasses(type));
     for (PyType made : below.getOrDefault(type, List.of())) {
+      // Its bases may have been changed since.
       if (List.of(made.bases()).contains(type)) {
         all.add(made);
       }

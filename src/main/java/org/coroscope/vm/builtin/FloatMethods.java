@@ -42,6 +42,11 @@ final class FloatMethods {
     installMethods(type);
   }
 
+  /** The hash of a number that is, or is a part of, an object: a NaN has that of the object. */
+  static long hash(Vm vm, PyObject whole, double part) {
+    return Double.isNaN(part) ? ObjectMethods.identityHash(vm, whole).value : Doubles.hash(part);
+  }
+
   private static double value(PyObject self) {
     return ((PyFloat) self).value;
   }
@@ -191,12 +196,7 @@ final class FloatMethods {
   }
 
   private static void installConversions(TypeBuilder type) {
-    type.special(
-        Special.HASH,
-        (vm, self) ->
-            Double.isNaN(value(self))
-                ? ObjectMethods.identityHash(vm, self)
-                : PyInt.of(Doubles.hash(value(self))));
+    type.special(Special.HASH, (vm, self) -> PyInt.of(hash(vm, self, value(self))));
     type.special(Special.BOOL, (vm, self) -> PyBool.of(value(self) != 0));
     type.special(Special.REPR, (vm, self) -> PyStr.of(FloatText.repr(value(self))));
     type.special(

@@ -195,7 +195,7 @@ final class ObjectMethods {
   }
 
   /** The hash of things that are equal to nothing but themselves. */
-  static PyObject identityHash(Vm vm, PyObject self) {
+  static PyInt identityHash(Vm vm, PyObject self) {
     return PyInt.of(vm.id(self) >> 4);
   }
 

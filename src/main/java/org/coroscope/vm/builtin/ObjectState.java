@@ -26,7 +26,6 @@ import org.coroscope.vm.op.Iteration;
 final class ObjectState {
   private static final PyStr REDUCE = PyStr.intern("__reduce__");
   private static final PyStr NEW_ARGUMENTS = PyStr.intern("__getnewargs__");
-
   private static final PyStr NEW_ARGUMENTS_EX = PyStr.intern("__getnewargs_ex__");
 
   private static final PyStr INIT = PyStr.intern("__init__");
@@ -141,26 +140,22 @@ final class ObjectState {
           ? new PyTuple(RECONSTRUCTOR, arguments)
           : new PyTuple(RECONSTRUCTOR, arguments, state);
     }
+    PyNative maker = NEW_OBJECT;
     List<PyObject> arguments = new ArrayList<>();
     arguments.add(self.type());
-    PyTuple named = self.type().lookup(NEW_ARGUMENTS_EX) == null ? null : newArguments(vm, self);
-    if (named != null && ((PyDict) named.items[1]).size() > 0) {
-      return new PyTuple(
-          NEW_OBJECT_EX,
-          new PyTuple(self.type(), named.items[0], named.items[1]),
-          state,
-          self instanceof PyList ? Iteration.iterator(vm, self) : PyNone.NONE,
-          self instanceof PyDict
-              ? Iteration.iterator(vm, vm.callMethod(self, "items"))
-              : PyNone.NONE);
-    }
-    if (named != null) {
-      arguments.addAll(List.of(((PyTuple) named.items[0]).items));
+    if (self.type().lookup(NEW_ARGUMENTS_EX) != null) {
+      PyTuple given = newArguments(vm, self);
+      if (((PyDict) given.items[1]).size() > 0) {
+        maker = NEW_OBJECT_EX;
+        arguments.addAll(List.of(given.items));
+      } else {
+        arguments.addAll(List.of(((PyTuple) given.items[0]).items));
+      }
     } else if (self.type().lookup(NEW_ARGUMENTS) != null) {
       arguments.addAll(List.of(Conversion.tuple(vm, vm.callMethod(self, "__getnewargs__")).items));
     }
     return new PyTuple(
-        NEW_OBJECT,
+        maker,
         new PyTuple(arguments.toArray(new PyObject[0])),
         state,
         self instanceof PyList ? Iteration.iterator(vm, self) : PyNone.NONE,

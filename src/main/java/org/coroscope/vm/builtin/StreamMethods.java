@@ -73,7 +73,12 @@ final class StreamMethods {
                         + "' mode='w' encoding='utf-8'>"));
     TypeBuilder.of(PyByteStream.TYPE)
         .method("write", StreamMethods::writeBytes)
-        .method("flush", (vm, self) -> PyNone.NONE)
+        .method(
+            "flush",
+            (vm, self) -> {
+              vm.flush(((PyByteStream) self).stream);
+              return PyNone.NONE;
+            })
         .method("isatty", (vm, self) -> PyBool.FALSE)
         .method("writable", (vm, self) -> PyBool.TRUE)
         .method("readable", (vm, self) -> PyBool.FALSE)
