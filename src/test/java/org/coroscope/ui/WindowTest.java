@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.coroscope.lesson.CatalogueReader;
@@ -27,6 +28,7 @@ import org.coroscope.ui.session.SessionViewModel;
 import org.coroscope.ui.workbench.Workbench;
 import org.coroscope.ui.workbench.WorkbenchParts;
 import org.fxmisc.richtext.CodeArea;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,9 +126,10 @@ abstract class WindowTest extends FxRobot {
 
   /** The titles and details of the cards in a part of the loop's pane. */
   List<String> cards(String place) {
-    return from(lookup("#" + place).queryAll()).lookup(".label").queryAll().stream()
+    return from(lookup("#" + place).queryAll()).lookup(Text.class::isInstance).queryAll().stream()
+        .filter(node -> !(node instanceof FontIcon))
         .filter(NodeQueryUtils.isVisible()::test)
-        .map(node -> ((Label) node).getText())
+        .map(node -> ((Text) node).getText())
         .toList();
   }
 
