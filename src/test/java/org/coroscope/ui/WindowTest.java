@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on the real machine, with a home of its own, and words to drive it with. */
@@ -128,9 +128,13 @@ abstract class WindowTest extends FxRobot {
   List<String> cards(String place) {
     return from(lookup("#" + place).queryAll()).lookup(Text.class::isInstance).queryAll().stream()
         .filter(node -> !(node instanceof FontIcon))
-        .filter(NodeQueryUtils.isVisible()::test)
+        .filter(WindowTest::isShown)
         .map(node -> ((Text) node).getText())
         .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
   }
 
   /** The texts on chips in the code. */
