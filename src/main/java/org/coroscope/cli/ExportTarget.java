@@ -2,8 +2,8 @@ package org.coroscope.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.coroscope.export.FileWriter;
 import org.coroscope.lesson.Lesson;

@@ -127,7 +127,9 @@ final class LessonCell extends TreeCell<Object> {
     setGraphic(lines);
   }
 
-  /** In another width the title has another number of lines; the height known so far is forgotten. */
+  /**
+   * In another width the title has another number of lines; the height known so far is forgotten.
+   */
   private void fitLines() {
     lines.setPrefWidth(contentWidth());
     lines.requestLayout();

@@ -29,8 +29,8 @@ final class BarFolds {
       boolean view, boolean export, boolean run, boolean roomy, boolean sizes, boolean time) {}
 
   /**
-   * From whole to sparse: of those that fit the first is taken. The word on the button that runs the
-   * program goes last: somebody who has never seen the window looks for it.
+   * From whole to sparse: of those that fit the first is taken. The word on the button that runs
+   * the program goes last: somebody who has never seen the window looks for it.
    */
   private static final List<Fold> FOLDS =
       List.of(
