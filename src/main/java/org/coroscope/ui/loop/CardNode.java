@@ -69,8 +69,7 @@ final class CardNode extends Region {
   /** To find out how high its lines are takes long, and is asked several times in one layout. */
   @Override
   protected double computePrefHeight(double width) {
-    return height.at(
-        width, room -> snappedTopInset() + place(room, false) + snappedBottomInset());
+    return height.at(width, room -> snappedTopInset() + place(room, false) + snappedBottomInset());
   }
 
   @Override
