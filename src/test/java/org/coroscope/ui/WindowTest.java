@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.coroscope.lesson.CatalogueReader;
@@ -30,9 +33,9 @@ import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on the real machine, with a home of its own, and words to drive it with. */
@@ -69,6 +72,11 @@ abstract class WindowTest extends FxRobot {
 
   /** Opens a window as the program does at its start. */
   void open() throws IOException {
+    open(Optional.empty());
+  }
+
+  /** Opens a window as the program does when it is told what to open. */
+  void open(Optional<String> wanted) throws IOException {
     WorkbenchParts parts =
         new WorkbenchParts(
             CatalogueReader.bundled(),
@@ -81,7 +89,7 @@ abstract class WindowTest extends FxRobot {
     interact(
         () -> {
           workbench = new Workbench(parts);
-          workbench.show(stage);
+          workbench.show(stage, wanted);
         });
   }
 
@@ -124,10 +132,15 @@ abstract class WindowTest extends FxRobot {
 
   /** The titles and details of the cards in a part of the loop's pane. */
   List<String> cards(String place) {
-    return from(lookup("#" + place).queryAll()).lookup(".label").queryAll().stream()
-        .filter(NodeQueryUtils.isVisible()::test)
-        .map(node -> ((Label) node).getText())
+    return from(lookup("#" + place).queryAll()).lookup(Text.class::isInstance).queryAll().stream()
+        .filter(node -> !(node instanceof FontIcon))
+        .filter(WindowTest::isShown)
+        .map(node -> ((Text) node).getText())
         .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
   }
 
   /** The texts on chips in the code. */
