@@ -118,11 +118,17 @@ public final class LessonsView {
 
   private void showPage() {
     boolean showsList = listPage.isSelected();
-    list.root().setVisible(showsList);
-    lessonSplit.setVisible(!showsList);
+    show(list.root(), showsList);
+    show(lessonSplit, !showsList);
     if (showsList) {
       list.revealOpen();
     }
+  }
+
+  /** What is not shown is not laid out either: the cells of a list are many. */
+  private static void show(Node page, boolean shown) {
+    page.setVisible(shown);
+    page.setManaged(shown);
   }
 
   // ---- text -------------------------------------------------------------------------------------
