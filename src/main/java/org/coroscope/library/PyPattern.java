@@ -119,8 +119,7 @@ final class PyPattern extends PyObject {
         "__class_getitem__",
         "cls, item, /",
         (vm, a) ->
-            new PyGenericAlias(
-                a[0], a[1] instanceof PyTuple tuple ? tuple : new PyTuple(a[1]), false));
+            PyGenericAlias.of(a[0], a[1]));
     return type.build();
   }
 

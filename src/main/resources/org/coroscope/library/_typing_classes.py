@@ -254,7 +254,7 @@ class _TypedDictMeta(type):
             required.update(base.__dict__.get("__required_keys__", ()))
             optional.update(base.__dict__.get("__optional_keys__", ()))
         for key, kind in ns.get("__annotations__", {}).items():
-            kind = checked(kind, message)
+            kind = checked(kind, message, ns.get("__module__"))
             annotations[key] = kind
             word = str(getattr(kind, "__origin__", None))
             needed = word == "typing.Required" or total and word != "typing.NotRequired"

@@ -23,12 +23,12 @@ def type_text(value):
     return repr(value)
 
 
-def checked(value, message):
+def checked(value, message, module=None):
     """What may stand as a type: None means its type, a text is read later."""
     if value is None:
         return NoneType
     if isinstance(value, str):
-        return ForwardRef(value)
+        return ForwardRef(value, module=module)
     if isinstance(value, Form) and value._needs_arguments:
         raise TypeError("Plain %r is not valid as type argument" % (value,))
     if value in PLAIN:

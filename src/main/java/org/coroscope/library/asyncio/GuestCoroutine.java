@@ -80,6 +80,7 @@ final class GuestCoroutine implements Coroutine {
         coroutine instanceof PyGenerator generator
             ? generator.returned
             : ((PyIterator) coroutine).result();
+    vm.lifetimes().afterTask();
     return Outcome.RETURNED;
   }
 

@@ -92,7 +92,7 @@ final class LoopMethods {
                 ((PyLoop) self).callAtEnd(vm);
                 Leftovers.destroyReady(vm, (PyLoop) self);
               }
-              loop(self).close();
+              ((PyLoop) self).close(vm);
               return PyNone.NONE;
             })
         .method("is_running", (vm, self) -> PyBool.of(loop(self).isRunning()))
@@ -180,7 +180,7 @@ final class LoopMethods {
     return ((PyLoop) self).loop();
   }
 
-  private static PyObject repr(PyObject self) {
+  static PyStr repr(PyObject self) {
     EventLoop loop = loop(self);
     return PyStr.of(
         "<"

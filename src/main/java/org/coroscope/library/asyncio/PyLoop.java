@@ -2,6 +2,7 @@ package org.coroscope.library.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coroscope.library.LibraryLog;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
@@ -12,6 +13,7 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.PyWeakSlot;
 import org.coroscope.vm.object.PyTyped;
 import org.coroscope.vm.object.Types;
 
@@ -30,7 +32,7 @@ public final class PyLoop extends PyTyped {
   boolean asyncGeneratorsShutDown;
 
   /** The asynchronous generators that were begun on this loop, in that order. */
-  final List<PyGenerator> asyncGenerators = new ArrayList<>();
+  final List<PyWeakSlot> asyncGenerators = new ArrayList<>();
 
   /** The task that {@code asyncio.run} drives, which Ctrl+C cancels first; null for none. */
   PyTask mainTask;
@@ -54,8 +56,14 @@ public final class PyLoop extends PyTyped {
 
   /** The asynchronous generators that are neither exhausted nor closed. */
   List<PyGenerator> openAsyncGenerators() {
-    asyncGenerators.removeIf(generator -> generator.state() == PyGenerator.State.CLOSED);
-    return List.copyOf(asyncGenerators);
+    List<PyGenerator> open = new ArrayList<>();
+    for (PyWeakSlot slot : asyncGenerators) {
+      PyGenerator generator = (PyGenerator) slot.target();
+      if (generator.state() != PyGenerator.State.CLOSED) {
+        open.add(generator);
+      }
+    }
+    return open;
   }
 
   /**
@@ -64,6 +72,14 @@ public final class PyLoop extends PyTyped {
    */
   public void atEnd(PyObject callback) {
     atEnd.add(0, callback);
+  }
+
+  /** Closes the loop; in debug mode the log tells of it. */
+  void close(Vm vm) {
+    if (debug && !loop.isRunning() && !loop.isClosed()) {
+      LibraryLog.debug(vm, "asyncio", "Close " + LoopMethods.repr(this).value);
+    }
+    loop.close();
   }
 
   void callAtEnd(Vm vm) {

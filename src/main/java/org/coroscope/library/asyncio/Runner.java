@@ -177,7 +177,7 @@ final class Runner extends PyTyped {
     }
     closing.callAtEnd(vm);
     Leftovers.reportUnreachable(vm, closing);
-    closing.loop().close();
+    closing.close(vm);
     loop = null;
     closed = true;
   }
