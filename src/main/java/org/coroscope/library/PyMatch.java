@@ -140,11 +140,7 @@ final class PyMatch extends PyObject {
           }
           return new PyTuple(items);
         });
-    type.classMethod(
-        "__class_getitem__",
-        "cls, item, /",
-        (vm, a) ->
-            PyGenericAlias.of(a[0], a[1]));
+    type.classMethod("__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]));
     return type.build();
   }
 

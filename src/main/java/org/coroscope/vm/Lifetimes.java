@@ -66,6 +66,9 @@ public final class Lifetimes {
     /** Nobody sees its end before {@link #settle}. */
     boolean patient;
 
+    /** Its end shows only when the event loop goes on. */
+    boolean endsInLoop;
+
     /** Who referred to it when it was last seen. */
     Object holder;
 
@@ -87,6 +90,9 @@ public final class Lifetimes {
 
   /** How many of the watched are not patient. */
   private int urgent;
+
+  /** How many of the watched end in the event loop. */
+  private int endingInLoop;
 
   /** A coroutine that was made just now and may have to be watched; else null. */
   private PyObject fresh;
@@ -120,6 +126,20 @@ public final class Lifetimes {
     if (!entry.patient && entry.slots.isEmpty()) {
       entry.patient = true;
       urgent--;
+    }
+  }
+
+  /**
+   * The end of this object, an asynchronous generator, gives work to the event loop: it is enough
+   * to look for it when a task's step is over.
+   */
+  void watchInLoop(PyGenerator generator) {
+    watchPatiently(generator);
+    Watched entry = entry(generator);
+    entry.finalizes = true;
+    if (!entry.endsInLoop) {
+      entry.endsInLoop = true;
+      endingInLoop++;
     }
   }
 
@@ -223,6 +243,7 @@ public final class Lifetimes {
     watched.remove(entry.object);
     entry.ended = true;
     urgent -= entry.patient ? 0 : 1;
+    endingInLoop -= entry.endsInLoop ? 1 : 0;
     if (inOrder.size() > 2 * watched.size() + FEWEST_KEPT) {
       inOrder = all();
     }
@@ -256,12 +277,12 @@ public final class Lifetimes {
   }
 
   /**
-   * A task's coroutine has returned, and the event loop goes on: what its variables held is closed
-   * before the loop is told that the task is done.
+   * A task's coroutine waits or has returned: what it has let go of is given to the event loop
+   * before that is told how the step went.
    */
-  public void afterTask() {
-    if (urgent > unclaimed) {
-      look(vm.current, null);
+  public void afterStep() {
+    if (endingInLoop > 0 && !busy) {
+      spend(vm.current, null);
     }
   }
 
@@ -280,6 +301,10 @@ public final class Lifetimes {
       return;
     }
     looksLeftOut = 0;
+    spend(frame, dropped);
+  }
+
+  private void spend(Frame frame, PyObject dropped) {
     credit = Math.min(MOST_CREDIT, credit + CREDIT_PER_CALL);
     if (credit > 0 && isQuiet(frame)) {
       endUnused(dropped, false);

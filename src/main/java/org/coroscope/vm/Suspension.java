@@ -42,13 +42,16 @@ final class Suspension {
     if (generator.isWatched || generator.isCoroutine()) {
       return;
     }
-    if (generator.isAsyncGenerator() && !(yielded instanceof AsyncGenerators.Yielded)) {
-      return;
-    }
-    if (frame.code.handlerAt(frame.currentPc()) != null
-        || generator.isAsyncGenerator() && holdsAsyncGenerator(frame)) {
+    boolean cleansUp = frame.code.handlerAt(frame.currentPc()) != null;
+    if (!generator.isAsyncGenerator()) {
+      if (cleansUp) {
+        generator.isWatched = true;
+        vm.lifetimes().watch(generator);
+      }
+    } else if (yielded instanceof AsyncGenerators.Yielded
+        && (cleansUp || holdsAsyncGenerator(frame))) {
       generator.isWatched = true;
-      vm.lifetimes().watch(generator);
+      vm.lifetimes().watchInLoop(generator);
     }
   }
 

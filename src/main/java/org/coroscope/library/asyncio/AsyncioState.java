@@ -14,8 +14,8 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
-import org.coroscope.vm.object.PyWeakSlot;
 import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.PyWeakSlot;
 
 /** What asyncio keeps for one program: its loops and its policy. */
 public final class AsyncioState {

@@ -13,8 +13,8 @@ import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
-import org.coroscope.vm.object.PyWeakSlot;
 import org.coroscope.vm.object.PyTyped;
+import org.coroscope.vm.object.PyWeakSlot;
 import org.coroscope.vm.object.Types;
 
 /** What a program sees of an {@link EventLoop}. */
