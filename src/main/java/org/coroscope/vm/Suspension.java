@@ -349,7 +349,12 @@ final class Suspension {
     } else if (awaited instanceof PyIterator iterator) {
       iterator.close(vm);
     } else {
-      PyObject method = Attributes.getOrNull(vm, awaited, CLOSE);
+      PyObject method = null;
+      try {
+        method = Attributes.getOrNull(vm, awaited, CLOSE);
+      } catch (PyRaise raise) {
+        vm.unraisable(raise.exception(), awaited, null);
+      }
       if (method != null) {
         vm.call(method);
       }

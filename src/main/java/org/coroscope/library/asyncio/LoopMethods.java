@@ -56,7 +56,7 @@ final class LoopMethods {
     tasks(builder);
     errors(builder);
     Executors.addTo(builder);
-    Connecting.addTo(builder);
+    OutsideMethods.addTo(builder);
     OutsideWorld.addTo(builder);
     return builder.build();
   }
@@ -125,9 +125,7 @@ final class LoopMethods {
             "self, callback, *args, context=None",
             LoopMethods::callSoonThreadsafe)
         .method("call_later", "self, delay, callback, *args, context=None", LoopMethods::callLater)
-        .method("call_at", "self, when, callback, *args, context=None", LoopMethods::callAt)
-        .method("add_signal_handler", "self, sig, callback, *args", LoopMethods::noSignals)
-        .method("remove_signal_handler", (vm, self, sig) -> PyBool.FALSE);
+        .method("call_at", "self, when, callback, *args, context=None", LoopMethods::callAt);
   }
 
   private static void tasks(TypeBuilder builder) {
@@ -305,10 +303,6 @@ final class LoopMethods {
 
   private static Object context(PyObject context) {
     return context == PyNone.NONE ? null : context;
-  }
-
-  private static PyObject noSignals(Vm vm, PyObject[] a) {
-    throw Raise.error(Types.NOT_IMPLEMENTED_ERROR, "a program cannot receive signals in Coroscope");
   }
 
   private static PyObject setExceptionHandler(Vm vm, PyObject self, PyObject handler) {

@@ -7,6 +7,7 @@ import org.coroscope.scheduler.EventLoop;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -33,6 +34,9 @@ public final class PyLoop extends PyTyped {
 
   /** The asynchronous generators that were begun on this loop, in that order. */
   final List<PyWeakSlot> asyncGenerators = new ArrayList<>();
+
+  /** What is to be called at which signal. */
+  final PyDict signalHandlers = new PyDict();
 
   /** The task that {@code asyncio.run} drives, which Ctrl+C cancels first; null for none. */
   PyTask mainTask;
@@ -96,9 +100,7 @@ public final class PyLoop extends PyTyped {
    */
   public void interrupt(String why) {
     interruptedBecause = why;
-    if (mainTask != null && !interrupted) {
-      interrupted = true;
-      mainTask.future().askToCancel(null);
+    if (cancelMainTask()) {
       return;
     }
     loop.callSoon(
@@ -108,9 +110,21 @@ public final class PyLoop extends PyTyped {
         null);
   }
 
+  /** The first Ctrl+C cancels the task that {@code asyncio.run} drives; false for any other. */
+  boolean cancelMainTask() {
+    if (mainTask == null || interrupted) {
+      return false;
+    }
+    interrupted = true;
+    mainTask.future().askToCancel(null);
+    return true;
+  }
+
   PyRaise keyboardInterrupt() {
     PyRaise raise = Raise.of(Types.KEYBOARD_INTERRUPT);
-    raise.exception().with(INTERRUPTED_BECAUSE, PyStr.of(interruptedBecause));
+    if (!interruptedBecause.isEmpty()) {
+      raise.exception().with(INTERRUPTED_BECAUSE, PyStr.of(interruptedBecause));
+    }
     return raise;
   }
 

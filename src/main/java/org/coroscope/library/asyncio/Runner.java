@@ -147,7 +147,9 @@ final class Runner extends PyTyped {
     } catch (PyRaise error) {
       Task driven = (Task) ((PyTask) task).future();
       if (error.is(AsyncioErrors.CANCELLED) && loop.interrupted && driven.uncancel() == 0) {
-        throw loop.keyboardInterrupt();
+        PyRaise interrupt = loop.keyboardInterrupt();
+        interrupt.exception().context = error.exception();
+        throw interrupt;
       }
       throw error;
     } finally {
