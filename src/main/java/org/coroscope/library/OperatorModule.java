@@ -11,6 +11,7 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.Special;
+import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Arithmetic;
 import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
@@ -85,7 +86,11 @@ final class OperatorModule {
         .function("truth", (vm, a) -> PyBool.of(Conversion.isTrue(vm, a)))
         .function("is_", (vm, a, b) -> PyBool.of(a == b))
         .function("is_not", (vm, a, b) -> PyBool.of(a != b))
-        .function("index", (vm, a) -> Conversion.index(vm, a))
+        .function(
+            "index",
+            (vm, a) ->
+                // Of True and the like the plain integer.
+                vm.callSpecial(Types.INT.special(Special.INDEX), Conversion.index(vm, a)))
         .function(
             "abs",
             (vm, a) -> {
