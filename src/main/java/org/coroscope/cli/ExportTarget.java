@@ -2,8 +2,8 @@ package org.coroscope.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.coroscope.export.FileWriter;
 import org.coroscope.lesson.Lesson;
@@ -89,7 +89,7 @@ final class ExportTarget {
     refuseIfThere(file);
     try {
       FileWriter.write(file, bytes, force);
-    } catch (FileAlreadyExistsException there) {
+    } catch (NotDirectoryException there) {
       throw new CommandFailure(
           there.getFile() + " is a file, but a folder is needed there. Name another one: -o OUT.");
     } catch (AccessDeniedException denied) {

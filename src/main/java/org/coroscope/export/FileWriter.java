@@ -3,6 +3,7 @@ package org.coroscope.export;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,11 +26,12 @@ public final class FileWriter {
    * once when the new one is complete, so that a full disk costs nobody what they had.
    *
    * @param overwrite whether a file that is there may be replaced
-   * @throws FileAlreadyExistsException if it is there and may not, or if the folder is a file
+   * @throws FileAlreadyExistsException if it is there and may not
+   * @throws NotDirectoryException if what is to be its folder is a file
    */
   public static void write(Path file, byte[] bytes, boolean overwrite) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    makeFolder(folder);
     if (!overwrite) {
       OpenOption[] onlyNew = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
       Files.write(file, bytes, onlyNew);
@@ -46,6 +48,14 @@ public final class FileWriter {
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void makeFolder(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException file) {
+      throw new NotDirectoryException(file.getFile());
     }
   }
 }

@@ -14,7 +14,7 @@ import org.coroscope.vm.op.Comparison;
  * <p>Removing lets the hole sink to a leaf first and then lifts the last element from there, as
  * CPython does, so that the list looks the same after each operation.
  */
-final class HeapqModule {
+public final class HeapqModule {
 
   /** Whether the first must lie above the second. */
   @FunctionalInterface
@@ -30,8 +30,8 @@ final class HeapqModule {
   static PyModule create(Vm vm, LibraryContext context) {
     PyModule module =
         new ModuleBuilder("heapq")
-            .function("heappush", HeapqModule::push)
-            .function("heappop", (v, heap) -> pop(v, list(heap, "heappop", false), SMALLEST))
+            .function("heappush", HeapqModule::pushObject)
+            .function("heappop", (v, heap) -> pop(v, list(heap, "heappop", false)))
             .function("heapify", (v, heap) -> heapify(v, list(heap, "heapify", false), SMALLEST))
             .function(
                 "heapreplace",
@@ -55,12 +55,25 @@ final class HeapqModule {
     throw Raise.badArgument(function + "() argument" + (numbered ? " 1" : ""), "list", heap);
   }
 
-  private static PyObject push(Vm vm, PyObject heap, PyObject item) {
-    PyList list = list(heap, "heappush", true);
-    list.append(item);
-    vm.checkSize(list.size);
-    lift(vm, list, 0, list.size - 1, SMALLEST);
+  private static PyObject pushObject(Vm vm, PyObject heap, PyObject item) {
+    push(vm, list(heap, "heappush", true), item);
     return PyNone.NONE;
+  }
+
+  /** {@code heappush}: adds an item to a list that is a heap. */
+  public static void push(Vm vm, PyList heap, PyObject item) {
+    heap.append(item);
+    vm.checkSize(heap.size);
+    lift(vm, heap, 0, heap.size - 1, SMALLEST);
+  }
+
+  /**
+   * {@code heappop}: takes the smallest item out of a list that is a heap.
+   *
+   * @throws org.coroscope.vm.object.PyRaise IndexError if the list is empty
+   */
+  public static PyObject pop(Vm vm, PyList heap) {
+    return pop(vm, heap, SMALLEST);
   }
 
   private static PyObject pop(Vm vm, PyList heap, Order order) {

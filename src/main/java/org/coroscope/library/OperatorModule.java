@@ -9,6 +9,7 @@ import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
@@ -181,11 +182,21 @@ final class OperatorModule {
   }
 
   private static PyObject lengthHint(Vm vm, PyObject value, PyObject byDefault) {
-    Conversion.index(vm, byDefault);
-    if (value.type().special(Special.LEN) != null) {
-      return PyInt.of(Items.length(vm, value));
+    if (!(byDefault instanceof PyInt)) {
+      throw Raise.typeError(
+          "'%s' object cannot be interpreted as an integer", byDefault.type().name());
     }
-    PyObject hint = value.type().special(Special.LENGTH_HINT);
-    return hint == null ? byDefault : vm.callSpecial(hint, value);
+    if (value.type().special(Special.LEN) != null) {
+      try {
+        return PyInt.of(Items.length(vm, value));
+      } catch (PyRaise raise) {
+        if (!raise.is(Types.TYPE_ERROR)) {
+          throw raise;
+        }
+      }
+    }
+    PyObject method = value.type().special(Special.LENGTH_HINT);
+    PyInt hint = method == null ? null : Iteration.hint(vm, value, method);
+    return hint == null ? byDefault : PyInt.of(Conversion.toLong(vm, hint));
   }
 }

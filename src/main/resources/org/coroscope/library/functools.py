@@ -223,33 +223,78 @@ class cached_property:
     __class_getitem__ = classmethod(_GenericAlias)
 
 
+def _merge(lines):
+    """Join orders of classes into one that keeps to all of them (the C3 linearization)."""
+    order = []
+    while lines := [line for line in lines if line]:
+        for line in lines:
+            first = line[0]
+            if not any(first in other[1:] for other in lines):
+                break
+        else:
+            raise RuntimeError("Inconsistent hierarchy")
+        order.append(first)
+        lines = [line[line[0] is first:] for line in lines]
+    return order
+
+
+def _order_with(cls, abstract):
+    """The order of a class and those above it, with abstract ones put in where they begin to hold."""
+    bases = list(cls.__bases__)
+    # Abstract classes go behind the last base that is one by inheritance.
+    last = [place for place, base in enumerate(bases, 1) if hasattr(base, "__abstractmethods__")]
+    boundary = last[-1] if last else 0
+    begins = [
+        kind
+        for kind in abstract
+        if issubclass(cls, kind) and not any(issubclass(base, kind) for base in bases)
+    ]
+    left = [kind for kind in abstract if kind not in begins]
+    groups = [bases[:boundary], begins, bases[boundary:]]
+    lines = [_order_with(base, left) for group in groups for base in group]
+    return _merge([[cls], *lines, *groups])
+
+
+def _virtual_bases(cls, kinds):
+    """Those of the kinds that a class belongs to without inheriting, in a stable order."""
+    own = cls.__mro__
+
+    def is_virtual(kind):
+        return kind not in own and hasattr(kind, "__mro__") and issubclass(cls, kind)
+
+    virtual = [kind for kind in kinds if is_virtual(kind)]
+    lowest = [
+        kind
+        for kind in virtual
+        if not any(other != kind and kind in other.__mro__ for other in virtual)
+    ]
+    ordered = {}
+    for kind in lowest:
+        below = [
+            [above for above in sub.__mro__ if above in lowest]
+            for sub in kind.__subclasses__()
+            if sub not in own and issubclass(cls, sub)
+        ]
+        below.sort(key=len, reverse=True)
+        for line in below or [[kind]]:
+            ordered.update(dict.fromkeys(line))
+    return list(ordered)
+
+
 def _find_implementation(cls, registry):
     """The function for the class that stands nearest above cls, abstract ones included."""
-    order = list(cls.__mro__)
-    virtual = [
-        kind
-        for kind in registry
-        if kind not in order and hasattr(kind, "__mro__") and issubclass(cls, kind)
-    ]
-    best = None
-    for place, kind in enumerate(order):
-        if kind in registry and kind is not object:
-            best = kind
-            break
-        # An abstract class stands right behind the last class that counts as one of its kind.
-        here = [
-            abstract
-            for abstract in virtual
-            if issubclass(kind, abstract)
-            and not any(issubclass(later, abstract) for later in order[place + 1:])
-        ]
-        here = [a for a in here if not any(b is not a and issubclass(b, a) for b in here)]
-        if len(here) > 1:
-            raise RuntimeError(f"Ambiguous dispatch: {here[0]} or {here[1]}")
-        if here:
-            best = here[0]
-            break
-    return registry[object if best is None else best]
+    own = cls.__mro__
+    order = iter(_order_with(cls, _virtual_bases(cls, registry)))
+    best = next(kind for kind in order if kind in registry)
+    rival = next(order, None)
+    if (
+        rival in registry
+        and rival not in own
+        and best not in own
+        and not issubclass(best, rival)
+    ):
+        raise RuntimeError(f"Ambiguous dispatch: {best} or {rival}")
+    return registry[best]
 
 
 def _is_union(cls):

@@ -202,6 +202,13 @@ class WindowEditsTest extends WindowTest {
     assertThat(lookup("#narration").queryLabeled().getFont().getSize()).isGreaterThan(before);
     assertThat(lookup(".line-number").queryLabeled().getFont().getSize()).isGreaterThan(code);
 
+    int scale = workbench.appearance().scaleProperty().get();
+    press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.EQUALS);
+    release(KeyCode.SHIFT, KeyCode.CONTROL);
+    assertThat(workbench.appearance().scaleProperty().get())
+        .as("plus is above the sign of equality on many keyboards")
+        .isGreaterThan(scale);
+
     String sheets = stage.getScene().getStylesheets().toString();
     onUi(() -> workbench.appearance().themeProperty().set(WindowTheme.DARK));
     assertThat(stage.getScene().getStylesheets().toString()).isNotEqualTo(sheets).contains("dark");

@@ -241,6 +241,19 @@ class WindowExportTest extends WindowTest {
         .contains("\"traceEvents\"");
   }
 
+  @Test
+  void aPlaceWhereNothingCanBeSavedIsSaidInWords() throws IOException {
+    openExport(ExportKind.PICTURE);
+    waitForPreview();
+    Path noFolder = Files.writeString(home.resolve("notes.txt"), "a file");
+    answers.file = noFolder.resolve("picture.png");
+    clickOn("#exportSave");
+    waitUntil("it is refused", () -> !text("exportStatus").isEmpty());
+    assertThat(text("exportStatus"))
+        .isEqualTo(noFolder + " is a file, and nothing can be saved in it. Choose another place.");
+    assertThat(noFolder).hasContent("a file");
+  }
+
   private boolean shown(String id) {
     return lookup(id).tryQuery().map(Node::isVisible).orElse(false);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -245,6 +246,22 @@ class WindowFilesTest extends WindowTest {
     assertThat(text("message")).contains("changes that you made last time");
     clickMessageButton("Show the saved text");
     assertThat(editor().getText()).isEqualTo("print('old')\n");
+  }
+
+  @Test
+  void aWindowThatIsOpenedWithAFileThatCannotBeReadSaysSoAndShowsALesson() throws Exception {
+    Path latin = Files.write(home.resolve("latin.py"), new byte[] {'#', ' ', (byte) 0xe9, '\n'});
+    String lesson = editor().getText();
+    interact(
+        () -> {
+          stage.hide();
+          stage.setScene(null);
+        });
+    open(Optional.of(latin.toString()));
+    waitUntil("it is told", () -> text("message").contains("Save it as UTF-8"));
+    waitForRun();
+    assertThat(editor().getText()).isNotEmpty().isEqualTo(lesson);
+    assertThat(text("message")).contains(latin.toString());
   }
 
   private boolean kept(String text) {

@@ -1,16 +1,20 @@
 package org.coroscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -19,6 +23,7 @@ import org.coroscope.lesson.LessonReader;
 import org.coroscope.ui.lessons.LessonShelf.Entry;
 import org.coroscope.ui.lessons.LessonShelf.Section;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.NodeQueryUtils;
 
 /** The list of lessons, its marks, questions and their score, and a folder of one's own lessons. */
 class WindowLessonsTest extends WindowTest {
@@ -98,6 +103,56 @@ class WindowLessonsTest extends WindowTest {
     waitForRun();
     assertThat(session().documentProperty().get().title())
         .isEqualTo("A list of tasks and asyncio.wait");
+  }
+
+  // ---- the list ---------------------------------------------------------------------------------
+
+  private List<Label> titles() {
+    return from(list()).lookup(".lesson-line > .label").queryAll().stream()
+        .map(Label.class::cast)
+        .filter(NodeQueryUtils.isVisible()::test)
+        .toList();
+  }
+
+  @Test
+  void theLessonThatIsOpenIsInSightWhenTheListComesAndWhenASearchIsOver() {
+    openLesson("08_mistakes_worth_making_once/40_a_task_nobody_keeps");
+    String title = session().documentProperty().get().title();
+    showList();
+    waitUntil("it is in sight", () -> isInSight(title));
+    onUi(() -> list().scrollTo(0));
+    assertThat(isInSight(title)).isFalse();
+
+    onUi(() -> lookup("#lessonSearch").<TextField>query().setText("semaphore"));
+    onUi(() -> lookup("#lessonSearch").<TextField>query().clear());
+    waitUntil("it is in sight again", () -> isInSight(title));
+  }
+
+  private boolean isInSight(String title) {
+    Bounds all = list().localToScene(list().getLayoutBounds());
+    return titles().stream()
+        .filter(label -> title.equals(label.getText()))
+        .anyMatch(label -> all.contains(label.localToScene(label.getLayoutBounds())));
+  }
+
+  @Test
+  void noTitleInTheListHasAnEmptyLineBelowItWhenThePaneHasBecomeWider() {
+    openLesson(TOGETHER);
+    showList();
+    onUi(() -> workbench.appearance().setScale(150));
+    onUi(() -> workbench.appearance().setScale(100));
+    onUi(() -> lookup("#columns").<SplitPane>query().setDividerPositions(0.15, 0.6));
+    for (double width : new double[] {0.2, 0.25, 0.3, 0.35}) {
+      onUi(() -> lookup("#columns").<SplitPane>query().setDividerPositions(width, 0.7));
+      onUi(() -> stage.getScene().getRoot().layout());
+      List<Label> titles = titles();
+      assertThat(titles).hasSizeGreaterThan(5);
+      for (Label title : titles) {
+        assertThat(title.getHeight())
+            .as(title.getText() + " at " + width)
+            .isEqualTo(title.prefHeight(title.getWidth()), within(1.0));
+      }
+    }
   }
 
   // ---- questions --------------------------------------------------------------------------------

@@ -83,7 +83,7 @@ class WindowOutputTest extends WindowTest {
     answer("Ann");
     openLesson(TOGETHER);
     assertThat(lookup("#inputStrip").query().isVisible()).isFalse();
-    interact(() -> workbench.desk().reopen("new:1"));
+    interact(() -> workbench.desk().reopen("new:1", () -> {}));
     waitForRun();
     assertThat(shown().toString()).contains("hello Ann");
 

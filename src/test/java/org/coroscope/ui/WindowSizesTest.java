@@ -17,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -233,6 +235,21 @@ class WindowSizesTest extends WindowTest {
     assertThat(lookup("#sizeSwitch").<ToggleButton>query().isSelected()).isTrue();
   }
 
+  @Test
+  void aLessonsNameIsWholeAndTheProgramIsRunByAWordInANarrowWindow() {
+    openLesson(TOGETHER);
+    letContentBeLargerThanTheScreen();
+    for (int scale : new int[] {100, 150}) {
+      set(1024, 700, scale, WindowTheme.LIGHT);
+      assertThat(isCut((Labeled) lookup("#lessonChooser").query().lookup(".label")))
+          .as("name, " + scale)
+          .isFalse();
+      assertThat(lookup("#run").<Labeled>query().getContentDisplay())
+          .as("word, " + scale)
+          .isEqualTo(ContentDisplay.LEFT);
+    }
+  }
+
   /** Figures are not equally wide, and the last step may be the narrowest. */
   @Test
   void theCounterIsWholeAtEachStep() {
@@ -332,6 +349,28 @@ class WindowSizesTest extends WindowTest {
       }
     }
     assertThat(seen).isGreaterThan(SIZES.length * SCALES.length);
+  }
+
+  @Test
+  void theColumnsOfTheTableOfTasksFillItAndDoNotReachBeyondIt() {
+    openLesson(TOGETHER);
+    onUi(() -> playhead().goTo(1));
+    onUi(() -> lookup("#tasksTab").<ToggleButton>query().fire());
+    letContentBeLargerThanTheScreen();
+    for (int scale : SCALES) {
+      set(1440, 900, scale, WindowTheme.LIGHT);
+      // Longer names come, and go again.
+      for (int step : new int[] {50, 1, 60}) {
+        onUi(() -> playhead().goTo(step));
+        TableView<?> table = lookup("#tasksTable").query();
+        double all =
+            table.getVisibleLeafColumns().stream().mapToDouble(TableColumnBase::getWidth).sum();
+        assertThat(all)
+            .as(scale + " % step " + step)
+            .isLessThanOrEqualTo(table.getWidth())
+            .isGreaterThan(table.getWidth() - 30);
+      }
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -69,6 +70,11 @@ abstract class WindowTest extends FxRobot {
 
   /** Opens a window as the program does at its start. */
   void open() throws IOException {
+    open(Optional.empty());
+  }
+
+  /** Opens a window as the program does when it is told what to open. */
+  void open(Optional<String> wanted) throws IOException {
     WorkbenchParts parts =
         new WorkbenchParts(
             CatalogueReader.bundled(),
@@ -81,7 +87,7 @@ abstract class WindowTest extends FxRobot {
     interact(
         () -> {
           workbench = new Workbench(parts);
-          workbench.show(stage);
+          workbench.show(stage, wanted);
         });
   }
 

@@ -88,7 +88,10 @@ public final class AsyncioModule {
         .function(
             "ensure_future",
             "coro_or_future, *, loop=None",
-            (vm, a) -> Tasks.ensureFuture(vm, a[0], loop(vm, a[1])))
+            (vm, a) ->
+                Coroutines.isFuture(vm, a[0]) && !(a[0] instanceof PyFuture)
+                    ? a[0]
+                    : Tasks.ensureFuture(vm, a[0], loop(vm, a[1])))
         .function(
             "gather",
             "*coros_or_futures, return_exceptions=False",

@@ -8,8 +8,10 @@ import org.coroscope.vm.object.PyFunction;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyNative;
+import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.Types;
 import org.coroscope.vm.op.Attributes;
@@ -20,6 +22,7 @@ final class Coroutines {
   private static final PyStr THROW = PyStr.intern("throw");
   private static final PyStr CLOSE = PyStr.intern("close");
   private static final PyStr MARK = PyStr.intern("_is_coroutine");
+  private static final PyStr CLASS = PyStr.intern("__class__");
   private static final PyStr BLOCKING = PyStr.intern("_asyncio_future_blocking");
 
   /** What asyncio writes with {@code async def}, and this library in Java. */
@@ -60,7 +63,12 @@ final class Coroutines {
     if (object instanceof PyFuture) {
       return true;
     }
-    return object.type().isHeapType() && object.type().lookup(BLOCKING) != null;
+    PyObject type = LoopMethods.attribute(vm, object, CLASS);
+    if (!(type instanceof PyType known) || known.lookup(BLOCKING) == null) {
+      return false;
+    }
+    PyObject blocking = LoopMethods.attribute(vm, object, BLOCKING);
+    return blocking != null && blocking != PyNone.NONE;
   }
 
   /** {@code asyncio.iscoroutinefunction}. */

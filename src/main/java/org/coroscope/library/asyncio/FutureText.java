@@ -91,9 +91,15 @@ final class FutureText {
     }
     parts.add(1, "name=" + Conversion.repr(vm, PyStr.of(task.name())).value);
     if (task.waiter() != null) {
-      parts.add(2, "wait_for=" + of(vm, PyFuture.of(task.waiter())));
+      parts.add(2, "wait_for=" + waiter(vm, task.waiter()));
     }
     parts.add(2, "coro=<" + coroutine(vm, shown.coroutine) + ">");
+  }
+
+  private static String waiter(Vm vm, Future waiter) {
+    return waiter instanceof ForeignFuture foreign
+        ? Conversion.repr(vm, foreign.object()).value
+        : of(vm, PyFuture.of(waiter));
   }
 
   /** A coroutine as a task's repr shows it, without the brackets. */

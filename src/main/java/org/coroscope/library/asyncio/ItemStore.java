@@ -1,15 +1,14 @@
 package org.coroscope.library.asyncio;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import org.coroscope.library.HeapqModule;
+import org.coroscope.library.collections.PyDeque;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
+import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyObject;
-import org.coroscope.vm.op.Comparison;
-import org.coroscope.vm.op.Conversion;
 
-/** How a queue keeps its items. */
+/** How a queue keeps its items: in a collection that a program may see. */
 interface ItemStore {
   int size();
 
@@ -18,12 +17,15 @@ interface ItemStore {
   /** Removes the item whose turn it is; raises IndexError if there is none. */
   PyObject take(Vm vm);
 
-  /** The items as a queue's repr shows them. */
+  /** The collection itself. */
+  PyObject shown();
+
+  /** The items in their order in the collection. */
   PyObject[] toArray();
 
-  /** First in, first out. */
+  /** First in, first out: a deque. */
   final class Fifo implements ItemStore {
-    private final ArrayDeque<PyObject> items = new ArrayDeque<>();
+    private final PyDeque items = new PyDeque();
 
     @Override
     public int size() {
@@ -32,129 +34,90 @@ interface ItemStore {
 
     @Override
     public void add(Vm vm, PyObject item) {
-      items.add(item);
+      items.append(item);
       vm.checkSize(items.size());
     }
 
     @Override
     public PyObject take(Vm vm) {
-      PyObject item = items.poll();
-      if (item == null) {
+      if (items.size() == 0) {
         throw Raise.indexError("pop from an empty deque");
       }
-      return item;
+      return items.popLeft();
+    }
+
+    @Override
+    public PyObject shown() {
+      return items;
     }
 
     @Override
     public PyObject[] toArray() {
-      return items.toArray(new PyObject[0]);
+      return items.toArray();
     }
   }
 
-  /** Last in, first out. */
+  /** Last in, first out: a list. */
   final class Stack implements ItemStore {
-    private final List<PyObject> items = new ArrayList<>();
+    private final PyList items = new PyList();
 
     @Override
     public int size() {
-      return items.size();
+      return items.size;
     }
 
     @Override
     public void add(Vm vm, PyObject item) {
-      items.add(item);
-      vm.checkSize(items.size());
+      items.append(item);
+      vm.checkSize(items.size);
     }
 
     @Override
     public PyObject take(Vm vm) {
-      if (items.isEmpty()) {
+      if (items.size == 0) {
         throw Raise.indexError("pop from empty list");
       }
-      return items.remove(items.size() - 1);
+      return items.removeAt(items.size - 1);
+    }
+
+    @Override
+    public PyObject shown() {
+      return items;
     }
 
     @Override
     public PyObject[] toArray() {
-      return items.toArray(new PyObject[0]);
+      return Arrays.copyOf(items.items, items.size);
     }
   }
 
-  /** The smallest first, by the guest's {@code <}; a binary heap sifted as heapq does it. */
+  /** The smallest first, by the guest's {@code <}: a list that is a heap, as heapq's. */
   final class Heap implements ItemStore {
-    private final List<PyObject> items = new ArrayList<>();
+    private final PyList items = new PyList();
 
     @Override
     public int size() {
-      return items.size();
+      return items.size;
     }
 
     @Override
     public void add(Vm vm, PyObject item) {
-      items.add(item);
-      vm.checkSize(items.size());
-      rise(vm, 0, items.size() - 1);
+      HeapqModule.push(vm, items, item);
     }
 
     @Override
     public PyObject take(Vm vm) {
-      if (items.isEmpty()) {
-        throw Raise.indexError("index out of range");
-      }
-      PyObject last = items.remove(items.size() - 1);
-      if (items.isEmpty()) {
-        return last;
-      }
-      PyObject smallest = items.get(0);
-      items.set(0, last);
-      sink(vm);
-      return smallest;
+      return HeapqModule.pop(vm, items);
     }
 
-    /** Moves an item towards the root until its parent is not greater. */
-    private void rise(Vm vm, int root, int from) {
-      int at = from;
-      PyObject item = items.get(at);
-      while (at > root) {
-        int parent = at - 1 >> 1;
-        if (!less(vm, item, items.get(parent))) {
-          break;
-        }
-        items.set(at, items.get(parent));
-        at = parent;
-      }
-      items.set(at, item);
-    }
-
-    /**
-     * Takes the root to the bottom along the smaller children and lets it rise from there: as the
-     * item comes from the bottom, that saves comparisons, and equal items leave in heapq's order.
-     */
-    private void sink(Vm vm) {
-      int size = items.size();
-      PyObject item = items.get(0);
-      int at = 0;
-      int child = 1;
-      while (child < size) {
-        int right = child + 1;
-        if (right < size && !less(vm, items.get(child), items.get(right))) {
-          child = right;
-        }
-        items.set(at, items.get(child));
-        at = child;
-        child = 2 * at + 1;
-      }
-      items.set(at, item);
-      rise(vm, 0, at);
-    }
-
-    private static boolean less(Vm vm, PyObject a, PyObject b) {
-      return Conversion.isTrue(vm, Comparison.compare(vm, Comparison.Operator.LT, a, b));
+    @Override
+    public PyObject shown() {
+      return items;
     }
 
     @Override
     public PyObject[] toArray() {
-      return items.toArray(new PyObject[0]);
+      return Arrays.copyOf(items.items, items.size);
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.coroscope.library.asyncio;
 
+import java.util.ArrayDeque;
+import org.coroscope.scheduler.Future;
+import org.coroscope.scheduler.WaitReason;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyNone;
@@ -11,6 +14,11 @@ import org.coroscope.vm.object.TypeBuilder;
 
 /** What can be acquired and released: lock and semaphore. */
 abstract class Lockable extends Resource {
+  /** Those who wait, in their turn. */
+  final ArrayDeque<Future> waiters = new ArrayDeque<>();
+
+  /** Whether anybody has ever had to wait. */
+  private boolean contended;
 
   Lockable(AsyncioState state, PyType type, String kind) {
     super(state, type, kind);
@@ -19,8 +27,14 @@ abstract class Lockable extends Resource {
   /** Takes it if that is possible at once. */
   abstract boolean tryAcquire();
 
+  /** What those who wait for it wait for. */
+  abstract WaitReason waitReason();
+
   /** A future that is done when it may be taken. */
-  abstract PyFuture enqueue(Vm vm);
+  private PyFuture enqueue(Vm vm) {
+    contended = true;
+    return enqueue(vm, waiters, waitReason());
+  }
 
   /** The future that was waited on is done. */
   abstract void woken(PyFuture waiter);
@@ -33,6 +47,11 @@ abstract class Lockable extends Resource {
 
   abstract boolean locked();
 
+  /** Those who wait as a program sees them; None until somebody does. */
+  private PyObject shownWaiters() {
+    return contended ? futures(waiters) : PyNone.NONE;
+  }
+
   /** Gives a type the methods that all of these have. */
   static TypeBuilder addTo(TypeBuilder type, String name) {
     return type.method(
@@ -43,6 +62,7 @@ abstract class Lockable extends Resource {
               ((Lockable) self).release();
               return PyNone.NONE;
             })
+        .getter("_waiters", (vm, self) -> ((Lockable) self).shownWaiters())
         .method("locked", (vm, self) -> PyBool.of(((Lockable) self).locked()))
         .special(
             Special.AENTER,

@@ -1,6 +1,7 @@
 package org.coroscope.library.asyncio;
 
 import java.util.Arrays;
+import org.coroscope.library.collections.PyDeque;
 import org.coroscope.scheduler.Callback;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.scheduler.Future;
@@ -11,6 +12,7 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyFloat;
+import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
@@ -34,22 +36,23 @@ final class LoopMethods {
           .instancesHaveDict()
           .build();
 
-  /** {@code asyncio.BaseEventLoop}. */
-  static final PyType BASE =
-      TypeBuilder.named("BaseEventLoop", ABSTRACT)
-          .module("asyncio.base_events")
-          .instancesHaveDict()
-          .build();
+  /** {@code asyncio.BaseEventLoop}: has all the methods. */
+  static final PyType BASE = build();
 
   /** What {@code new_event_loop} makes. */
-  static final PyType TYPE = build();
+  static final PyType TYPE =
+      TypeBuilder.named("_UnixSelectorEventLoop", BASE)
+          .module("asyncio.unix_events")
+          .layout(BASE)
+          .instancesHaveDict()
+          .build();
 
   private LoopMethods() {}
 
   private static PyType build() {
     TypeBuilder builder =
-        TypeBuilder.named("_UnixSelectorEventLoop", BASE)
-            .module("asyncio.unix_events")
+        TypeBuilder.named("BaseEventLoop", ABSTRACT)
+            .module("asyncio.base_events")
             .instancesHaveDict();
     running(builder);
     callbacks(builder);
@@ -95,6 +98,8 @@ final class LoopMethods {
               ((PyLoop) self).close(vm);
               return PyNone.NONE;
             })
+        .getter("_ready", (vm, self) -> ready(loop(self)))
+        .getter("_scheduled", (vm, self) -> scheduled(loop(self)))
         .method("is_running", (vm, self) -> PyBool.of(loop(self).isRunning()))
         .method("is_closed", (vm, self) -> PyBool.of(loop(self).isClosed()))
         .method("time", (vm, self) -> new PyFloat(VirtualClock.toSeconds(loop(self).time())))
@@ -176,6 +181,20 @@ final class LoopMethods {
 
   static EventLoop loop(PyObject self) {
     return ((PyLoop) self).loop();
+  }
+
+  /** The ready queue, for programs that look. */
+  private static PyObject ready(EventLoop loop) {
+    PyDeque handles = new PyDeque();
+    loop.ready().forEach(handle -> handles.append(PyHandle.of(handle)));
+    return handles;
+  }
+
+  /** The timers, earliest first, for programs that look. */
+  private static PyObject scheduled(EventLoop loop) {
+    PyList handles = new PyList();
+    loop.timers().forEach(handle -> handles.append(PyHandle.of(handle)));
+    return handles;
   }
 
   static PyStr repr(PyObject self) {

@@ -43,6 +43,8 @@ final class PyEvent extends Resource {
                 ((PyEvent) self).tell("clear");
                 return PyNone.NONE;
               })
+          .getter("_waiters", (vm, self) -> futures(((PyEvent) self).waiters))
+          .getter("_value", (vm, self) -> PyBool.of(((PyEvent) self).isSet))
           .method("wait", (vm, self) -> new Wait((PyEvent) self))
           .build();
 

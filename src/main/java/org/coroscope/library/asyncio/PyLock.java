@@ -1,10 +1,8 @@
 package org.coroscope.library.asyncio;
 
-import java.util.ArrayDeque;
 import org.coroscope.scheduler.Future;
 import org.coroscope.scheduler.WaitKind;
 import org.coroscope.scheduler.WaitReason;
-import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyRaise;
@@ -30,7 +28,6 @@ final class PyLock extends Lockable {
           .getter("_locked", (vm, self) -> PyBool.of(((PyLock) self).locked))
           .build();
 
-  private final ArrayDeque<Future> waiters = new ArrayDeque<>();
   private final WaitReason reason;
   private boolean locked;
 
@@ -55,8 +52,8 @@ final class PyLock extends Lockable {
   }
 
   @Override
-  PyFuture enqueue(Vm vm) {
-    return enqueue(vm, waiters, reason);
+  WaitReason waitReason() {
+    return reason;
   }
 
   @Override

@@ -72,7 +72,12 @@ final class PyQueue extends Resource {
   }
 
   private PyObject store() {
-    return ownStore == null ? new PyList(items.toArray()) : ownStore;
+    return ownStore == null ? items.shown() : ownStore;
+  }
+
+  /** The items as the repr shows them. */
+  private PyObject listed(Vm vm) {
+    return ownStore == null ? new PyList(items.toArray()) : vm.call(Types.LIST, ownStore);
   }
 
   private void add(Vm vm, PyObject item) {
@@ -187,7 +192,7 @@ final class PyQueue extends Resource {
     }
     text.append(" maxsize=").append(Conversion.repr(vm, maxSize).value);
     if (count(vm) > 0) {
-      text.append(" _queue=").append(Conversion.repr(vm, store()).value);
+      text.append(" _queue=").append(Conversion.repr(vm, listed(vm)).value);
     }
     if (!getters.isEmpty()) {
       text.append(" _getters[").append(getters.size()).append(']');
@@ -240,6 +245,8 @@ final class PyQueue extends Resource {
                 ((PyQueue) self).ownStore = value;
                 return PyNone.NONE;
               })
+          .getter("_getters", (vm, self) -> futures(((PyQueue) self).getters))
+          .getter("_putters", (vm, self) -> futures(((PyQueue) self).putters))
           .getter("_unfinished_tasks", (vm, self) -> PyInt.of(((PyQueue) self).unfinished))
           .method("qsize", (vm, self) -> PyInt.of(((PyQueue) self).count(vm)))
           .method("empty", (vm, self) -> PyBool.of(((PyQueue) self).size(vm) == 0))

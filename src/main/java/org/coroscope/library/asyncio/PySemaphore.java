@@ -1,6 +1,5 @@
 package org.coroscope.library.asyncio;
 
-import java.util.ArrayDeque;
 import org.coroscope.scheduler.Future;
 import org.coroscope.scheduler.WaitKind;
 import org.coroscope.scheduler.WaitReason;
@@ -48,7 +47,6 @@ final class PySemaphore extends Lockable {
           .instancesHaveDict()
           .build();
 
-  private final ArrayDeque<Future> waiters = new ArrayDeque<>();
   private final WaitReason reason;
   private final boolean bounded;
   private long bound;
@@ -92,8 +90,8 @@ final class PySemaphore extends Lockable {
   }
 
   @Override
-  PyFuture enqueue(Vm vm) {
-    return enqueue(vm, waiters, reason);
+  WaitReason waitReason() {
+    return reason;
   }
 
   @Override

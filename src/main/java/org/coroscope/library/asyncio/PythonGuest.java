@@ -86,7 +86,10 @@ public final class PythonGuest {
 
     @Override
     public Future asFuture(Object value) {
-      return value instanceof PyFuture future && future.isBound() ? future.future() : null;
+      if (value instanceof PyFuture future) {
+        return future.isBound() ? future.future() : null;
+      }
+      return ForeignFuture.of(vm, (PyObject) value);
     }
 
     @Override

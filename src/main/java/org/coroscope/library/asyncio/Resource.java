@@ -2,6 +2,7 @@ package org.coroscope.library.asyncio;
 
 import java.util.ArrayDeque;
 import org.coroscope.library.Addresses;
+import org.coroscope.library.collections.PyDeque;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.scheduler.Future;
 import org.coroscope.scheduler.WaitKind;
@@ -75,6 +76,13 @@ abstract class Resource extends PyTyped {
 
   /** How it is now, in a few words. */
   abstract String stateText();
+
+  /** Those who wait, in their turn, as a program may look at them. */
+  static PyDeque futures(ArrayDeque<Future> waiters) {
+    PyDeque shown = new PyDeque();
+    waiters.forEach(waiter -> shown.append(PyFuture.of(waiter)));
+    return shown;
+  }
 
   /** The first waiter that is not done gets a result. */
   static Future firstPending(ArrayDeque<Future> waiters) {

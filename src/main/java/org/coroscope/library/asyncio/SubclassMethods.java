@@ -90,7 +90,8 @@ final class SubclassMethods implements GuestMethods {
                 Special.CALL,
                 "self, future, /",
                 (vm, a) -> {
-                  ((OwnCallback) a[0]).callback.done(((PyFuture) a[1]).future());
+                  DoneCallback callback = ((OwnCallback) a[0]).callback;
+                  callback.done(a[1] instanceof PyFuture known ? known.future() : null);
                   return PyNone.NONE;
                 })
             .build();

@@ -5,7 +5,7 @@ import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.PyTyped;
 
 /** A sequence that grows and shrinks at both ends: elements in a ring. */
-final class PyDeque extends PyTyped {
+public final class PyDeque extends PyTyped {
   private static final int MINIMUM = 8;
 
   /** The largest number of elements, or below zero for no limit. */
@@ -20,6 +20,11 @@ final class PyDeque extends PyTyped {
   private int first;
   private int size;
 
+  /** An empty one without a limit. */
+  public PyDeque() {
+    this(DequeType.TYPE);
+  }
+
   PyDeque(PyType type) {
     super(type == DequeType.TYPE ? null : type);
   }
@@ -29,7 +34,8 @@ final class PyDeque extends PyTyped {
     return DequeType.TYPE;
   }
 
-  int size() {
+  /** How many elements it has. */
+  public int size() {
     return size;
   }
 
@@ -42,7 +48,7 @@ final class PyDeque extends PyTyped {
   }
 
   /** Adds at the right end; beyond the limit, one falls out at the left. */
-  void append(PyObject item) {
+  public void append(PyObject item) {
     if (size == limit) {
       if (size == 0) {
         return;
@@ -89,7 +95,8 @@ final class PyDeque extends PyTyped {
     return item;
   }
 
-  PyObject popLeft() {
+  /** Takes the element at the left end; there has to be one. */
+  public PyObject popLeft() {
     PyObject item = ring[first];
     ring[first] = null;
     first = first + 1 & ring.length - 1;
@@ -151,7 +158,8 @@ final class PyDeque extends PyTyped {
     changes++;
   }
 
-  PyObject[] toArray() {
+  /** The elements from left to right. */
+  public PyObject[] toArray() {
     PyObject[] items = new PyObject[size];
     for (int i = 0; i < size; i++) {
       items[i] = get(i);

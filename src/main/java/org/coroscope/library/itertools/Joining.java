@@ -167,17 +167,23 @@ final class Joining {
       if (iterator == null) {
         return null;
       }
-      if (previous == null) {
-        previous = Iteration.next(vm, iterator);
+      // Asking for an item may come back here, and move on or end what is asked.
+      PyObject left = previous;
+      if (left == null) {
+        left = Iteration.next(vm, iterator);
+        previous = left;
+        if (iterator == null) {
+          left = null;
+        }
       }
-      PyObject item = previous == null ? null : Iteration.next(vm, iterator);
+      PyObject item = left == null ? null : Iteration.next(vm, iterator);
       if (item == null) {
         iterator = null;
+        previous = null;
         return null;
       }
-      PyTuple pair = new PyTuple(previous, item);
       previous = item;
-      return pair;
+      return new PyTuple(left, item);
     }
 
     @Override

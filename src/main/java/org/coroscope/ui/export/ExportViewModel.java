@@ -2,6 +2,8 @@ package org.coroscope.ui.export;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.coroscope.render.export.ExportFailure;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.Background;
+import org.coroscope.ui.store.TextFiles;
 
 /**
  * An export that is being chosen: what is wanted, how it will look, and how far it is. What is made
@@ -278,10 +281,8 @@ final class ExportViewModel {
                 return;
               } catch (ExportFailure failure) {
                 later(mine, () -> failed(texts.get(key(failure), failure.arguments())));
-              } catch (FileAlreadyExistsException there) {
-                later(mine, () -> notWritten("export.failure.exists", there.getFile()));
               } catch (IOException failure) {
-                later(mine, () -> notWritten("export.failure.write", said(failure)));
+                later(mine, () -> say(Status.Kind.BAD, notWritten(failure)));
               } catch (OutOfMemoryError failure) {
                 later(mine, () -> failed(texts.get("export.failure.memory")));
               }
@@ -289,18 +290,31 @@ final class ExportViewModel {
             });
   }
 
-  private static String said(IOException failure) {
-    String message = failure.getMessage();
-    return failure.getClass().getSimpleName().replace("Exception", "")
-        + (message == null ? "" : ": " + message);
+  /** What went wrong and with which file, in words. */
+  private String notWritten(IOException failure) {
+    if (!(failure instanceof FileSystemException ofFile)) {
+      return failure.getLocalizedMessage() == null
+          ? texts.get("export.failure.write")
+          : texts.get("export.failure.write.because", failure.getLocalizedMessage());
+    }
+    String file = ofFile.getFile();
+    if (failure instanceof FileAlreadyExistsException) {
+      return texts.get("export.failure.exists", file);
+    }
+    if (failure instanceof NotDirectoryException) {
+      return texts.get("export.failure.write.NO_FOLDER", file);
+    }
+    String key = "export.failure.write." + TextFiles.trouble(failure);
+    if (texts.has(key)) {
+      return texts.get(key, file);
+    }
+    return ofFile.getReason() == null
+        ? texts.get("export.failure.write")
+        : texts.get("export.failure.write.because", ofFile.getReason());
   }
 
   private static String key(ExportFailure failure) {
     return "export.failure." + failure.reason();
-  }
-
-  private void notWritten(String key, String what) {
-    say(Status.Kind.BAD, texts.get(key, what));
   }
 
   private void failed(String text) {

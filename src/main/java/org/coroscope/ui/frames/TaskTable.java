@@ -62,7 +62,10 @@ final class TaskTable {
   private static final double PARENT_FROM = 42;
 
   private static final double SINCE_FROM = 30;
-  private static final double DETAIL_FROM = 22.5;
+  private static final double DETAIL_FROM = 23.5;
+
+  /** What the bar at the right takes, in pixels. */
+  private static final double SCROLL_BAR = 18;
 
   private final PlayheadViewModel playhead;
   private final Texts texts;
@@ -74,6 +77,7 @@ final class TaskTable {
   private final Label none = new Label();
   private boolean shown;
   private boolean filling;
+  private boolean fitting;
 
   @FXML private TextField wanted;
   @FXML private Label count;
@@ -160,14 +164,35 @@ final class TaskTable {
         Bindings.createDoubleBinding(
             () -> {
               double needed = Math.ceil(letters.get() * wanted.getFont().getSize());
-              double most = MOST_FOR_NAMES * table.getWidth();
-              return column == name ? Math.min(needed, Math.floor(most)) : needed;
+              return column == name ? Math.min(needed, mostForNames()) : needed;
             },
             wanted.fontProperty(),
             table.widthProperty(),
+            detail.visibleProperty(),
+            since.visibleProperty(),
             letters);
     column.minWidthProperty().bind(width);
     column.maxWidthProperty().bind(width);
+    column.widthProperty().addListener((o, old, now) -> fitColumns());
+  }
+
+  private double mostForNames() {
+    double others =
+        table.getVisibleLeafColumns().stream()
+            .filter(column -> column != name)
+            .mapToDouble(TableColumn::getMinWidth)
+            .sum();
+    double left = table.getWidth() - SCROLL_BAR - others;
+    return Math.max(0, Math.floor(Math.min(MOST_FOR_NAMES * table.getWidth(), left)));
+  }
+
+  /** What one column takes the others give: all of them stay within the table. */
+  private void fitColumns() {
+    if (!fitting && table.getSkin() != null) {
+      fitting = true;
+      table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+      fitting = false;
+    }
   }
 
   private void showFrom(TableColumn<TaskRow, ?> column, double letters) {

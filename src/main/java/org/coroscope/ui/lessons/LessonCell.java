@@ -49,7 +49,8 @@ final class LessonCell extends TreeCell<Object> {
     this.texts = texts;
     // As wide as the list: a long title goes on in a second line.
     prefWidthProperty().bind(tree.widthProperty().subtract(SCROLL_BAR));
-    prefWidthProperty().addListener(o -> lines.setPrefWidth(contentWidth()));
+    prefWidthProperty().addListener((o, old, now) -> fitLines());
+    fontProperty().addListener((o, old, now) -> fitLines());
     title.setWrapText(true);
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinHeight(USE_PREF_SIZE);
@@ -122,9 +123,16 @@ final class LessonCell extends TreeCell<Object> {
     problem.setText(trouble);
     problem.setVisible(!trouble.isEmpty());
     problem.setManaged(!trouble.isEmpty());
+    fitLines();
+    setGraphic(lines);
+  }
+
+  /**
+   * In another width the title has another number of lines; the height known so far is forgotten.
+   */
+  private void fitLines() {
     lines.setPrefWidth(contentWidth());
     lines.requestLayout();
-    setGraphic(lines);
   }
 
   private Mark mark(Entry entry) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -92,7 +93,7 @@ public final class LessonListView {
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
-    search.textProperty().addListener((o, old, now) -> fill());
+    search.textProperty().addListener((o, old, now) -> searched(now));
     shelf.sectionsProperty().addListener((o, old, now) -> fill());
     progress.changesProperty().addListener((o, old, now) -> list.refresh());
     session.documentProperty().addListener((o, old, now) -> select(now, true));
@@ -140,6 +141,19 @@ public final class LessonListView {
   }
 
   // ---- what is in the list ----------------------------------------------------------------------
+
+  private void searched(String words) {
+    fill();
+    if (words.isEmpty()) {
+      revealOpen();
+    }
+  }
+
+  /** Brings the lesson that is open into sight. */
+  void revealOpen() {
+    // How much of the list is seen is only known when it has its place.
+    Platform.runLater(() -> select(session.documentProperty().get(), true));
+  }
 
   private void fill() {
     rememberClosed();

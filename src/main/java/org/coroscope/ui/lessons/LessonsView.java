@@ -120,6 +120,9 @@ public final class LessonsView {
     boolean showsList = listPage.isSelected();
     list.root().setVisible(showsList);
     lessonSplit.setVisible(!showsList);
+    if (showsList) {
+      list.revealOpen();
+    }
   }
 
   // ---- text -------------------------------------------------------------------------------------

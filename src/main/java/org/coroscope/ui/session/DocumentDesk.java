@@ -88,8 +88,18 @@ public final class DocumentDesk {
 
   /** Opens a file, and runs it; a message tells if it cannot be read. */
   public void open(Path file) {
+    open(file, () -> {});
+  }
+
+  /**
+   * Opens a file, and runs it.
+   *
+   * @param otherwise done if it cannot be read, before a message tells of that
+   */
+  public void open(Path file, Runnable otherwise) {
     read(
         file,
+        otherwise,
         (text, stamp) -> {
           knownStamp = stamp;
           Document document = Document.of(file, text);
@@ -112,16 +122,17 @@ public final class DocumentDesk {
   /**
    * Opens what had this id when the window was left.
    *
+   * @param otherwise done if it cannot be read any more
    * @return whether there still is such a document
    */
-  public boolean reopen(String id) {
+  public boolean reopen(String id, Runnable otherwise) {
     Optional<Integer> number = Document.newNumber(id);
     if (number.isPresent()) {
       session.open(Document.empty(number.get()));
       return true;
     }
     Optional<Path> file = Document.fileOf(id).filter(Files::isRegularFile);
-    file.ifPresent(this::open);
+    file.ifPresent(path -> open(path, otherwise));
     return file.isPresent();
   }
 
@@ -232,6 +243,7 @@ public final class DocumentDesk {
     }
     read(
         file,
+        () -> {},
         (text, newStamp) -> {
           if (session.documentProperty().get() != document) {
             return;
@@ -261,7 +273,7 @@ public final class DocumentDesk {
     void accept(String text, String stamp);
   }
 
-  private void read(Path file, ReadText then) {
+  private void read(Path file, Runnable otherwise, ReadText then) {
     background
         .files()
         .execute(
@@ -271,7 +283,13 @@ public final class DocumentDesk {
                 String text = TextFiles.read(file);
                 background.ui().execute(() -> then.accept(text, stamp));
               } catch (IOException e) {
-                background.ui().execute(() -> tellTrouble("message.unreadable", file, e));
+                background
+                    .ui()
+                    .execute(
+                        () -> {
+                          otherwise.run();
+                          tellTrouble("message.unreadable", file, e);
+                        });
               }
             });
   }

@@ -40,9 +40,11 @@ final class HoverCard {
   }
 
   void hide() {
-    card.hide();
-    Tooltip.uninstall(place, card);
-    installed = false;
+    if (installed) {
+      card.hide();
+      Tooltip.uninstall(place, card);
+      installed = false;
+    }
   }
 
   void show(TimelineLayout layout, MouseEvent event) {

@@ -33,6 +33,8 @@ final class TimelinePointer {
     place.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
     place.addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
     place.addEventHandler(MouseEvent.MOUSE_EXITED, event -> card.hide());
+    // What it told of has moved on, and it would cover the sentence of the new step.
+    playhead.momentProperty().addListener((o, old, now) -> card.hide());
     place.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     place.addEventHandler(ZoomEvent.ZOOM, this::pinched);
   }

@@ -52,7 +52,10 @@ final class FileActions implements FileMenu.Actions, LessonListView.FolderAction
 
   @Override
   public void chooseAndOpen() {
-    File file = chooser("open.title").showOpenDialog(stage);
+    FileChooser chooser = chooser("open.title");
+    Optional<Path> last = desk.recent().stream().findFirst();
+    beginIn(chooser, currentFile().or(() -> last));
+    File file = chooser.showOpenDialog(stage);
     if (file != null) {
       desk.open(file.toPath());
     }
@@ -91,13 +94,22 @@ final class FileActions implements FileMenu.Actions, LessonListView.FolderAction
     }
     FileChooser chooser = chooser("save.title");
     chooser.setInitialFileName(now.lesson().fileName());
-    Optional<File> folder = now.file().map(Path::getParent).map(Path::toFile);
-    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    beginIn(chooser, now.file());
     File file = chooser.showSaveDialog(stage);
     if (file != null) {
       boolean named = file.getName().toLowerCase(Locale.ROOT).endsWith(ENDING);
       desk.saveAs(named ? file.toPath() : Path.of(file.getPath() + ENDING));
     }
+  }
+
+  private Optional<Path> currentFile() {
+    return Optional.ofNullable(session.documentProperty().get()).flatMap(Document::file);
+  }
+
+  /** Where one was last one looks first. */
+  private static void beginIn(FileChooser chooser, Optional<Path> file) {
+    Optional<File> folder = file.map(Path::getParent).map(Path::toFile);
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
   }
 
   private FileChooser chooser(String title) {

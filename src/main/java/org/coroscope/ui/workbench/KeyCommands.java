@@ -119,7 +119,12 @@ record KeyCommands(
     keys.add("replace", "", "Shortcut+H", code::replace);
     keys.add("leave", "", "Esc", window::escape);
     keys.section("window");
-    keys.add("larger", "", "Shortcut+Plus|Shortcut+Equals|Shortcut+Add", appearance::larger);
+    // Where plus needs Shift it is above the sign of equality; both are pressed.
+    keys.add(
+        "larger",
+        "",
+        "Shortcut+Plus|Shortcut+Equals|Shortcut+Shift+Equals|Shortcut+Add",
+        appearance::larger);
     keys.add("smaller", "", "Shortcut+Minus|Shortcut+Subtract", appearance::smaller);
     keys.add("normal", "", "Shortcut+0", appearance::normalSize);
     keys.add("export", "", "Shortcut+Shift+E", window::exportPicture);

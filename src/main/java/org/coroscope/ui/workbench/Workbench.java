@@ -3,7 +3,6 @@ package org.coroscope.ui.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -483,7 +482,8 @@ public final class Workbench {
     if (lesson.isPresent()) {
       session.open(lesson.get());
     } else if (path.isPresent() && !Files.isDirectory(path.get())) {
-      desk.open(path.get());
+      // A window with nothing in it would not tell what it is for.
+      desk.open(path.get(), this::openLast);
     } else {
       openLast();
     }
@@ -496,15 +496,16 @@ public final class Workbench {
   }
 
   private void openLast() {
-    List<Lesson> all = session.catalogue().lessons();
     Lesson last = session.catalogue().find(state.lesson).orElse(null);
     if (last != null) {
       session.open(last);
-    } else if (desk.reopen(state.lesson)) {
-      // It is being read.
-    } else if (!all.isEmpty()) {
-      session.open(all.get(0));
+    } else if (!desk.reopen(state.lesson, this::openFirstLesson)) {
+      openFirstLesson();
     }
+  }
+
+  private void openFirstLesson() {
+    session.catalogue().lessons().stream().findFirst().ifPresent(session::open);
   }
 
   // ---- which panes are seen ---------------------------------------------------------------------

@@ -177,22 +177,27 @@ public final class Iteration {
       }
     }
     if (type.special(Special.LENGTH_HINT) instanceof PyFunction hint) {
-      checkHint(vm, iterable, hint);
+      hint(vm, iterable, hint);
     }
   }
 
-  private static void checkHint(Vm vm, PyObject iterable, PyObject method) {
+  /**
+   * What a {@code __length_hint__} says.
+   *
+   * @return null if it does not know
+   */
+  public static PyInt hint(Vm vm, PyObject iterable, PyObject method) {
     PyObject hint;
     try {
       hint = vm.callSpecial(method, iterable);
     } catch (PyRaise raise) {
       if (raise.is(Types.TYPE_ERROR)) {
-        return;
+        return null;
       }
       throw raise;
     }
     if (hint == PyNotImplemented.NOT_IMPLEMENTED) {
-      return;
+      return null;
     }
     if (!(hint instanceof PyInt count)) {
       throw Raise.typeError("__length_hint__ must be an integer, not %s", hint.type().name());
@@ -200,6 +205,7 @@ public final class Iteration {
     if (count.signum() < 0) {
       throw Raise.valueError("__length_hint__() should return >= 0");
     }
+    return count;
   }
 
   /** Walks a list, seeing what is appended meanwhile. */
