@@ -89,7 +89,7 @@ final class Endless {
 
     String text(Vm vm, PyType shown) {
       boolean plainStep = step.type() == Types.INT && Comparison.equal(vm, step, PyInt.ONE);
-      return shown.name()
+      return IteratorKind.plainName(shown)
           + "("
           + Conversion.repr(vm, next).value
           + (plainStep ? "" : ", " + Conversion.repr(vm, step).value)
@@ -161,7 +161,7 @@ final class Endless {
     }
 
     String text(Vm vm, PyType shown) {
-      return shown.name()
+      return IteratorKind.plainName(shown)
           + "("
           + Conversion.repr(vm, object).value
           + (left < 0 ? "" : ", " + left)

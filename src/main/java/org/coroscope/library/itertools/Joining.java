@@ -3,6 +3,7 @@ package org.coroscope.library.itertools;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyGenericAlias;
 import org.coroscope.vm.object.PyIterator;
 import org.coroscope.vm.object.PyIteratorInstance;
 import org.coroscope.vm.object.PyNone;
@@ -18,6 +19,8 @@ final class Joining {
   static final PyType CHAIN =
       IteratorKind.begin(
               "chain", "cls, /, *iterables", (vm, a) -> new Chain(Iteration.iterator(vm, a[1])))
+          .classMethod(
+              "__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]))
           .classMethod(
               "from_iterable",
               "cls, iterable, /",
