@@ -62,7 +62,7 @@ public final class HelpButton extends Button {
   /** The popover reckons with the width of its content and forgets the frame around that. */
   private void pointAtMiddle() {
     double width = popover.getSkin().getNode().getLayoutBounds().getWidth();
-    double arrow = popover.getArrowIndent() + popover.getCornerRadius() + popover.getArrowSize();
+    double arrow = popover.getArrowIndent() + popover.getArrowSize();
     double middle = localToScreen(getBoundsInLocal()).getCenterX();
     popover.setAnchorX(middle - width + arrow);
   }
