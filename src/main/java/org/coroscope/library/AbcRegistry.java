@@ -1,6 +1,7 @@
 package org.coroscope.library;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,6 +40,9 @@ final class AbcRegistry {
   private final Vm vm;
   private final Map<PyType, Entry> entries = new IdentityHashMap<>();
   private int registrations;
+
+  /** How many questions are being put to classes on behalf of others. */
+  private int asking;
 
   private AbcRegistry(Vm vm) {
     this.vm = vm;
@@ -87,10 +91,13 @@ final class AbcRegistry {
       claimed = Attributes.getOrNull(vm, value, CLASS);
       vm.pendingAttributeError = null;
     }
-    if (claimed == null || claimed == type) {
-      return TypeChecks.isSubclass(vm, type, cls);
+    asking++;
+    try {
+      return claimed != null && claimed != type && TypeChecks.isSubclass(vm, claimed, cls)
+          || TypeChecks.isSubclass(vm, type, cls);
+    } finally {
+      asking--;
     }
-    return TypeChecks.isSubclass(vm, claimed, cls) || TypeChecks.isSubclass(vm, type, cls);
   }
 
   /** {@code issubclass(candidate, cls)}. */
@@ -124,17 +131,26 @@ final class AbcRegistry {
     if (subclass.isSubtypeOf(cls)) {
       return true;
     }
-    for (PyType registered : new ArrayList<>(entry.registered)) {
-      if (TypeChecks.isSubclass(vm, subclass, registered)) {
-        return true;
+    return askOthers(entry.registered, subclass) || askOthers(cls.subclasses(), subclass);
+  }
+
+  private boolean askOthers(Collection<PyType> others, PyType subclass) {
+    asking++;
+    try {
+      for (PyType other : new ArrayList<>(others)) {
+        if (TypeChecks.isSubclass(vm, subclass, other)) {
+          return true;
+        }
       }
+      return false;
+    } finally {
+      asking--;
     }
-    for (PyType below : new ArrayList<>(cls.subclasses())) {
-      if (TypeChecks.isSubclass(vm, subclass, below)) {
-        return true;
-      }
-    }
-    return false;
+  }
+
+  /** Whether a class is asked on behalf of an abstract one above it, not by the program itself. */
+  boolean isAsking() {
+    return asking > 0;
   }
 
   PyObject clearRegistry(PyType cls) {

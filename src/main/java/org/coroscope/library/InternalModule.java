@@ -10,6 +10,7 @@ import org.coroscope.vm.SyntaxTree;
 import org.coroscope.vm.TracebackPrinter;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyIterator;
@@ -36,6 +37,7 @@ final class InternalModule {
   static PyModule create(Vm vm, LibraryContext context) {
     return new ModuleBuilder("_coroscope")
         .function("caller", "skipped=0", InternalModule::caller)
+        .function("asks_abstract_class", v -> PyBool.of(AbcRegistry.of(v).isAsking()))
         .function("stack_text", InternalModule::stackText)
         .function("warn", (v, text, category) -> warn(v, (PyStr) text, (PyType) category))
         .function("name_with_module", InternalModule::nameWithModule)

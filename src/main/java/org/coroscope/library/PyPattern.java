@@ -14,7 +14,6 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
-import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
@@ -85,6 +84,7 @@ final class PyPattern extends PyObject {
     type.method("match", signature, (vm, a) -> of(a[0]).find(vm, a[1], a[2], a[3], Mode.MATCH));
     type.method(
         "fullmatch", signature, (vm, a) -> of(a[0]).find(vm, a[1], a[2], a[3], Mode.FULL_MATCH));
+    type.method("scanner", signature, (vm, a) -> new ReScanner(vm, of(a[0]), a[1], a[2], a[3]));
     type.method("findall", signature, (vm, a) -> ReScan.findAll(vm, of(a[0]), a[1], a[2], a[3]));
     type.method("finditer", signature, (vm, a) -> new ReScan(vm, of(a[0]), a[1], a[2], a[3]));
     type.method(
@@ -115,12 +115,7 @@ final class PyPattern extends PyObject {
     type.getter("flags", (vm, self) -> PyInt.of(of(self).regex.flags()));
     type.getter("groups", (vm, self) -> PyInt.of(of(self).regex.groups()));
     type.getter("groupindex", (vm, self) -> of(self).groupIndex());
-    type.classMethod(
-        "__class_getitem__",
-        "cls, item, /",
-        (vm, a) ->
-            new PyGenericAlias(
-                a[0], a[1] instanceof PyTuple tuple ? tuple : new PyTuple(a[1]), false));
+    type.classMethod("__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]));
     return type.build();
   }
 

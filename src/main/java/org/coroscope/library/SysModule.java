@@ -99,7 +99,7 @@ final class SysModule {
     addSettings(builder);
     addMachine(builder);
     SysRarities.addTo(module, builder, context);
-    for (String hook : List.of("displayhook", "excepthook", "unraisablehook")) {
+    for (String hook : List.of("breakpointhook", "displayhook", "excepthook", "unraisablehook")) {
       builder.value("__" + hook + "__", module.namespace.get(PyStr.intern(hook)));
     }
     PyList names = new PyList();
@@ -234,6 +234,13 @@ final class SysModule {
             (machine, error) -> {
               machine.writeError(UnraisableHook.text(machine, error));
               return PyNone.NONE;
+            })
+        .rawFunction(
+            "breakpointhook",
+            (machine, given, names) -> {
+              throw Raise.runtimeError(
+                  "breakpoint() cannot open a debugger in Coroscope;"
+                      + " its window goes through the program step by step");
             })
         .function(
             "displayhook",

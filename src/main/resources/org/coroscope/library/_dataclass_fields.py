@@ -143,13 +143,11 @@ def _meaning(cls, annotation):
     """What an annotation stands for, its subscript left out; looks a text up in cls's module."""
     if not isinstance(annotation, str):
         return annotation
-    text = annotation.strip()
-    cut = min([len(text)] + [text.find(c) for c in "[ " if c in text])
-    module, _, name = text[:cut].rpartition(".")
+    module, _, name = annotation.partition("[")[0].rpartition(".")
     place = _coroscope.loaded(cls.__module__)
     if module:
-        place = getattr(place, module, None)
-    return getattr(place, name, None)
+        place = getattr(place, module.strip(), None)
+    return getattr(place, name.strip(), None)
 
 
 def _is_class_var(annotation):

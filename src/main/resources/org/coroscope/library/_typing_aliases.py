@@ -5,6 +5,7 @@ from _typing_forms import (
     ParamSpec,
     PLAIN,
     TypeVarTuple,
+    Unpack,
     Union,
     _PlainAlias,
     _UnionType,
@@ -39,6 +40,14 @@ def check_count(what, given, expected):
         )
 
 
+# The names of typing for classes that are better made by their own.
+_NOT_MADE = ("List", "Set", "FrozenSet", "Dict", "Tuple", "Type")
+
+
+def is_special(name):
+    return name.startswith("__") and name.endswith("__")
+
+
 class Alias:
     """A generic type with its arguments: List[int], Stack[str]."""
 
@@ -61,14 +70,20 @@ class Alias:
             raise TypeError("%r is not a generic class" % (self,))
         given = given if isinstance(given, tuple) else (given,)
         if [type(one) for one in self.__parameters__] == [ParamSpec]:
-            given = (given,) if not given or not stands_for_parameters(given[0]) else given
-        given = tuple([checked(one, "Parameters to generic types must be types.") for one in given])
+            given = given if given and stands_for_parameters(given[0]) else (given,)
+        else:
+            message = "Parameters to generic types must be types."
+            given = tuple(
+                [one if stands_for_parameters(one) else checked(one, message) for one in given]
+            )
         if not any(isinstance(one, TypeVarTuple) for one in self.__parameters__):
             check_count(self, len(given), len(self.__parameters__))
         return self._with(replaced(self.__args__, dict(zip(self.__parameters__, given))))
 
     def __mro_entries__(self, bases):
         generic = PLAIN[0]
+        if isinstance(self.__origin__, Form):
+            raise TypeError("Cannot subclass %r" % (self,))
         if self._name:
             entries = [] if self.__origin__ in bases else [self.__origin__]
             rest = bases[bases.index(self) + 1 :]
@@ -84,7 +99,7 @@ class Alias:
         return (self.__origin__,)
 
     def __call__(self, *args, **kwargs):
-        if self._name:
+        if self._name in _NOT_MADE:
             raise TypeError(
                 "Type %s cannot be instantiated; use %s() instead"
                 % (self._name, self.__origin__.__name__)
@@ -97,9 +112,23 @@ class Alias:
         return made
 
     def __getattr__(self, name):
-        if name.startswith("__") and name.endswith("__") or name == "_is_protocol":
+        if name in ("__name__", "__qualname__"):
+            return self._name or self.__origin__.__name__
+        if is_special(name) or "__origin__" not in self.__dict__:
             raise AttributeError(name)
         return getattr(self.__origin__, name)
+
+    def __setattr__(self, name, value):
+        if is_special(name) or name in ("_name", "_shown"):
+            object.__setattr__(self, name, value)
+        else:
+            setattr(self.__origin__, name, value)
+
+    def __dir__(self):
+        return list({*super().__dir__(), *[n for n in dir(self.__origin__) if not is_special(n)]})
+
+    def __iter__(self):
+        yield Unpack[self]
 
     def __eq__(self, other):
         if not isinstance(other, Alias):
@@ -132,6 +161,8 @@ class Alias:
 class CallableAlias(Alias):
     """Callable[[int], str]."""
 
+    __iter__ = None
+
     def __repr__(self):
         *given, result = self.__args__
         if len(given) == 1 and (given[0] is ... or isinstance(given[0], (ParamSpec, Concatenation))):
@@ -142,9 +173,13 @@ class CallableAlias(Alias):
 class Concatenation(Alias):
     """Concatenate[int, P]."""
 
+    __iter__ = None
+
 
 class UnionAlias(Alias):
     """Union[int, str]: the order of its members does not count."""
+
+    __iter__ = None
 
     def __eq__(self, other):
         if not isinstance(other, (UnionAlias, _UnionType)):
@@ -179,6 +214,8 @@ class UnionAlias(Alias):
 class LiteralAlias(Alias):
     """Literal[1, 'a']: 1 and True are two."""
 
+    __iter__ = None
+
     def _marked(self):
         return {(one, type(one)) for one in self.__args__}
 
@@ -191,13 +228,17 @@ class LiteralAlias(Alias):
         return hash(frozenset(self._marked()))
 
     def __repr__(self):
-        return "typing.Literal[%s]" % ", ".join(map(repr, self.__args__))
+        return "typing.Literal[%s]" % ", ".join(map(type_text, self.__args__))
 
 
 class AnnotatedAlias(Alias):
     """Annotated[int, 'a remark']."""
 
+    __iter__ = None
+
     def __init__(self, origin, metadata, name=None, shown=None):
+        if isinstance(origin, AnnotatedAlias):
+            origin, metadata = origin.__origin__, origin.__metadata__ + metadata
         super().__init__(origin, (origin,), "Annotated")
         self.__metadata__ = metadata
 
@@ -277,10 +318,20 @@ class NamedAlias:
         module, attribute = self._place
         return getattr(__import__(module, None, None, [attribute]), attribute)
 
+    __iter__ = None
+
     def __getattr__(self, name):
-        if name.startswith("__") and name.endswith("__"):
+        if name in ("__name__", "__qualname__"):
+            return self._name
+        if is_special(name) or name == "_place":
             raise AttributeError(name)
         return getattr(self.__origin__, name)
+
+    def __dir__(self):
+        return list({*super().__dir__(), *[n for n in dir(self.__origin__) if not is_special(n)]})
+
+    def __reduce__(self):
+        return self._name
 
     def __getitem__(self, given):
         message = "Parameters to generic types must be types."
@@ -323,6 +374,8 @@ class NamedAlias:
         return isinstance(obj, self.__origin__)
 
     def __subclasscheck__(self, cls):
+        if isinstance(cls, NamedAlias):
+            cls = cls.__origin__
         return issubclass(cls, self.__origin__)
 
     def __repr__(self):

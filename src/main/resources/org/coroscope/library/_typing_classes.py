@@ -1,7 +1,8 @@
 """The classes of typing that programs derive from. Part of typing."""
+import _coroscope
 from abc import ABCMeta
 
-from _typing_aliases import Alias, check_count, variables_in
+from _typing_aliases import Alias, AnnotatedAlias, check_count, variables_in
 from _typing_forms import ParamSpec, PLAIN, TypeVar, TypeVarTuple, Unpack, _Variable, checked
 
 
@@ -90,6 +91,10 @@ def protocol_members(cls):
     return found
 
 
+def _has_only_methods(cls):
+    return all(callable(getattr(cls, name, None)) for name in protocol_members(cls))
+
+
 class _ProtocolMeta(ABCMeta):
     def __call__(cls, *args, **kwargs):
         if cls.__dict__.get("_is_protocol"):
@@ -97,43 +102,53 @@ class _ProtocolMeta(ABCMeta):
         return super().__call__(*args, **kwargs)
 
     def __instancecheck__(cls, instance):
-        if not cls.__dict__.get("_is_protocol"):
-            return super().__instancecheck__(instance)
-        _require_runtime(cls)
-        if cls in type(instance).__mro__:
-            return True
-        for name in protocol_members(cls):
-            if not hasattr(instance, name):
+        is_protocol = getattr(cls, "_is_protocol", False)
+        if is_protocol and not cls._is_runtime_protocol:
+            if _coroscope.asks_abstract_class():
                 return False
-            if callable(getattr(cls, name, None)) and getattr(instance, name) is None:
-                return False
-        return True
-
-    def __subclasscheck__(cls, other):
-        if not cls.__dict__.get("_is_protocol"):
-            return super().__subclasscheck__(other)
-        if not isinstance(other, type):
-            raise TypeError("issubclass() arg 1 must be a class")
-        if cls in other.__mro__:
+            raise TypeError(_ONLY_AT_RUNTIME)
+        only_methods = not is_protocol or _has_only_methods(cls)
+        if only_methods and issubclass(instance.__class__, cls):
             return True
-        _require_runtime(cls)
-        names = protocol_members(cls)
-        if not all(callable(getattr(cls, name, None)) for name in names):
-            raise TypeError("Protocols with non-method members don't support issubclass()")
-        return all(_defines(other, name) for name in names)
+        if is_protocol and all(_offers(instance, cls, name) for name in protocol_members(cls)):
+            return True
+        return super().__instancecheck__(instance)
 
 
-def _require_runtime(cls):
+_ONLY_AT_RUNTIME = "Instance and class checks can only be used with @runtime_checkable protocols"
+
+
+def _offers(instance, cls, name):
+    """Whether an object has a member of a protocol; None in place of a method refuses it."""
+    if not hasattr(instance, name):
+        return False
+    return not callable(getattr(cls, name, None)) or getattr(instance, name) is not None
+
+
+def _protocol_hook(cls, other):
+    """What issubclass asks a protocol: whether a class defines all its members."""
+    if not cls.__dict__.get("_is_protocol"):
+        return NotImplemented
     if not getattr(cls, "_is_runtime_protocol", False):
-        raise TypeError(
-            "Instance and class checks can only be used with @runtime_checkable protocols"
-        )
+        if _coroscope.asks_abstract_class():
+            return NotImplemented
+        raise TypeError(_ONLY_AT_RUNTIME)
+    if not _has_only_methods(cls):
+        if _coroscope.asks_abstract_class():
+            return NotImplemented
+        raise TypeError("Protocols with non-method members don't support issubclass()")
+    if not isinstance(other, type):
+        raise TypeError("issubclass() arg 1 must be a class")
+    return all(_defines(other, name) for name in protocol_members(cls)) or NotImplemented
 
 
 def _defines(cls, name):
+    by_annotation = issubclass(cls, Generic) and getattr(cls, "_is_protocol", False)
     for base in cls.__mro__:
         if name in base.__dict__:
             return base.__dict__[name] is not None
+        if by_annotation and name in base.__dict__.get("__annotations__", {}):
+            return True
     return False
 
 
@@ -148,10 +163,14 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         super().__init_subclass__(*args, **kwargs)
         if "_is_protocol" not in cls.__dict__:
             cls._is_protocol = any(base is Protocol for base in cls.__bases__)
+        if "__subclasshook__" not in cls.__dict__:
+            cls.__subclasshook__ = classmethod(_protocol_hook)
         if not cls._is_protocol:
             return
         for base in cls.__bases__:
-            known = base in (object, Generic) or base.__module__ == "collections.abc"
+            known = base in (object, Generic) or base.__name__ in _PROTOCOL_BASES.get(
+                base.__module__, ()
+            )
             if not known and not getattr(base, "_is_protocol", False):
                 raise TypeError(
                     "Protocols can only inherit from other protocols, got %r" % (base,)
@@ -159,6 +178,15 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
 
 PLAIN.append(Protocol)
+
+# Abstract classes of other modules that count as protocols.
+_PROTOCOL_BASES = {
+    "collections.abc": (
+        "Callable Awaitable Iterable Iterator AsyncIterable Hashable Sized Container Collection"
+        " Reversible"
+    ).split(),
+    "contextlib": ["AbstractContextManager", "AbstractAsyncContextManager"],
+}
 
 
 def runtime_checkable(cls):
@@ -226,8 +254,6 @@ def NamedTuple(typename, fields=None, /, **kwargs):
         fields = kwargs.items()
     elif kwargs:
         raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
-    import _coroscope
-
     return _named_tuple(typename, dict(fields), (), _coroscope.caller()[0])
 
 
@@ -245,20 +271,25 @@ class _TypedDictMeta(type):
                 raise TypeError(
                     "cannot inherit from both a TypedDict type and a non-TypedDict base class"
                 )
-        real = (Generic, dict) if Generic in bases else (dict,)
-        made = type.__new__(_TypedDictMeta, name, real, ns)
+        generic = any(issubclass(base, Generic) for base in bases)
+        made = type.__new__(_TypedDictMeta, name, (Generic, dict) if generic else (dict,), ns)
         annotations, required, optional = {}, set(), set()
-        message = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
         for base in bases:
-            annotations.update(base.__dict__.get("__annotations__", {}))
-            required.update(base.__dict__.get("__required_keys__", ()))
-            optional.update(base.__dict__.get("__optional_keys__", ()))
+            own = base.__dict__
+            annotations.update(own.get("__annotations__", {}))
+            required |= own.get("__required_keys__", frozenset())
+            optional -= own.get("__required_keys__", frozenset())
+            optional |= own.get("__optional_keys__", frozenset())
+            required -= own.get("__optional_keys__", frozenset())
+        message = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
         for key, kind in ns.get("__annotations__", {}).items():
-            kind = checked(kind, message)
+            kind = checked(kind, message, module=made.__module__)
             annotations[key] = kind
-            word = str(getattr(kind, "__origin__", None))
+            mark = kind.__origin__ if isinstance(kind, AnnotatedAlias) else kind
+            word = str(getattr(mark, "__origin__", None))
             needed = word == "typing.Required" or total and word != "typing.NotRequired"
             (required if needed else optional).add(key)
+            (optional if needed else required).discard(key)
         made.__annotations__ = annotations
         made.__required_keys__ = frozenset(required)
         made.__optional_keys__ = frozenset(optional)
@@ -283,7 +314,13 @@ def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
         fields = kwargs
     elif kwargs:
         raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
-    import _coroscope
+    if kwargs:
+        _coroscope.warn(
+            "The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11,"
+            " will be removed in Python 3.13, and may not be understood by third-party type"
+            " checkers.",
+            DeprecationWarning,
+        )
 
     namespace = {"__annotations__": dict(fields), "__module__": _coroscope.caller()[0]}
     return _TypedDictMeta(typename, (), namespace, total=total)

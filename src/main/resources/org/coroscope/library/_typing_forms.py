@@ -23,14 +23,29 @@ def type_text(value):
     return repr(value)
 
 
-def checked(value, message):
-    """What may stand as a type: None means its type, a text is read later."""
+_MAY_STAND_ALONE = ("Any", "LiteralString", "NoReturn", "Never", "Self", "TypeAlias")
+_ONLY_OUTSIDE = ("ClassVar", "Final")
+
+
+def checked(value, message, module=None, outside=False):
+    """What may stand as a type: None means its type, a text is read later.
+
+    Not inside of another type but as a whole annotation, ClassVar and Final may stand too.
+    """
     if value is None:
         return NoneType
     if isinstance(value, str):
-        return ForwardRef(value)
-    if isinstance(value, Form) and value._needs_arguments:
-        raise TypeError("Plain %r is not valid as type argument" % (value,))
+        return ForwardRef(value, module=module, is_class=outside)
+    origin = getattr(value, "__origin__", None)
+    if not isinstance(value, type) and (
+        origin in PLAIN
+        or not outside and isinstance(origin, Form) and origin._name in _ONLY_OUTSIDE
+    ):
+        raise TypeError("%r is not valid as type argument" % (value,))
+    if isinstance(value, Form):
+        allowed = _MAY_STAND_ALONE + _ONLY_OUTSIDE if outside else _MAY_STAND_ALONE
+        if value._name not in allowed:
+            raise TypeError("Plain %r is not valid as type argument" % (value,))
     if value in PLAIN:
         raise TypeError("Plain %s is not valid as type argument" % (value,))
     if type(value) is tuple:
@@ -39,6 +54,10 @@ def checked(value, message):
 
 
 PLAIN = []
+
+
+def refuse_subclass(cls, *args, **kwds):
+    raise TypeError("Cannot subclass special typing classes")
 
 
 class ForwardRef:
@@ -53,11 +72,15 @@ class ForwardRef:
             raise SyntaxError("Forward reference must be an expression -- got %r" % (arg,))
         self.__forward_arg__ = arg
         self.__forward_module__ = module
+        self.__forward_is_class__ = is_class
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
-        return self.__forward_arg__ == other.__forward_arg__
+        return (self.__forward_arg__, self.__forward_module__) == (
+            other.__forward_arg__,
+            other.__forward_module__,
+        )
 
     def __hash__(self):
         return hash((self.__forward_arg__, self.__forward_module__))
@@ -77,10 +100,20 @@ class ForwardRef:
 class Form:
     """A name of typing with rules of its own for what may stand in its brackets."""
 
-    def __init__(self, name, subscript=None, needs_arguments=False):
+    def __init__(self, name, subscript=None):
         self._name = name
         self._subscript = subscript
-        self._needs_arguments = needs_arguments
+
+    __init_subclass__ = refuse_subclass
+    __iter__ = None
+
+    def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name
+        raise AttributeError(name)
+
+    def __reduce__(self):
+        return self._name
 
     def __repr__(self):
         return "typing." + self._name
@@ -121,6 +154,9 @@ class _Variable:
     def __mro_entries__(self, bases):
         raise TypeError("Cannot subclass an instance of %s" % type(self).__name__)
 
+    def __reduce__(self):
+        return self.__name__
+
     def __repr__(self):
         if self.__covariant__:
             return "+" + self.__name__
@@ -139,6 +175,8 @@ class _Variable:
 
 
 class TypeVar(_Variable):
+    __init_subclass__ = refuse_subclass
+
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
         self.__name__ = name
         self._set_variance(covariant, contravariant)
@@ -170,6 +208,8 @@ class ParamSpecKwargs(ParamSpecArgs):
 
 
 class ParamSpec(_Variable):
+    __init_subclass__ = refuse_subclass
+
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
         self.__name__ = name
         self._set_variance(covariant, contravariant)
@@ -186,6 +226,8 @@ class ParamSpec(_Variable):
 
 
 class TypeVarTuple(_Variable):
+    __init_subclass__ = refuse_subclass
+
     def __init__(self, name):
         self.__name__ = name
         self._set_home()

@@ -275,7 +275,18 @@ class Callable(metaclass=_ABCMeta):
     def __subclasshook__(cls, C):
         return _has_methods(C, "__call__") if cls is Callable else NotImplemented
 
-    __class_getitem__ = classmethod(_GenericAlias)
+    @classmethod
+    def __class_getitem__(cls, given):
+        if not isinstance(given, tuple) or len(given) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        taken, result = given
+        if isinstance(taken, (tuple, list)):
+            return _GenericAlias(cls, (*taken, result))
+        if taken is not ... and type(taken).__name__ not in ("ParamSpec", "Concatenation"):
+            raise TypeError(
+                "Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got %s" % (taken,)
+            )
+        return _GenericAlias(cls, given)
 
 
 class Set(Collection):

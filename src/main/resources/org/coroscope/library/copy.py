@@ -14,13 +14,18 @@ error = Error
 
 _ATOMIC = (
     type(None), type(...), type(NotImplemented), int, float, bool, complex, str, bytes, type, range,
-    slice, property, _types.FunctionType, _types.BuiltinFunctionType, _types.CodeType,
+    slice, property, _types.GenericAlias, _types.UnionType, _types.FunctionType, _types.BuiltinFunctionType, _types.CodeType,
     _types.MethodDescriptorType, _types.WrapperDescriptorType,
 )
 
 
+def _weak_reference():
+    weakref = _coroscope.loaded("weakref")
+    return weakref and weakref.ref
+
+
 def _is_atomic(kind):
-    return kind in _ATOMIC or issubclass(kind, type)
+    return kind in _ATOMIC or issubclass(kind, type) or kind is _weak_reference()
 
 
 def copy(x):
@@ -126,10 +131,11 @@ def _rebuild(x, memo):
         return _from_recipe(x, x.__reduce__(), memo)
     if kind.__module__ == "builtins" or kind in _UNCOPIABLE:
         raise TypeError(f"cannot pickle {kind.__name__!r} object")
-    arguments = getattr(x, "__getnewargs__", None)
-    arguments, named = arguments() if arguments is not None else (), {}
+    arguments, named = (), {}
     if hasattr(x, "__getnewargs_ex__"):
         arguments, named = x.__getnewargs_ex__()
+    elif hasattr(x, "__getnewargs__"):
+        arguments = x.__getnewargs__()
     if memo is not None:
         arguments = tuple(deepcopy(argument, memo) for argument in arguments)
         named = {name: deepcopy(value, memo) for name, value in named.items()}
@@ -145,6 +151,8 @@ def _rebuild(x, memo):
     elif isinstance(x, set):
         for item in set.__iter__(x):
             set.add(made, item if memo is None else deepcopy(item, memo))
+    elif isinstance(x, bytearray):
+        bytearray.extend(made, x)
     _restore(made, _state(x), memo)
     if isinstance(x, dict):
         for key, value in dict.items(x):
@@ -184,7 +192,7 @@ def _state(x):
 
 
 def _restore(made, state, memo):
-    if not state:
+    if state is None:
         return
     if memo is not None:
         state = deepcopy(state, memo)

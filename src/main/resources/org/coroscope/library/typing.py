@@ -1,6 +1,8 @@
 """Types for annotations; nothing here is checked while a program runs."""
 import _coroscope
 from abc import abstractmethod as _abstractmethod
+from functools import reduce as _reduce
+from operator import or_ as _or
 from _typing_aliases import (
     Alias as _GenericAlias,
     AnnotatedAlias as _AnnotatedAlias,
@@ -59,7 +61,8 @@ class Any(metaclass=_AnyMeta):
 
 
 def _one_type(form, given):
-    item = _checked(given, "%s accepts only single type." % form)
+    outside = form in (Required, NotRequired)
+    item = _checked(given, "%s accepts only single type." % form, outside=outside)
     return _GenericAlias(form, (item,), form._name)
 
 
@@ -68,13 +71,14 @@ def _optional(form, given):
 
 
 def _literal(form, given):
-    values, seen = [], []
+    values = []
     for one in given if isinstance(given, tuple) else (given,):
         inner = one.__args__ if isinstance(one, _LiteralGenericAlias) else (one,)
-        for value in inner:
-            if (value, type(value)) not in seen:
-                seen.append((value, type(value)))
-                values.append(value)
+        values += inner
+    try:
+        values = [value for value, _ in dict.fromkeys((one, type(one)) for one in values)]
+    except TypeError:
+        pass  # What cannot be hashed stays as often as it is given.
     return _LiteralGenericAlias(form, tuple(values), "Literal")
 
 
@@ -119,11 +123,11 @@ class Annotated:
                 "Annotated[...] should be used with at least two arguments"
                 " (a type and an annotation)."
             )
-        origin = _checked(given[0], "Annotated[t, ...]: t must be a type.")
-        remarks = tuple(given[1:])
-        if isinstance(origin, _AnnotatedAlias):
-            origin, remarks = origin.__origin__, origin.__metadata__ + remarks
-        return _AnnotatedAlias(origin, remarks)
+        origin = _checked(given[0], "Annotated[t, ...]: t must be a type.", outside=True)
+        return _AnnotatedAlias(origin, tuple(given[1:]))
+
+    def __init_subclass__(cls, *args, **kwargs):
+        raise TypeError("Cannot subclass %s.Annotated" % (cls.__module__,))
 
 
 def _named(module, count, *names):
@@ -210,10 +214,19 @@ class NewType:
         return x
 
     def __mro_entries__(self, bases):
-        raise TypeError(
-            "Cannot subclass an instance of NewType. Perhaps you were looking for:"
-            " `%s = NewType(%r, %s)`" % ("Subclass", "Subclass", self.__name__)
-        )
+        above = self.__name__
+
+        class Refusing:
+            def __init_subclass__(cls):
+                raise TypeError(
+                    "Cannot subclass an instance of NewType. Perhaps you were looking for:"
+                    " `%s = NewType(%r, %s)`" % (cls.__name__, cls.__name__, above)
+                )
+
+        return (Refusing,)
+
+    def __reduce__(self):
+        return self.__qualname__
 
     def __or__(self, other):
         return Union[self, other]
@@ -259,12 +272,19 @@ _overloads = {}
 
 
 def overload(func):
-    _overloads.setdefault((func.__module__, func.__qualname__), []).append(func)
+    inner = getattr(func, "__func__", func)
+    try:
+        known = _overloads.setdefault((inner.__module__, inner.__qualname__), {})
+        # Read again, as in a notebook, a definition takes the place of the one before.
+        known[inner.__code__.co_firstlineno] = func
+    except AttributeError:
+        pass
     return _not_implemented
 
 
 def get_overloads(func):
-    return list(_overloads.get((func.__module__, func.__qualname__), ()))
+    inner = getattr(func, "__func__", func)
+    return list(_overloads.get((inner.__module__, inner.__qualname__), {}).values())
 
 
 def clear_overloads():
@@ -280,7 +300,23 @@ def final(f):
 
 
 def no_type_check(arg):
-    arg.__no_type_check__ = True
+    if isinstance(arg, type):
+        for name in dir(arg):
+            member = getattr(arg, name)
+            own = "%s.%s" % (arg.__qualname__, getattr(member, "__name__", name))
+            if (
+                getattr(member, "__qualname__", None) != own
+                or getattr(member, "__module__", None) != arg.__module__
+            ):
+                continue
+            if isinstance(member, type):
+                no_type_check(member)
+            else:
+                getattr(member, "__func__", member).__no_type_check__ = True
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:
+        pass
     return arg
 
 
@@ -293,8 +329,27 @@ def no_type_check_decorator(decorator):
     return wrapped_decorator
 
 
-def dataclass_transform(**options):
-    return lambda cls_or_fn: cls_or_fn
+def dataclass_transform(
+    *,
+    eq_default=True,
+    order_default=False,
+    kw_only_default=False,
+    field_specifiers=(),
+    **kwargs,
+):
+    options = {
+        "eq_default": eq_default,
+        "order_default": order_default,
+        "kw_only_default": kw_only_default,
+        "field_specifiers": field_specifiers,
+        "kwargs": kwargs,
+    }
+
+    def decorator(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = options
+        return cls_or_fn
+
+    return decorator
 
 
 def is_typeddict(tp):
@@ -304,7 +359,10 @@ def is_typeddict(tp):
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_GenericAlias, _SpecialGenericAlias, _PlainAlias)):
+    if isinstance(
+        tp,
+        (_GenericAlias, _SpecialGenericAlias, _PlainAlias, ParamSpecArgs, ParamSpecKwargs),
+    ):
         return tp.__origin__
     if isinstance(tp, _UnionType):
         return _UnionType
@@ -338,9 +396,13 @@ def _callable_class():
 def _resolved(value, globals, locals):
     """A type with all texts in it read."""
     if isinstance(value, ForwardRef):
-        meant = eval(value.__forward_arg__, globals, locals)
-        meant = _checked(meant, "Forward references must evaluate to types")
+        home = _coroscope.loaded(value.__forward_module__) if value.__forward_module__ else None
+        meant = eval(value.__forward_arg__, globals if home is None else vars(home), locals)
+        meant = _checked(meant, "Forward references must evaluate to types", outside=True)
         return _resolved(meant, globals, locals)
+    if isinstance(value, _PlainAlias):
+        arguments = [ForwardRef(one) if isinstance(one, str) else one for one in value.__args__]
+        value = _PlainAlias(value.__origin__, tuple(arguments))
     if isinstance(value, (_GenericAlias, _PlainAlias, _UnionType)):
         inner = tuple([_resolved(one, globals, locals) for one in value.__args__])
         if inner == value.__args__:
@@ -348,7 +410,7 @@ def _resolved(value, globals, locals):
         if isinstance(value, _PlainAlias):
             return _PlainAlias(value.__origin__, inner)
         if isinstance(value, _UnionType):
-            return Union[inner]
+            return _reduce(_or, inner)
         return value._with(inner)
     return value
 
@@ -365,7 +427,15 @@ def _bare(value):
     if isinstance(value, _PlainAlias):
         inner = tuple([_bare(one) for one in value.__args__])
         return value if inner == value.__args__ else _PlainAlias(value.__origin__, inner)
+    if isinstance(value, _UnionType):
+        inner = [_bare(one) for one in value.__args__]
+        return _reduce(_or, inner)
     return value
+
+
+def _own_annotations(cls):
+    own = cls.__dict__.get("__annotations__", {})
+    return own if isinstance(own, dict) else {}  # The class type has a descriptor of that name.
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
@@ -374,7 +444,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     hints = {}
     if isinstance(obj, type):
         sources = [
-            (base.__dict__.get("__annotations__", {}), vars(_coroscope.loaded(base.__module__)), vars(base))
+            (_own_annotations(base), vars(_coroscope.loaded(base.__module__)), vars(base))
             for base in reversed(obj.__mro__)
             if _coroscope.loaded(base.__module__)
         ]
@@ -411,6 +481,7 @@ for _one in (ForwardRef, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, Typ
 ):
     _one.__module__ = "typing"
 _GenericAlias.__name__ = _GenericAlias.__qualname__ = "_GenericAlias"
+_SpecialGenericAlias.__name__ = _SpecialGenericAlias.__qualname__ = "_SpecialGenericAlias"
 _UnionGenericAlias.__name__ = _UnionGenericAlias.__qualname__ = "_UnionGenericAlias"
 _SpecialForm.__name__ = _SpecialForm.__qualname__ = "_SpecialForm"
 __all__ = [

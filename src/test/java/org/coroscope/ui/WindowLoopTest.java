@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.coroscope.timeline.Lane;
 import org.coroscope.timeline.TimelineModel;
 import org.coroscope.trace.EventKind;
@@ -59,7 +60,7 @@ class WindowLoopTest extends WindowTest {
     Pane sky = lookup("#sky").query();
     return sky.getChildren().stream()
         .filter(Node::isVisible)
-        .map(copy -> ((Label) copy.lookup(".card-title")).getText())
+        .map(copy -> ((Text) copy.lookup(".card-title")).getText())
         .toList();
   }
 

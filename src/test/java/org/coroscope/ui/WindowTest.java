@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.coroscope.lesson.CatalogueReader;
@@ -31,9 +33,9 @@ import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on the real machine, with a home of its own, and words to drive it with. */
@@ -130,10 +132,15 @@ abstract class WindowTest extends FxRobot {
 
   /** The titles and details of the cards in a part of the loop's pane. */
   List<String> cards(String place) {
-    return from(lookup("#" + place).queryAll()).lookup(".label").queryAll().stream()
-        .filter(NodeQueryUtils.isVisible()::test)
-        .map(node -> ((Label) node).getText())
+    return from(lookup("#" + place).queryAll()).lookup(Text.class::isInstance).queryAll().stream()
+        .filter(node -> !(node instanceof FontIcon))
+        .filter(WindowTest::isShown)
+        .map(node -> ((Text) node).getText())
         .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
   }
 
   /** The texts on chips in the code. */

@@ -140,14 +140,17 @@ final class Runner extends PyTyped {
     PyObject chosen = taskContext == PyNone.NONE ? (PyObject) context : taskContext;
     PyObject task = Tasks.create(vm, loop, coroutine, PyNone.NONE, chosen);
     Tasks.placed(task, Debugging.RUNNER);
-    loop.mainTask = (PyTask) task;
+    loop.mainTask = task instanceof PyTask made ? made : null;
     loop.interrupted = false;
     try {
       return LoopMethods.runUntilComplete(vm, loop, task);
     } catch (PyRaise error) {
-      Task driven = (Task) ((PyTask) task).future();
-      if (error.is(AsyncioErrors.CANCELLED) && loop.interrupted && driven.uncancel() == 0) {
-        throw loop.keyboardInterrupt();
+      if (error.is(AsyncioErrors.CANCELLED)
+          && loop.interrupted
+          && loop.mainTask.task().uncancel() == 0) {
+        PyRaise interrupt = loop.keyboardInterrupt();
+        interrupt.exception().context = error.exception();
+        throw interrupt;
       }
       throw error;
     } finally {
@@ -177,7 +180,7 @@ final class Runner extends PyTyped {
     }
     closing.callAtEnd(vm);
     Leftovers.reportUnreachable(vm, closing);
-    closing.loop().close();
+    closing.close(vm);
     loop = null;
     closed = true;
   }

@@ -80,6 +80,15 @@ public final class Regex {
   }
 
   /**
+   * Matches at one place where an empty match may not count; otherwise as {@link #match}.
+   *
+   * @param mustAdvance whether an empty match does not count
+   */
+  public int[] matchNext(Subject text, int start, int end, boolean mustAdvance, Watch watch) {
+    return new Matcher(program, text, end, watch).matchAt(start, false, mustAdvance);
+  }
+
+  /**
    * Finds the first match from a place on; otherwise as {@link #match}.
    *
    * @param mustAdvance whether an empty match at the start does not count

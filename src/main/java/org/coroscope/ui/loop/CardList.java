@@ -21,6 +21,7 @@ final class CardList extends VBox {
 
   private final Texts texts;
   private final IntConsumer onTask;
+  private final KnownHeight height = new KnownHeight();
   private final Label nothing = new Label();
   private final Label more = new Label();
   private Map<String, CardNode> nodes = new HashMap<>();
@@ -40,6 +41,25 @@ final class CardList extends VBox {
     more.getStyleClass().add("placeholder");
     getStyleClass().add("card-list");
     getChildren().add(nothing);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return prefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return height.at(width, super::computePrefHeight);
+  }
+
+  @Override
+  public void requestLayout() {
+    // Asked for by the constructor of a box already.
+    if (height != null) {
+      height.forget();
+    }
+    super.requestLayout();
   }
 
   /** Sets what stands there when there are no cards. */

@@ -2,9 +2,10 @@ package org.coroscope.ui.loop;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.TaskColors;
 
@@ -20,26 +21,28 @@ final class CardNode extends Region {
   /** Between the title and what trails it, and above the bar, in heights of letters. */
   private static final double GAP = 0.35;
 
-  private final Label title = new Label();
-  private final Label detail = new Label();
-  private final Label trailing = new Label();
+  private final Text title = text("card-title");
+  private final Text detail = text("card-detail");
+  private final Text trailing = text("card-trailing");
   private final Region track = new Region();
   private final Region left = new Region();
+  private final KnownHeight height = new KnownHeight();
   private LoopPicture.Card card;
-  private double knownWidth = Double.NaN;
-  private double knownHeight;
   private PseudoClass style;
 
   CardNode() {
     getStyleClass().add("task-card");
-    title.getStyleClass().add("card-title");
-    detail.getStyleClass().add("card-detail");
-    trailing.getStyleClass().add("card-trailing");
     track.getStyleClass().add("time-track");
     left.getStyleClass().add("time-left");
-    title.setWrapText(true);
-    detail.setWrapText(true);
     getChildren().addAll(title, trailing, detail, track, left);
+  }
+
+  /** Not a label, which measures its text several times and is two nodes more to style. */
+  private static Text text(String style) {
+    Text text = new Text();
+    text.getStyleClass().add(style);
+    text.setTextOrigin(VPos.TOP);
+    return text;
   }
 
   @Override
@@ -66,16 +69,12 @@ final class CardNode extends Region {
   /** To find out how high its lines are takes long, and is asked several times in one layout. */
   @Override
   protected double computePrefHeight(double width) {
-    if (width != knownWidth) {
-      knownHeight = snappedTopInset() + place(width, false) + snappedBottomInset();
-      knownWidth = width;
-    }
-    return knownHeight;
+    return height.at(width, room -> snappedTopInset() + place(room, false) + snappedBottomInset());
   }
 
   @Override
   public void requestLayout() {
-    knownWidth = Double.NaN;
+    height.forget();
     super.requestLayout();
   }
 
@@ -95,23 +94,24 @@ final class CardNode extends Region {
     double top = snappedTopInset();
     double room = Math.max(0, width - x - snappedRightInset());
     double letter = title.getFont().getSize();
-    double trail = trailing.isVisible() ? Math.min(room, snapSizeX(trailing.prefWidth(-1))) : 0;
+    double trail = 0;
+    if (trailing.isVisible()) {
+      trailing.setWrappingWidth(0);
+      trail = Math.min(room, snapSizeX(width(trailing)));
+    }
     double forTitle = trail > 0 ? Math.max(0, room - trail - GAP * letter) : room;
-    double height = snapSizeY(title.prefHeight(forTitle));
+    double y = snapSizeY(heightOf(title, forTitle));
     if (forGood) {
-      title.resizeRelocate(x, top, forTitle, height);
+      title.relocate(x, top);
       // On one line with the title, which may be larger.
       double down = title.getBaselineOffset() - trailing.getBaselineOffset();
-      trailing.resizeRelocate(
-          x + room - trail, top + Math.max(0, down), trail, trailing.prefHeight(-1));
+      trailing.relocate(x + room - trail, top + Math.max(0, down));
     }
-    double y = height;
     if (detail.isVisible()) {
-      double lines = snapSizeY(detail.prefHeight(room));
       if (forGood) {
-        detail.resizeRelocate(x, top + y, room, lines);
+        detail.relocate(x, top + y);
       }
-      y += lines;
+      y += snapSizeY(heightOf(detail, room));
     }
     if (track.isVisible()) {
       double thick = snapSizeY(GAP * letter);
@@ -123,6 +123,17 @@ final class CardNode extends Region {
       y += snapSizeY(GAP * letter * 1.5);
     }
     return y;
+  }
+
+  private static double width(Text text) {
+    return text.getLayoutBounds().getWidth();
+  }
+
+  /** How high a text is that is wrapped to a width. */
+  private static double heightOf(Text text, double width) {
+    // A width of nothing would mean not to wrap at all.
+    text.setWrappingWidth(Math.max(1, width));
+    return text.getLayoutBounds().getHeight();
   }
 
   /** The card that is shown. */
@@ -165,8 +176,8 @@ final class CardNode extends Region {
     }
   }
 
-  private static void show(Label label, String text) {
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
+  private static void show(Text node, String text) {
+    node.setText(text);
+    node.setVisible(!text.isEmpty());
   }
 }

@@ -171,7 +171,7 @@ final class ClassMaker {
     addSlots(slotNames);
     // Values of built-in types have no slots: theirs lie in the attributes.
     slotsInDict |= !slotNames.isEmpty() && layout != Types.OBJECT;
-    if (instancesHaveDict && !baseHasDict) {
+    if (instancesHaveDict && !baseHasDict && namespace.get(DICT) == null) {
       namespace.put(DICT, new PyGetSet("__dict__", owner(), ClassMaker::dict, ClassMaker::setDict));
     }
     if (addsWeakref) {

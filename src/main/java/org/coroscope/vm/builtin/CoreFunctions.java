@@ -58,6 +58,7 @@ final class CoreFunctions {
             })
         .function("iter", "object, sentinel=?, /", (vm, a) -> iter(vm, a))
         .function("next", "iterator, default=?, /", (vm, a) -> next(vm, a))
+        .rawFunction("breakpoint", CoreFunctions::breakpoint)
         .rawFunction("open", CoreFunctions::open);
   }
 
@@ -195,6 +196,15 @@ final class CoreFunctions {
     PyObject[] items = Iteration.toArray(vm, names);
     Sorting.sort(vm, items, items.length, null, false);
     return new PyList(items);
+  }
+
+  private static PyObject breakpoint(Vm vm, PyObject[] arguments, PyStr[] names) {
+    PyModule sys = Imports.importModule(vm, "sys", true);
+    PyObject hook = sys.namespace.get(PyStr.intern("breakpointhook"));
+    if (hook == null) {
+      throw Raise.runtimeError("lost sys.breakpointhook");
+    }
+    return vm.call(hook, arguments, names);
   }
 
   private static PyObject vars(Vm vm, PyObject object) {

@@ -8,6 +8,7 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyEllipsis;
 import org.coroscope.vm.object.PyInstance;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
@@ -89,8 +90,10 @@ final class ObjectMethods {
         .special(Special.REPR, (vm, self) -> PyStr.intern("None"))
         .special(Special.BOOL, (vm, self) -> PyBool.FALSE);
     TypeBuilder.of(Types.NOT_IMPLEMENTED_TYPE)
+        .constructor("cls, /", (vm, a) -> PyNotImplemented.NOT_IMPLEMENTED)
         .special(Special.REPR, (vm, self) -> PyStr.intern("NotImplemented"));
     TypeBuilder.of(Types.ELLIPSIS_TYPE)
+        .constructor("cls, /", (vm, a) -> PyEllipsis.ELLIPSIS)
         .special(Special.REPR, (vm, self) -> PyStr.intern("Ellipsis"));
   }
 

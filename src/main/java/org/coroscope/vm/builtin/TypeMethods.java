@@ -191,13 +191,9 @@ final class TypeMethods {
       if (base.isSubtypeOf(type)) {
         throw Raise.typeError("a __bases__ item causes an inheritance cycle");
       }
-      if (base.layout() != type.layout()) {
-        throw Raise.typeError(
-            "__bases__ assignment: '%s' object layout differs from '%s'",
-            base.name(), type.bases()[0].name());
-      }
       bases[i] = base;
     }
+    checkLayout(type, bases);
     PyType[] old = type.bases();
     try {
       type.changeBases(bases, MethodOrder.of(bases));
@@ -208,6 +204,21 @@ final class TypeMethods {
       throw conflict;
     }
     return PyNone.NONE;
+  }
+
+  /** Refuses bases whose instances are not made as those of the class are. */
+  private static void checkLayout(PyType type, PyType[] bases) {
+    PyType shaping = bases[0];
+    for (PyType base : bases) {
+      if (base.layout() != Types.OBJECT) {
+        shaping = base;
+      }
+    }
+    if (shaping.layout() != type.layout()) {
+      throw Raise.typeError(
+          "__bases__ assignment: '%s' object layout differs from '%s'",
+          shaping.name(), type.bases()[0].name());
+    }
   }
 
   /** The method resolution orders of all classes below one that has got other bases. */

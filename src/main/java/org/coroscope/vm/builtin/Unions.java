@@ -13,6 +13,7 @@ import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
+import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
@@ -26,6 +27,7 @@ import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.Hashing;
 import org.coroscope.vm.op.Items;
+import org.coroscope.vm.op.Iteration;
 import org.coroscope.vm.op.TypeChecks;
 import org.coroscope.vm.op.TypeNames;
 
@@ -33,7 +35,10 @@ import org.coroscope.vm.op.TypeNames;
 final class Unions {
   private static final PyStr CLASS = PyStr.intern("__class__");
 
+  private static final Set<String> PARAMETER_EXPRESSIONS =
+      Set.of("ParamSpec", "Concatenation", "_ConcatenateGenericAlias");
   private static final Set<String> VARIABLES = Set.of("TypeVar", "ParamSpec", "TypeVarTuple");
+  private static final PyStr ORIGINAL_CLASS = PyStr.intern("__orig_class__");
   private static final PyStr PARAMETERS = PyStr.intern("__parameters__");
 
   private Unions() {}
@@ -82,11 +87,8 @@ final class Unions {
         .special(
             Special.GETITEM, (vm, self, given) -> substituted(vm, (PyGenericAlias) self, given))
         .getter("__unpacked__", (vm, self) -> PyBool.of(((PyGenericAlias) self).unpacked))
-        .rawMethod(
-            "__call__",
-            (vm, arguments, names) ->
-                vm.call(
-                    ((PyGenericAlias) arguments[0]).origin, FunctionMethods.rest(arguments), names))
+        .rawMethod("__call__", Unions::make)
+        .special(Special.ITER, Unions::unpacked)
         .method("__mro_entries__", (vm, self, bases) -> new PyTuple(((PyGenericAlias) self).origin))
         .special(Special.GETATTR, Unions::forward)
         .special(
@@ -111,10 +113,33 @@ final class Unions {
         .special(Special.REPR, Unions::aliasRepr);
   }
 
+  /** {@code list[int]()}: an object of the origin, which may keep what it was made by. */
+  private static PyObject make(Vm vm, PyObject[] arguments, PyStr[] names) {
+    PyObject origin = ((PyGenericAlias) arguments[0]).origin;
+    PyObject made = vm.call(origin, FunctionMethods.rest(arguments), names);
+    if (made.type().isHeapType()) {
+      try {
+        Attributes.set(vm, made, ORIGINAL_CLASS, arguments[0]);
+      } catch (PyRaise raise) {
+        if (!raise.is(Types.ATTRIBUTE_ERROR) && !raise.is(Types.TYPE_ERROR)) {
+          throw raise;
+        }
+      }
+    }
+    return made;
+  }
+
+  /** {@code *tuple[int, str]}, as it stands in another type's brackets. */
+  private static PyObject unpacked(Vm vm, PyObject self) {
+    PyGenericAlias alias = (PyGenericAlias) self;
+    PyList one = new PyList();
+    one.append(new PyGenericAlias(alias.origin, alias.arguments, true));
+    return Iteration.listIterator(one);
+  }
+
   /** {@code type[parameters]} for the built-in types that allow it. */
   static PyObject alias(PyObject origin, PyObject parameters) {
-    return new PyGenericAlias(
-        origin, parameters instanceof PyTuple tuple ? tuple : new PyTuple(parameters), false);
+    return PyGenericAlias.of(origin, parameters);
   }
 
   /** {@code a | b} of two types. */
@@ -206,12 +231,29 @@ final class Unions {
     for (PyObject argument : alias.arguments.items) {
       parts.add(shown(vm, argument));
     }
+    if (isCallable(alias) && !takesAnything(alias.arguments)) {
+      String taken = String.join(", ", parts.subList(0, parts.size() - 1));
+      parts = List.of("[" + taken + "]", parts.get(parts.size() - 1));
+    }
     return PyStr.of(
         (alias.unpacked ? "*" : "")
             + shown(vm, alias.origin)
             + "["
             + (parts.isEmpty() ? "()" : String.join(", ", parts))
             + "]");
+  }
+
+  /** Whether it is {@code collections.abc.Callable}, whose arguments end with the result's type. */
+  private static boolean isCallable(PyGenericAlias alias) {
+    return alias.origin instanceof PyType type
+        && TypeNames.full(type).equals("collections.abc.Callable");
+  }
+
+  /** Whether a callable's arguments are {@code ...} or a parameter specification, and a result. */
+  private static boolean takesAnything(PyTuple arguments) {
+    PyObject first = arguments.size() == 2 ? arguments.items[0] : null;
+    return first == PyEllipsis.ELLIPSIS
+        || first != null && PARAMETER_EXPRESSIONS.contains(first.type().name());
   }
 
   /** The type variables in the arguments, however deep, each once. */
@@ -242,7 +284,25 @@ final class Unions {
   /** {@code list[T][int]}. */
   private static PyObject substituted(Vm vm, PyGenericAlias alias, PyObject given) {
     PyObject[] arguments = substituted(vm, alias, alias.arguments, given);
+    if (isCallable(alias)) {
+      arguments = flat(arguments);
+    }
     return new PyGenericAlias(alias.origin, new PyTuple(arguments), alias.unpacked);
+  }
+
+  /** The elements of lists and tuples among the arguments in their place. */
+  private static PyObject[] flat(PyObject[] arguments) {
+    List<PyObject> flat = new ArrayList<>();
+    for (PyObject argument : arguments) {
+      if (argument instanceof PyList list) {
+        flat.addAll(List.of(list.toArray()));
+      } else if (argument instanceof PyTuple tuple) {
+        flat.addAll(List.of(tuple.items));
+      } else {
+        flat.add(argument);
+      }
+    }
+    return flat.toArray(new PyObject[0]);
   }
 
   /** {@code (int | list[T])[str]}. */

@@ -268,12 +268,19 @@ public class PyDict extends PyTyped {
       }
       if (entry != HOLE) {
         PyObject candidate = keys[entry - 1];
-        if (candidate == key || hashes[entry - 1] == hash && Comparison.equal(vm, candidate, key)) {
+        if (candidate == key) {
           return entry - 1;
         }
-        // A guest __eq__ may have changed this dict under us; begin again if so.
-        if (mask != table.length - 1) {
-          return find(vm, key, hash);
+        if (hashes[entry - 1] == hash) {
+          int before = keyChanges;
+          boolean found = Comparison.equal(vm, candidate, key);
+          if (keyChanges != before) {
+            // A guest's __eq__ has changed this dict under us: begin again.
+            mask = table.length - 1;
+            i = (hash & mask) - 1;
+          } else if (found) {
+            return entry - 1;
+          }
         }
       }
     }
