@@ -275,8 +275,8 @@ class WindowLessonsTest extends WindowTest {
     assertThat(own().get(0).entries())
         .extracting(entry -> entry.lesson().problems().isEmpty())
         .containsExactly(true, false);
-    assertThat(listed().get(0)).isEqualTo("A lesson of my own with under_score");
     showList();
+    assertThat(listed().get(0)).isEqualTo("A lesson of my own with under_score");
     assertThat(cells()).anyMatch(text -> text.startsWith("line 8: the answer does not hold"));
 
     onUi(() -> workbench.shelf().open(own().get(0).entries().get(1)));

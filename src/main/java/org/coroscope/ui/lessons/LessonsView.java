@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.coroscope.lesson.LessonProblem;
 import org.coroscope.lesson.Question;
 import org.coroscope.lesson.Remark;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.OneChosen;
 import org.coroscope.ui.common.Texts;
@@ -104,7 +105,6 @@ public final class LessonsView {
 
   @FXML
   private void initialize() {
-    pagesStack.getChildren().add(list.root());
     OneChosen.of(pages, now -> showPage());
     showPage();
     session.documentProperty().addListener((o, old, now) -> showDocument(old, now));
@@ -118,6 +118,9 @@ public final class LessonsView {
 
   private void showPage() {
     boolean showsList = listPage.isSelected();
+    if (showsList) {
+      Children.need(pagesStack, list.root());
+    }
     show(list.root(), showsList);
     show(lessonSplit, !showsList);
     if (showsList) {
