@@ -52,7 +52,9 @@ public final class TimelineView {
   /** So many rows are to be seen at least. */
   private static final double LEAST_SEEN = 5;
 
-  /** Rows are scrolled when the playhead rests, so that stepping stays quick and nothing flickers. */
+  /**
+   * Rows are scrolled when the playhead rests, so that stepping stays quick and nothing flickers.
+   */
   private static final Duration REST = Duration.millis(120);
 
   private static final double MINIMAP_HEIGHT = 34;

@@ -313,8 +313,8 @@ public final class TimelineViewModel {
   }
 
   /**
-   * Scrolls so that the task that has control is seen, unless one looks at a task of one's choice or
-   * drags the playhead. For the loop's sake nothing is scrolled: it would go to and fro.
+   * Scrolls so that the task that has control is seen, unless one looks at a task of one's choice
+   * or drags the playhead. For the loop's sake nothing is scrolled: it would go to and fro.
    */
   public void revealTaskInControl() {
     boolean looksElsewhere = playhead.selectedTaskProperty().get() != null;
