@@ -207,6 +207,27 @@ class WindowLessonsTest extends WindowTest {
   }
 
   @Test
+  void aQuestionIsStillSeenAsAWholeWhenTheWindowBecomesLower() {
+    openLesson(NEXT);
+    focusTimeline();
+    type(KeyCode.Q);
+    waitUntil("it is seen as a whole", this::isQuestionWhole);
+    interact(
+        () -> {
+          stage.setMinHeight(0);
+          stage.setHeight(640);
+        });
+    waitUntil("it is seen as a whole again", this::isQuestionWhole);
+  }
+
+  private boolean isQuestionWhole() {
+    Node card = from(lookup("#notes").queryAll()).lookup(".remark").query();
+    Node pane = lookup("#lessonSplit").query();
+    return card.localToScene(card.getLayoutBounds()).getMaxY()
+        <= pane.localToScene(pane.getLayoutBounds()).getMaxY();
+  }
+
+  @Test
   void outputThatWouldGiveAnAnswerAwayIsCoveredUntilThen() {
     openLesson(NEXT);
     focusTimeline();

@@ -111,6 +111,8 @@ public final class LessonsView {
     shelf.sectionsProperty().addListener((o, old, now) -> showText());
     session.playhead().recordingProperty().addListener((o, old, now) -> cards.clear());
     remarks.itemsProperty().addListener((o, old, now) -> showRemarks(now));
+    // The pane may have been hidden, or larger, when the question was asked.
+    lessonSplit.heightProperty().addListener((o, old, now) -> Platform.runLater(this::makeRoom));
     remarks.scoreProperty().addListener((o, old, now) -> showScore(now));
     showRemarks(List.of());
     showScore(remarks.scoreProperty().get());
