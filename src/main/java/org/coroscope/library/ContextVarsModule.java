@@ -9,6 +9,7 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
 import org.coroscope.vm.object.PyBool;
+import org.coroscope.vm.object.PyGenericAlias;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyList;
 import org.coroscope.vm.object.PyModule;
@@ -76,6 +77,7 @@ final class ContextVarsModule {
               }
               return new PyContextVar(name.value, a[2]);
             })
+        .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]))
         .getter("name", (vm, self) -> PyStr.of(((PyContextVar) self).name))
         .method("get", "self, default=?, /", ContextVarsModule::get)
         .method("set", ContextVarsModule::set)
@@ -137,6 +139,7 @@ final class ContextVarsModule {
   private static PyType tokenType() {
     return TypeBuilder.named("Token", Types.OBJECT)
         .module("_contextvars")
+        .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]))
         .sealed()
         .attribute("MISSING", MISSING)
         .getter("var", (vm, self) -> ((PyToken) self).variable)

@@ -87,7 +87,11 @@ final class OperatorModule {
         .function("truth", (vm, a) -> PyBool.of(Conversion.isTrue(vm, a)))
         .function("is_", (vm, a, b) -> PyBool.of(a == b))
         .function("is_not", (vm, a, b) -> PyBool.of(a != b))
-        .function("index", (vm, a) -> Conversion.index(vm, a))
+        .function(
+            "index",
+            (vm, a) ->
+                // Of True and the like the plain integer.
+                vm.callSpecial(Types.INT.special(Special.INDEX), Conversion.index(vm, a)))
         .function(
             "abs",
             (vm, a) -> {

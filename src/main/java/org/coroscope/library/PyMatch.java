@@ -140,12 +140,7 @@ final class PyMatch extends PyObject {
           }
           return new PyTuple(items);
         });
-    type.classMethod(
-        "__class_getitem__",
-        "cls, item, /",
-        (vm, a) ->
-            new PyGenericAlias(
-                a[0], a[1] instanceof PyTuple tuple ? tuple : new PyTuple(a[1]), false));
+    type.classMethod("__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]));
     return type.build();
   }
 

@@ -14,7 +14,6 @@ import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
-import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
@@ -116,12 +115,7 @@ final class PyPattern extends PyObject {
     type.getter("flags", (vm, self) -> PyInt.of(of(self).regex.flags()));
     type.getter("groups", (vm, self) -> PyInt.of(of(self).regex.groups()));
     type.getter("groupindex", (vm, self) -> of(self).groupIndex());
-    type.classMethod(
-        "__class_getitem__",
-        "cls, item, /",
-        (vm, a) ->
-            new PyGenericAlias(
-                a[0], a[1] instanceof PyTuple tuple ? tuple : new PyTuple(a[1]), false));
+    type.classMethod("__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]));
     return type.build();
   }
 

@@ -120,7 +120,7 @@ final class ReModule {
     return vm.service(Cache.class, Cache::new);
   }
 
-  private static PyPattern compile(Vm vm, PyObject pattern, PyObject given) {
+  static PyPattern compile(Vm vm, PyObject pattern, PyObject given) {
     int flags = Conversion.toInt(vm, given);
     if (pattern instanceof PyPattern compiled) {
       if (flags != 0) {

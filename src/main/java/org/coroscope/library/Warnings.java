@@ -20,7 +20,13 @@ import org.coroscope.vm.op.Conversion;
 /** A program's warnings: which are shown, and how (the rules of the module {@code warnings}). */
 public final class Warnings {
 
-  /** One rule; the first that fits decides. */
+  /**
+   * One rule; the first that fits decides.
+   *
+   * @param message what the text begins with; null for any
+   * @param module the whole name of the module; null for any
+   * @param line 0 for any
+   */
   record Filter(String action, Pattern message, PyType category, Pattern module, long line) {
     boolean fits(String text, PyType type, String moduleName, int at) {
       return (message == null || message.matcher(text).lookingAt())
@@ -58,7 +64,7 @@ public final class Warnings {
   private final Vm vm;
   private boolean shown;
   private final Set<Seen> seen = new HashSet<>();
-  List<Filter> filters = defaultFilters();
+  private List<Filter> filters = defaultFilters();
 
   /** Null for printing. */
   Receiver receiver;
@@ -70,6 +76,20 @@ public final class Warnings {
   /** The warnings of a program. */
   public static Warnings of(Vm vm) {
     return vm.service(Warnings.class, () -> new Warnings(vm));
+  }
+
+  List<Filter> filters() {
+    return filters;
+  }
+
+  /** Puts other rules in force; {@code warnings.filters} shows them. */
+  void setFilters(List<Filter> changed) {
+    filters = changed;
+    seen.clear();
+    PyModule module = vm.modules.get("warnings");
+    if (module != null) {
+      module.set("filters", WarningsModule.shown(vm, changed));
+    }
   }
 
   private static List<Filter> defaultFilters() {
@@ -207,11 +227,6 @@ public final class Warnings {
             PyInt.of(warning.line())
           });
     }
-  }
-
-  /** Forgets which warnings were shown, as a change of the filters does. */
-  void forgetSeen() {
-    seen.clear();
   }
 
   /** The text of a warning as it is printed. */

@@ -3,6 +3,7 @@ package org.coroscope.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coroscope.library.regex.RegexFlags;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.ModuleBuilder;
@@ -14,6 +15,7 @@ import org.coroscope.vm.object.PyModule;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
+import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
@@ -24,6 +26,9 @@ import org.coroscope.vm.op.Conversion;
 final class WarningsModule {
   private static final List<String> ACTIONS =
       List.of("error", "ignore", "always", "default", "module", "once");
+
+  /** Stands behind the pattern of a module's name. */
+  private static final String WHOLE = "\\Z";
 
   private static final PyType MESSAGE =
       TypeBuilder.named("WarningMessage", Types.OBJECT)
@@ -52,6 +57,12 @@ final class WarningsModule {
   private WarningsModule() {}
 
   static PyModule create(Vm vm, LibraryContext context) {
+    PyModule module = functions();
+    module.set("filters", shown(vm, Warnings.of(vm).filters()));
+    return module;
+  }
+
+  private static PyModule functions() {
     return ModuleBuilder.named("warnings")
         .function("warn", "message, category=None, stacklevel=1, source=None", WarningsModule::warn)
         .function(
@@ -77,8 +88,7 @@ final class WarningsModule {
         .function(
             "resetwarnings",
             v -> {
-              Warnings.of(v).filters = new ArrayList<>();
-              Warnings.of(v).forgetSeen();
+              Warnings.of(v).setFilters(List.of());
               return PyNone.NONE;
             })
         .function(
@@ -100,6 +110,31 @@ final class WarningsModule {
         .type(CATCH)
         .type(MESSAGE)
         .build();
+  }
+
+  /** The rules as a program may look at them. */
+  static PyList shown(Vm vm, List<Warnings.Filter> filters) {
+    PyList all = new PyList();
+    for (Warnings.Filter filter : filters) {
+      all.append(
+          new PyTuple(
+              PyStr.of(filter.action()),
+              pattern(vm, filter.message(), "", RegexFlags.IGNORECASE),
+              filter.category(),
+              pattern(vm, filter.module(), WHOLE, 0),
+              PyInt.of(filter.line())));
+    }
+    return all;
+  }
+
+  private static PyObject pattern(Vm vm, Pattern pattern, String ending, int flags) {
+    if (pattern == null) {
+      return PyNone.NONE;
+    }
+    String text = pattern.pattern();
+    PyStr shown = PyStr.of(text.substring(0, text.length() - ending.length()));
+    // CPython's own rules have no patterns, as those were made before there is a module for them.
+    return shown.value.equals("__main__") ? shown : ReModule.compile(vm, shown, PyInt.of(flags));
   }
 
   private static Warnings.Shown shown(Vm vm, PyObject[] a, PyObject source) {
@@ -160,7 +195,7 @@ final class WarningsModule {
             action(vm, a[0]),
             message.isEmpty() ? null : Pattern.compile(message, Pattern.CASE_INSENSITIVE),
             category(a[2]),
-            module.isEmpty() ? null : Pattern.compile(module + "\\Z"),
+            module.isEmpty() ? null : Pattern.compile(module + WHOLE),
             Conversion.toLong(vm, a[4]));
     addFilter(vm, filter, Conversion.isTrue(vm, a[5]));
     return PyNone.NONE;
@@ -168,11 +203,10 @@ final class WarningsModule {
 
   private static void addFilter(Vm vm, Warnings.Filter filter, boolean append) {
     Warnings warnings = Warnings.of(vm);
-    List<Warnings.Filter> changed = new ArrayList<>(warnings.filters);
+    List<Warnings.Filter> changed = new ArrayList<>(warnings.filters());
     changed.remove(filter);
     changed.add(append ? changed.size() : 0, filter);
-    warnings.filters = changed;
-    warnings.forgetSeen();
+    warnings.setFilters(changed);
   }
 
   private static PyObject messageText(Vm vm, PyObject self) {
@@ -207,9 +241,9 @@ final class WarningsModule {
       if (before != null) {
         throw Raise.runtimeError("Cannot enter %s twice", Conversion.repr(vm, this).value);
       }
-      before = warnings.filters;
+      before = warnings.filters();
       receiverBefore = warnings.receiver;
-      warnings.forgetSeen();
+      warnings.setFilters(before);
       if (action != PyNone.NONE) {
         addFilter(
             vm, new Warnings.Filter(action(vm, action), null, category(category), null, 0), false);
@@ -240,9 +274,8 @@ final class WarningsModule {
             "Cannot exit %s without entering first", Conversion.repr(vm, this).value);
       }
       Warnings warnings = Warnings.of(vm);
-      warnings.filters = before;
+      warnings.setFilters(before);
       warnings.receiver = receiverBefore;
-      warnings.forgetSeen();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.VmInstrument;
 import org.coroscope.vm.object.PyBaseException;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyModule;
 
 /** The machine of one run, with the library and everything else that it needs put together. */
 final class Runtime {
@@ -75,7 +76,9 @@ final class Runtime {
   /** What CPython does when the main module has ended: complaints about what was left undone. */
   void finish() {
     library.finish(vm);
-    PyDict names = vm.modules.get("__main__").namespace;
+    // A program may have taken itself out of sys.modules.
+    PyModule main = vm.modules.get("__main__");
+    PyDict names = main == null ? new PyDict() : main.namespace;
     Disposal.endOfProgram(vm, names);
     vm.lifetimes().endOfProgram(names);
   }

@@ -144,9 +144,7 @@ public final class AsyncGenerators {
       if (state == State.CLOSED) {
         throw Raise.runtimeError("cannot reuse already awaited " + operation.pythonName);
       }
-      if (state == State.CREATED) {
-        claim();
-      }
+      // In CPython 3.11 that is no beginning: what is sent next has still the operation begin.
       return advance(vm, () -> vm.throwInto(generator, raise));
     }
 

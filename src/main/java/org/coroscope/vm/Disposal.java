@@ -231,7 +231,13 @@ public final class Disposal {
       vm.dropped(generator);
       return;
     }
-    if (generator.state() != PyGenerator.State.SUSPENDED || generator.isAsyncGenerator()) {
+    if (generator.state() != PyGenerator.State.SUSPENDED) {
+      return;
+    }
+    if (generator.isAsyncGenerator()) {
+      if (!generator.asyncOperationRunning) {
+        vm.asyncGeneratorDropped(generator);
+      }
       return;
     }
     try {

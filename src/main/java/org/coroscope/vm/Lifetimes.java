@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,9 @@ public final class Lifetimes {
     /** Nobody sees its end before {@link #settle}. */
     boolean patient;
 
+    /** Its end shows only when the event loop goes on. */
+    boolean endsInLoop;
+
     /** Who referred to it when it was last seen. */
     Object holder;
 
@@ -86,6 +90,9 @@ public final class Lifetimes {
 
   /** How many of the watched are not patient. */
   private int urgent;
+
+  /** How many of the watched end in the event loop. */
+  private int endingInLoop;
 
   /** A coroutine that was made just now and may have to be watched; else null. */
   private PyObject fresh;
@@ -119,6 +126,20 @@ public final class Lifetimes {
     if (!entry.patient && entry.slots.isEmpty()) {
       entry.patient = true;
       urgent--;
+    }
+  }
+
+  /**
+   * The end of this object, an asynchronous generator, gives work to the event loop: it is enough
+   * to look for it when a task's step is over.
+   */
+  void watchInLoop(PyGenerator generator) {
+    watchPatiently(generator);
+    Watched entry = entry(generator);
+    entry.finalizes = true;
+    if (!entry.endsInLoop) {
+      entry.endsInLoop = true;
+      endingInLoop++;
     }
   }
 
@@ -222,6 +243,7 @@ public final class Lifetimes {
     watched.remove(entry.object);
     entry.ended = true;
     urgent -= entry.patient ? 0 : 1;
+    endingInLoop -= entry.endsInLoop ? 1 : 0;
     if (inOrder.size() > 2 * watched.size() + FEWEST_KEPT) {
       inOrder = all();
     }
@@ -254,6 +276,16 @@ public final class Lifetimes {
     look(frame, value);
   }
 
+  /**
+   * A task's coroutine waits or has returned: what it has let go of is given to the event loop
+   * before that is told how the step went.
+   */
+  public void afterStep() {
+    if (endingInLoop > 0 && !busy) {
+      spend(vm.current, null);
+    }
+  }
+
   private void look(Frame frame, PyObject dropped) {
     if (fresh != null) {
       if (freshCalls > 0 && frame == freshFrame) {
@@ -269,6 +301,10 @@ public final class Lifetimes {
       return;
     }
     looksLeftOut = 0;
+    spend(frame, dropped);
+  }
+
+  private void spend(Frame frame, PyObject dropped) {
     credit = Math.min(MOST_CREDIT, credit + CREDIT_PER_CALL);
     if (credit > 0 && isQuiet(frame)) {
       endUnused(dropped, false);
@@ -289,11 +325,16 @@ public final class Lifetimes {
     for (Frame at = frame; at != null; at = at.back) {
       credit--;
       boolean calledByJava = at.delivery == Frame.Delivery.JAVA && at.back != null;
-      if (calledByJava && (at.generator == null || !at.generator.isCoroutine())) {
+      if (calledByJava && !isHeldByItsCaller(at.generator)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What drives a coroutine or an asynchronous generator can be found from who awaits it. */
+  private static boolean isHeldByItsCaller(PyGenerator generator) {
+    return generator != null && (generator.isCoroutine() || generator.isAsyncGenerator());
   }
 
   /**
@@ -391,7 +432,7 @@ public final class Lifetimes {
           if (rings) {
             end(entry, search);
           } else {
-            entry.inRing = true;
+            entry.inRing = !garbage.revived;
           }
         }
       }
@@ -518,6 +559,9 @@ public final class Lifetimes {
     private final Map<Object, int[]> references = new IdentityHashMap<>();
     private final List<Object> parts = new ArrayList<>();
 
+    /** Whether something is held by the event loop again, and with it what that holds. */
+    boolean revived;
+
     Garbage(Search search, PyObject dropped, List<Watched> lost) {
       this.search = search;
       if (dropped != null && !search.seen.containsKey(dropped)) {
@@ -556,28 +600,43 @@ public final class Lifetimes {
       }
     }
 
+    /** Depth first: what an object was the last to hold goes before the next thing it holds. */
     private void release(Object first) {
-      Deque<Object> open = new ArrayDeque<>();
-      open.push(first);
+      Deque<Iterator<Object>> open = new ArrayDeque<>();
+      open.push(letGo(first));
       while (!open.isEmpty()) {
-        Object part = open.pop();
-        references.get(part)[0] = -1;
-        if (part instanceof PyObject object && watched.get(object) != null) {
-          end(watched.get(object), search);
+        if (!open.peek().hasNext()) {
+          open.pop();
+          continue;
         }
-        List<Object> freed = new ArrayList<>();
-        ObjectGraph.forEach(
-            part,
-            inner -> {
-              int[] count = references.get(inner);
-              if (count != null && --count[0] == 0) {
-                freed.add(inner);
-              }
-            });
-        for (int i = freed.size() - 1; i >= 0; i--) {
-          open.push(freed.get(i));
+        Object inner = open.peek().next();
+        int[] count = references.get(inner);
+        if (count != null && --count[0] == 0) {
+          open.push(letGo(inner));
         }
       }
+    }
+
+    /** Ends one object; answers what it held. */
+    private Iterator<Object> letGo(Object part) {
+      references.get(part)[0] = -1;
+      if (part instanceof PyObject object && watched.get(object) != null) {
+        end(watched.get(object), search);
+      }
+      List<Object> held = new ArrayList<>();
+      if (isToBeClosedByTask(part)) {
+        revived = true;
+      } else {
+        ObjectGraph.forEach(part, held::add);
+      }
+      return held.iterator();
+    }
+
+    /** The event loop has an asynchronous generator again until a task has closed it. */
+    private boolean isToBeClosedByTask(Object part) {
+      return part instanceof PyGenerator generator
+          && generator.isAsyncGenerator()
+          && generator.state() == PyGenerator.State.SUSPENDED;
     }
   }
 }

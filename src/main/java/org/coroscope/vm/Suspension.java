@@ -33,14 +33,35 @@ final class Suspension {
 
   // Leaving a frame.
 
-  /** A generator that stands in a try or with has something to do when nobody uses it any more. */
-  private void watchIfItCleansUp(Frame frame) {
+  /**
+   * A generator that stands in a try or with has something to do when nobody uses it any more; so
+   * has an asynchronous one that another is in use by, as they are closed one after the other.
+   */
+  private void watchIfItCleansUp(Frame frame, PyObject yielded) {
     PyGenerator generator = frame.generator;
-    boolean plain = !generator.isCoroutine() && !generator.isAsyncGenerator();
-    if (plain && !generator.isWatched && frame.code.handlerAt(frame.currentPc()) != null) {
-      generator.isWatched = true;
-      vm.lifetimes().watch(generator);
+    if (generator.isWatched || generator.isCoroutine()) {
+      return;
     }
+    boolean cleansUp = frame.code.handlerAt(frame.currentPc()) != null;
+    if (!generator.isAsyncGenerator()) {
+      if (cleansUp) {
+        generator.isWatched = true;
+        vm.lifetimes().watch(generator);
+      }
+    } else if (yielded instanceof AsyncGenerators.Yielded
+        && (cleansUp || holdsAsyncGenerator(frame))) {
+      generator.isWatched = true;
+      vm.lifetimes().watchInLoop(generator);
+    }
+  }
+
+  private static boolean holdsAsyncGenerator(Frame frame) {
+    for (int i = 0; i < frame.stackPointer; i++) {
+      if (frame.slots[i] instanceof PyGenerator held && held.isAsyncGenerator()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** RETURN_VALUE: answers the frame to go on with, or null to go back to Java. */
@@ -87,7 +108,7 @@ final class Suspension {
     frame.back = null;
     frame.onStack = false;
     frame.generator.becomeSuspended();
-    watchIfItCleansUp(frame);
+    watchIfItCleansUp(frame, value);
     Frame.Delivery delivery = frame.delivery;
     if (delivery == Frame.Delivery.FOR_ITER) {
       int next = caller.code.instructions[caller.pc];
@@ -303,7 +324,9 @@ final class Suspension {
       throw raise;
     }
     try {
-      return vm.call(method, raise.exception());
+      return raise.thrownAs == null
+          ? vm.call(method, raise.exception())
+          : vm.call(method, raise.thrownAs);
     } catch (PyRaise stopped) {
       if (!stopped.is(Types.STOP_ITERATION)) {
         throw stopped;
@@ -326,7 +349,12 @@ final class Suspension {
     } else if (awaited instanceof PyIterator iterator) {
       iterator.close(vm);
     } else {
-      PyObject method = Attributes.getOrNull(vm, awaited, CLOSE);
+      PyObject method = null;
+      try {
+        method = Attributes.getOrNull(vm, awaited, CLOSE);
+      } catch (PyRaise raise) {
+        vm.unraisable(raise.exception(), awaited, null);
+      }
       if (method != null) {
         vm.call(method);
       }

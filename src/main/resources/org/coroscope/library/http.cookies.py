@@ -1,5 +1,7 @@
 """Cookies."""
 
+import re
+
 _ATTRIBUTES = {
     "expires": "expires", "path": "Path", "comment": "Comment", "domain": "Domain",
     "max-age": "Max-Age", "secure": "Secure", "httponly": "HttpOnly", "version": "Version",
@@ -8,8 +10,28 @@ _ATTRIBUTES = {
 _FLAGS = {"secure", "httponly"}
 
 
+_ESCAPED = re.compile(r"\\(?:([0-3][0-7][0-7])|(.))")
+
+
 class CookieError(Exception):
     pass
+
+
+def _is_plain(text):
+    return all(c.isascii() and c.isalnum() or c in "!#$%&'*+-.^_`|~:" for c in text)
+
+
+def _quoted(char):
+    """What stands for a character between quotation marks: some have a meaning in a header."""
+    if char in '\\"':
+        return "\\" + char
+    if char in ",;" or not 32 <= ord(char) < 127:
+        return "\\%03o" % ord(char)
+    return char
+
+
+def _meant(escape):
+    return chr(int(escape[1], 8)) if escape[1] else escape[2]
 
 
 class Morsel(dict):
@@ -20,7 +42,29 @@ class Morsel(dict):
         for name in _ATTRIBUTES:
             dict.__setitem__(self, name, "")
 
+    def isReservedKey(self, key):
+        return key.lower() in _ATTRIBUTES
+
+    def copy(self):
+        other = Morsel()
+        dict.update(other, self)
+        other.set(self.key, self.value, self.coded_value)
+        return other
+
+    def __eq__(self, other):
+        if not isinstance(other, Morsel):
+            return NotImplemented
+        return dict.__eq__(self, other) and (self.key, self.value, self.coded_value) == (
+            other.key,
+            other.value,
+            other.coded_value,
+        )
+
     def set(self, key, val, coded_val):
+        if key.lower() in _ATTRIBUTES:
+            raise CookieError("Attempt to set a reserved key %r" % (key,))
+        if not key or not _is_plain(key):
+            raise CookieError("Illegal key %r" % (key,))
         self.key, self.value, self.coded_value = key, val, coded_val
 
     def __setitem__(self, name, value):
@@ -107,11 +151,11 @@ class SimpleCookie(BaseCookie):
 
     def value_decode(self, val):
         if len(val) > 1 and val[0] == val[-1] == '"':
-            return val[1:-1].replace('\\"', '"').replace("\\\\", "\\"), val
+            return _ESCAPED.sub(_meant, val[1:-1]), val
         return val, val
 
     def value_encode(self, val):
         text = str(val)
-        if all(c.isalnum() or c in "!#$%&'*+-.^_`|~:" for c in text):
+        if _is_plain(text):
             return text, text
-        return text, '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        return text, '"' + "".join(map(_quoted, text)) + '"'

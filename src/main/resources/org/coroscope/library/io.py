@@ -100,10 +100,13 @@ class _BinaryFile(_File, BytesMemory):
 
     @property
     def raw(self):
-        raise AttributeError
+        if isinstance(self, RawIOBase):
+            raise AttributeError("'_io.FileIO' object has no attribute 'raw'")
+        return FileIO(self._node, self.name, self.mode)
 
     def __repr__(self):
-        return "<_io.%s name=%r>" % (type(self).__name__, self.name)
+        more = " mode=%r closefd=True" % self.mode if isinstance(self, RawIOBase) else ""
+        return "<_io.%s name=%r%s>" % (type(self).__name__, self.name, more)
 
 
 # The classes of open files bear the names of those that a program sees.
@@ -132,7 +135,16 @@ class _OpenText(_File, TextMemory, TextIOWrapper):
 
     @property
     def buffer(self):
-        raise AttributeError
+        """The bytes below. Once they are asked for, the text really is a stream upon them."""
+        if self._writable:
+            self.flush()
+        before = self._contents()[: self._at].encode(self.encoding, self.errors)
+        below = _opened_binary(self._node, self.name, self.mode)
+        below._at = len(before)
+        _files.file_closed(self)
+        self.__class__ = _StackedText
+        TextIOWrapper.__init__(self, below, self.encoding, self.errors, self._newline)
+        return below
 
     def __init__(self, node, name, mode, encoding, errors, newline):
         self._attach(node, name, mode)
@@ -174,6 +186,10 @@ class _OpenText(_File, TextMemory, TextIOWrapper):
         )
 
 
+class _StackedText(TextIOWrapper):
+    """A text file whose bytes the program has in hand as well."""
+
+
 def _check_mode(mode, encoding, errors, newline):
     if not isinstance(mode, str):
         raise TypeError("open() argument 'mode' must be str, not %s" % type(mode).__name__)
@@ -189,6 +205,15 @@ def _check_mode(mode, encoding, errors, newline):
             if given is not None:
                 article = "a newline" if what == "newline" else "an " + what
                 raise ValueError("binary mode doesn't take %s argument" % article)
+
+
+def _opened_binary(node, name, mode):
+    plain = mode.replace("b", "").replace("t", "")
+    kind = _OpenRandom if "+" in mode else _OpenReader if plain == "r" else _OpenWriter
+    made = kind(node, name, {"r": "rb", "w": "wb", "a": "ab", "x": "xb"}.get(plain, "rb+"))
+    made._writable = plain != "r"
+    made._readable = plain == "r" or "+" in plain
+    return made
 
 
 def _open(
@@ -207,11 +232,7 @@ def _open(
     name = _filesystem.path_text(file, "expected str, bytes or os.PathLike object, not %s")
     node = _filesystem.opened(name, mode)
     if "b" in mode:
-        plain = mode.replace("b", "").replace("t", "")
-        kind = _OpenRandom if "+" in mode else _OpenReader if plain == "r" else _OpenWriter
-        made = kind(node, name, {"r": "rb", "w": "wb", "a": "ab", "x": "xb"}.get(plain, "rb+"))
-        made._writable = plain != "r"
-        made._readable = plain == "r" or "+" in plain
+        made = _opened_binary(node, name, mode)
     else:
         made = _OpenText(node, name, mode, encoding, errors, newline)
     if "a" in mode:
@@ -221,8 +242,8 @@ def _open(
 
 open = builtins.open
 
-for _one in (_OpenReader, _OpenWriter, _OpenRandom, _OpenText):
+for _one in (_OpenReader, _OpenWriter, _OpenRandom, _OpenText, _StackedText):
     _shown = _one.__bases__[-1]
     _one.__name__ = _one.__qualname__ = _shown.__name__
-for _one in (FileIO, _OpenReader, _OpenWriter, _OpenRandom, _OpenText):
+for _one in (FileIO, _OpenReader, _OpenWriter, _OpenRandom, _OpenText, _StackedText):
     _one.__module__ = "_io"

@@ -1,5 +1,6 @@
 """Signals: programs may say what to do about them, but none come here."""
 
+import sys as _sys
 from enum import IntEnum as _IntEnum
 
 Signals = _IntEnum(
@@ -21,8 +22,18 @@ globals().update(Sigmasks.__members__)
 NSIG = 65
 
 
+# What a loop has to be told at a signal that it handles.
+_wakes = {}
+
+
 def default_int_handler(signalnum, frame, /):
     raise KeyboardInterrupt
+
+
+def _cancels_main_task():
+    """Whether asyncio.run takes Ctrl+C, as it does the first time, to cancel its task."""
+    asyncio = _sys.modules.get("asyncio")
+    return asyncio is not None and asyncio.unix_events._cancel_main_task()
 
 
 _handlers = {number: Handlers.SIG_DFL for number in Signals}
@@ -53,11 +64,22 @@ def getsignal(signalnum):
     return _handlers.get(_known(signalnum), Handlers.SIG_DFL)
 
 
+def _interrupted_frame():
+    try:
+        return _sys._getframe()
+    except ValueError:
+        return None
+
+
 def raise_signal(signalnum, /):
     """Does what is to be done about a signal at once."""
     handler = getsignal(signalnum)
+    if signalnum in _wakes:
+        _wakes[signalnum]()
+    if handler is default_int_handler and _cancels_main_task():
+        return
     if callable(handler):
-        handler(int(signalnum), None)
+        handler(int(signalnum), _interrupted_frame())
     elif handler == Handlers.SIG_DFL:
         raise SystemExit(128 + signalnum)
 

@@ -384,6 +384,15 @@ class WeakSet(_MutableSet):
     def symmetric_difference(self, other):
         return self ^ self.__class__(other)
 
+    def difference_update(self, other):
+        self -= self.__class__(other)
+
+    def intersection_update(self, other):
+        self &= self.__class__(other)
+
+    def symmetric_difference_update(self, other):
+        self ^= self.__class__(other)
+
     def issubset(self, other):
         return self <= self.__class__(other)
 

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -37,6 +40,9 @@ class WindowAccessTest extends WindowTest {
   private static final double LARGE_TEXT_OR_ICON = 3;
   private static final double LARGE = 24;
   private static final int MOST_TABS = 80;
+
+  /** So many pixels have to change where the keyboard goes. */
+  private static final int LEAST_SEEN = 40;
 
   private List<Node> seen() {
     List<Node> all = new ArrayList<>();
@@ -101,6 +107,60 @@ class WindowAccessTest extends WindowTest {
       }
     }
     assertThat(missed).isEmpty();
+  }
+
+  @Test
+  void everyControlThatTheTabKeyComesToShowsIt() {
+    openLesson(TOGETHER);
+    onUi(() -> playhead().goTo(20));
+    Set<String> unseen = new TreeSet<>();
+    int compared = 0;
+    for (String from : List.of("lessonChooser", "loopHelp", "timeline")) {
+      interact(() -> lookup("#" + from).query().requestFocus());
+      Image before = picture();
+      for (int i = 0; i < MOST_TABS; i++) {
+        push(KeyCode.TAB);
+        Node focus = stage.getScene().getFocusOwner();
+        if (focus instanceof GenericStyledArea) {
+          // The caret shows it, and it keeps the key for itself.
+          break;
+        }
+        Image now = picture();
+        compared++;
+        if (!differs(before, now, focus.localToScene(focus.getLayoutBounds()))) {
+          unseen.add(named(focus));
+        }
+        before = now;
+      }
+    }
+    assertThat(unseen).isEmpty();
+    assertThat(compared).isGreaterThan(20);
+  }
+
+  private Image picture() {
+    WritableImage[] made = new WritableImage[1];
+    interact(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+          made[0] = stage.getScene().snapshot(null);
+        });
+    return made[0];
+  }
+
+  /** Whether at least the outline of a small thing has changed there. */
+  private static boolean differs(Image before, Image now, Bounds place) {
+    int changed = 0;
+    int right = (int) Math.min(now.getWidth() - 1, place.getMaxX() + 3);
+    int bottom = (int) Math.min(now.getHeight() - 1, place.getMaxY() + 3);
+    for (int x = (int) Math.max(0, place.getMinX() - 3); x <= right; x++) {
+      for (int y = (int) Math.max(0, place.getMinY() - 3); y <= bottom; y++) {
+        if (before.getPixelReader().getArgb(x, y) != now.getPixelReader().getArgb(x, y)) {
+          changed++;
+        }
+      }
+    }
+    return changed > LEAST_SEEN;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -152,6 +153,27 @@ class WindowLoopTest extends WindowTest {
       assertThat(told).endsWith(".");
       push(KeyCode.ESCAPE);
       assertThat(lookup(".help-text").tryQuery()).isEmpty();
+    }
+  }
+
+  @Test
+  void anExplanationIsInsideTheWindowAndPointsAtItsButton() {
+    openLesson(TOGETHER);
+    // Otherwise the edge of the screen would push it back.
+    interact(() -> stage.setWidth(1100));
+    for (String button : List.of("loopHelp", "timelineHelp", "runningHelp")) {
+      Node asked = lookup("#" + button).query();
+      interact(asked::requestFocus);
+      push(KeyCode.SPACE);
+      Node told = lookup(".help").query();
+      Bounds sheet = told.localToScreen(told.getBoundsInLocal());
+      Bounds from = asked.localToScreen(asked.getBoundsInLocal());
+      assertThat(sheet.getMaxX())
+          .as(button)
+          .isGreaterThan(from.getCenterX())
+          .isLessThanOrEqualTo(from.getCenterX() + 40)
+          .isLessThanOrEqualTo(stage.getX() + stage.getWidth());
+      push(KeyCode.ESCAPE);
     }
   }
 

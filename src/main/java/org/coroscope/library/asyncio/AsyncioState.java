@@ -15,6 +15,7 @@ import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyType;
+import org.coroscope.vm.object.PyWeakSlot;
 
 /** What asyncio keeps for one program: its loops and its policy. */
 public final class AsyncioState {
@@ -64,7 +65,7 @@ public final class AsyncioState {
   private void asyncGeneratorBegun(PyGenerator generator) {
     PyLoop loop = running();
     if (loop != null) {
-      loop.asyncGenerators.add(generator);
+      loop.asyncGenerators.add(new PyWeakSlot(generator, PyNone.NONE, PyNone.NONE));
     }
   }
 
@@ -74,7 +75,8 @@ public final class AsyncioState {
     if (loop == null) {
       return;
     }
-    loop.asyncGenerators.remove(generator);
+    loop.asyncGenerators.removeIf(slot -> slot.target() == generator);
+    vm.lifetimes().unwatch(generator);
     loop.loop()
         .callSoon(
             () ->

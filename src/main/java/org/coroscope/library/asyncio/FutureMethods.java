@@ -86,8 +86,7 @@ final class FutureMethods {
 
   /** {@code Future[int]}. */
   static PyObject alias(PyObject origin, PyObject item) {
-    PyTuple arguments = item instanceof PyTuple tuple ? tuple : new PyTuple(item);
-    return new PyGenericAlias(origin, arguments, false);
+    return PyGenericAlias.of(origin, item);
   }
 
   static Future future(PyObject self) {

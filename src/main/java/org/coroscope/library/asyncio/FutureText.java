@@ -79,8 +79,8 @@ final class FutureText {
     if (callback instanceof LabelledCallback labelled) {
       return labelled.label();
     }
-    return callback instanceof Handle
-        ? "Task.task_wakeup()"
+    return callback instanceof Handle wakeup
+        ? PyFuture.of(wakeup.task()).type().name() + ".task_wakeup()"
         : "_run_until_complete_cb() at asyncio/base_events.py:180";
   }
 

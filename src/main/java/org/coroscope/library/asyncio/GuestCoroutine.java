@@ -72,15 +72,15 @@ final class GuestCoroutine implements Coroutine {
   }
 
   private Outcome outcome(PyObject yielded) {
-    if (yielded != null) {
-      value = yielded;
-      return Outcome.YIELDED;
+    value = yielded;
+    if (yielded == null) {
+      value =
+          coroutine instanceof PyGenerator generator
+              ? generator.returned
+              : ((PyIterator) coroutine).result();
     }
-    value =
-        coroutine instanceof PyGenerator generator
-            ? generator.returned
-            : ((PyIterator) coroutine).result();
-    return Outcome.RETURNED;
+    vm.lifetimes().afterStep();
+    return yielded == null ? Outcome.RETURNED : Outcome.YIELDED;
   }
 
   /** StopIteration from a coroutine written by hand is its return. */

@@ -59,7 +59,7 @@ final class LoopMethods {
     tasks(builder);
     errors(builder);
     Executors.addTo(builder);
-    Connecting.addTo(builder);
+    OutsideMethods.addTo(builder);
     OutsideWorld.addTo(builder);
     return builder.build();
   }
@@ -95,7 +95,7 @@ final class LoopMethods {
                 ((PyLoop) self).callAtEnd(vm);
                 Leftovers.destroyReady(vm, (PyLoop) self);
               }
-              loop(self).close();
+              ((PyLoop) self).close(vm);
               return PyNone.NONE;
             })
         .getter("_ready", (vm, self) -> ready(loop(self)))
@@ -130,9 +130,7 @@ final class LoopMethods {
             "self, callback, *args, context=None",
             LoopMethods::callSoonThreadsafe)
         .method("call_later", "self, delay, callback, *args, context=None", LoopMethods::callLater)
-        .method("call_at", "self, when, callback, *args, context=None", LoopMethods::callAt)
-        .method("add_signal_handler", "self, sig, callback, *args", LoopMethods::noSignals)
-        .method("remove_signal_handler", (vm, self, sig) -> PyBool.FALSE);
+        .method("call_at", "self, when, callback, *args, context=None", LoopMethods::callAt);
   }
 
   private static void tasks(TypeBuilder builder) {
@@ -199,7 +197,7 @@ final class LoopMethods {
     return handles;
   }
 
-  private static PyObject repr(PyObject self) {
+  static PyStr repr(PyObject self) {
     EventLoop loop = loop(self);
     return PyStr.of(
         "<"
@@ -324,10 +322,6 @@ final class LoopMethods {
 
   private static Object context(PyObject context) {
     return context == PyNone.NONE ? null : context;
-  }
-
-  private static PyObject noSignals(Vm vm, PyObject[] a) {
-    throw Raise.error(Types.NOT_IMPLEMENTED_ERROR, "a program cannot receive signals in Coroscope");
   }
 
   private static PyObject setExceptionHandler(Vm vm, PyObject self, PyObject handler) {

@@ -1,5 +1,6 @@
 package org.coroscope.library.asyncio;
 
+import java.util.List;
 import org.coroscope.scheduler.Handle;
 import org.coroscope.scheduler.TimerHandle;
 import org.coroscope.scheduler.VirtualClock;
@@ -7,12 +8,14 @@ import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBool;
 import org.coroscope.vm.object.PyFloat;
 import org.coroscope.vm.object.PyNone;
+import org.coroscope.vm.object.PyNotImplemented;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.Special;
 import org.coroscope.vm.object.TypeBuilder;
 import org.coroscope.vm.object.Types;
+import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
 
 /** {@code asyncio.Handle} and {@code asyncio.TimerHandle}. */
@@ -31,12 +34,30 @@ public final class PyHandle extends PyObject {
           .sealed()
           .build();
 
-  static final PyType TIMER =
-      TypeBuilder.named("TimerHandle", HANDLE)
-          .module("asyncio.events")
-          .method("when", (vm, self) -> ((PyHandle) self).when)
-          .sealed()
-          .build();
+  static final PyType TIMER = timer();
+
+  private static PyType timer() {
+    TypeBuilder type =
+        TypeBuilder.named("TimerHandle", HANDLE)
+            .module("asyncio.events")
+            .method("when", (vm, self) -> ((PyHandle) self).when);
+    for (Comparison.Operator op :
+        List.of(
+            Comparison.Operator.LT,
+            Comparison.Operator.LE,
+            Comparison.Operator.GT,
+            Comparison.Operator.GE)) {
+      type.special(Special.valueOf(op.name()), (vm, self, other) -> compare(vm, op, self, other));
+    }
+    return type.sealed().build();
+  }
+
+  /** Timers are in the order in which they are due. */
+  private static PyObject compare(Vm vm, Comparison.Operator op, PyObject a, PyObject b) {
+    return b.type() == TIMER
+        ? Comparison.compare(vm, op, ((PyHandle) a).when, ((PyHandle) b).when)
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
 
   private final Handle handle;
 

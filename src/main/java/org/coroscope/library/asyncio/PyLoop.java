@@ -2,10 +2,12 @@ package org.coroscope.library.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coroscope.library.LibraryLog;
 import org.coroscope.scheduler.EventLoop;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyBaseException;
+import org.coroscope.vm.object.PyDict;
 import org.coroscope.vm.object.PyGenerator;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
@@ -13,6 +15,7 @@ import org.coroscope.vm.object.PyRaise;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
 import org.coroscope.vm.object.PyTyped;
+import org.coroscope.vm.object.PyWeakSlot;
 import org.coroscope.vm.object.Types;
 
 /** What a program sees of an {@link EventLoop}. */
@@ -30,7 +33,10 @@ public final class PyLoop extends PyTyped {
   boolean asyncGeneratorsShutDown;
 
   /** The asynchronous generators that were begun on this loop, in that order. */
-  final List<PyGenerator> asyncGenerators = new ArrayList<>();
+  final List<PyWeakSlot> asyncGenerators = new ArrayList<>();
+
+  /** What is to be called at which signal. */
+  final PyDict signalHandlers = new PyDict();
 
   /** The task that {@code asyncio.run} drives, which Ctrl+C cancels first; null for none. */
   PyTask mainTask;
@@ -54,8 +60,14 @@ public final class PyLoop extends PyTyped {
 
   /** The asynchronous generators that are neither exhausted nor closed. */
   List<PyGenerator> openAsyncGenerators() {
-    asyncGenerators.removeIf(generator -> generator.state() == PyGenerator.State.CLOSED);
-    return List.copyOf(asyncGenerators);
+    List<PyGenerator> open = new ArrayList<>();
+    for (PyWeakSlot slot : asyncGenerators) {
+      PyGenerator generator = (PyGenerator) slot.target();
+      if (generator.state() != PyGenerator.State.CLOSED) {
+        open.add(generator);
+      }
+    }
+    return open;
   }
 
   /**
@@ -64,6 +76,14 @@ public final class PyLoop extends PyTyped {
    */
   public void atEnd(PyObject callback) {
     atEnd.add(0, callback);
+  }
+
+  /** Closes the loop; in debug mode the log tells of it. */
+  void close(Vm vm) {
+    if (debug && !loop.isRunning() && !loop.isClosed()) {
+      LibraryLog.debug(vm, "asyncio", "Close " + LoopMethods.repr(this).value);
+    }
+    loop.close();
   }
 
   void callAtEnd(Vm vm) {
@@ -80,9 +100,7 @@ public final class PyLoop extends PyTyped {
    */
   public void interrupt(String why) {
     interruptedBecause = why;
-    if (mainTask != null && !interrupted) {
-      interrupted = true;
-      mainTask.future().askToCancel(null);
+    if (cancelMainTask()) {
       return;
     }
     loop.callSoon(
@@ -92,9 +110,21 @@ public final class PyLoop extends PyTyped {
         null);
   }
 
+  /** The first Ctrl+C cancels the task that {@code asyncio.run} drives; false for any other. */
+  boolean cancelMainTask() {
+    if (mainTask == null || interrupted) {
+      return false;
+    }
+    interrupted = true;
+    mainTask.future().askToCancel(null);
+    return true;
+  }
+
   PyRaise keyboardInterrupt() {
     PyRaise raise = Raise.of(Types.KEYBOARD_INTERRUPT);
-    raise.exception().with(INTERRUPTED_BECAUSE, PyStr.of(interruptedBecause));
+    if (!interruptedBecause.isEmpty()) {
+      raise.exception().with(INTERRUPTED_BECAUSE, PyStr.of(interruptedBecause));
+    }
     return raise;
   }
 

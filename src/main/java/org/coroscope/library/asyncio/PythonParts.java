@@ -40,7 +40,8 @@ final class PythonParts {
           "futures",
           "protocols",
           "selector_events",
-          "streams");
+          "streams",
+          "unix_events");
 
   private PythonParts() {}
 
@@ -130,6 +131,10 @@ final class PythonParts {
               state.scheduler().nextTaskName();
               return PyNone.NONE;
             })
+        .function("_signal_handlers", (vm, loop) -> ((PyLoop) loop).signalHandlers)
+        .function(
+            "_cancel_main_task",
+            vm -> PyBool.of(state.running() != null && state.running().cancelMainTask()))
         .function("_policy_loop", vm -> state.policyLoop())
         .function(
             "_set_policy_loop",

@@ -148,7 +148,9 @@ final class Runner extends PyTyped {
       if (error.is(AsyncioErrors.CANCELLED)
           && loop.interrupted
           && loop.mainTask.task().uncancel() == 0) {
-        throw loop.keyboardInterrupt();
+        PyRaise interrupt = loop.keyboardInterrupt();
+        interrupt.exception().context = error.exception();
+        throw interrupt;
       }
       throw error;
     } finally {
@@ -178,7 +180,7 @@ final class Runner extends PyTyped {
     }
     closing.callAtEnd(vm);
     Leftovers.reportUnreachable(vm, closing);
-    closing.loop().close();
+    closing.close(vm);
     loop = null;
     closed = true;
   }

@@ -37,11 +37,7 @@ final class DequeType {
             .method("__init__", "self, iterable=?, maxlen=None", DequeType::init)
             .attribute("__hash__", PyNone.NONE)
             .classMethod(
-                "__class_getitem__",
-                "cls, item, /",
-                (vm, a) ->
-                    new PyGenericAlias(
-                        a[0], a[1] instanceof PyTuple tuple ? tuple : new PyTuple(a[1]), false))
+                "__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]))
             .getter("maxlen", (vm, self) -> limit((PyDeque) self))
             .special(Special.REPR, DequeType::repr)
             .special(Special.LEN, (vm, self) -> PyInt.of(((PyDeque) self).size()))

@@ -35,11 +35,7 @@ final class PyPartial extends PyTyped {
                 return value;
               })
           .classMethod(
-              "__class_getitem__",
-              "cls, item, /",
-              (vm, a) ->
-                  new PyGenericAlias(
-                      a[0], a[1] instanceof PyTuple tuple ? tuple : new PyTuple(a[1]), false))
+              "__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]))
           .method("__reduce__", PyPartial::reduce)
           .method("__setstate__", (vm, self, state) -> setState(self, state))
           .method("__copy__", (vm, self) -> ((PyPartial) self).copied(vm))

@@ -6,6 +6,7 @@ import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyInt;
 import org.coroscope.vm.object.PyIterator;
+import org.coroscope.vm.object.PyIteratorInstance;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
 import org.coroscope.vm.object.PyType;
@@ -19,8 +20,8 @@ import org.coroscope.vm.op.Iteration;
 /** {@code count}, {@code cycle} and {@code repeat}. */
 final class Endless {
   static final PyType COUNT =
-      IteratorKind.begin("count")
-          .constructor(
+      IteratorKind.begin(
+              "count",
               "cls, start=0, step=1",
               (vm, a) -> {
                 if (!isNumber(a[1]) || !isNumber(a[2])) {
@@ -28,7 +29,10 @@ final class Endless {
                 }
                 return new Count(a[1], a[2]);
               })
-          .special(Special.REPR, (vm, self) -> PyStr.of(((Count) self).text(vm)))
+          .special(
+              Special.REPR,
+              (vm, self) ->
+                  PyStr.of(((Count) PyIteratorInstance.iteratorOf(self)).text(vm, self.type())))
           .build();
 
   static final PyType CYCLE =
@@ -36,23 +40,27 @@ final class Endless {
           "cycle", "cls, iterable, /", (vm, a) -> new Cycle(Iteration.iterator(vm, a[1])));
 
   static final PyType REPEAT =
-      IteratorKind.begin("repeat")
-          .constructor(
+      IteratorKind.begin(
+              "repeat",
               "cls, object, times=?",
               (vm, a) ->
                   new Repeat(a[1], a[2] == null ? -1 : Math.max(0, Conversion.toLong(vm, a[2]))))
-          .special(Special.REPR, (vm, self) -> PyStr.of(((Repeat) self).text(vm)))
+          .special(Special.REPR, (vm, self) -> PyStr.of(repeat(self).text(vm, self.type())))
           .special(
               Special.LENGTH_HINT,
               (vm, self) -> {
-                if (((Repeat) self).left < 0) {
+                if (repeat(self).left < 0) {
                   throw Raise.typeError("len() of unsized object");
                 }
-                return PyInt.of(((Repeat) self).left);
+                return PyInt.of(repeat(self).left);
               })
           .build();
 
   private Endless() {}
+
+  private static Repeat repeat(PyObject self) {
+    return (Repeat) PyIteratorInstance.iteratorOf(self);
+  }
 
   /** Whether a value can be counted with. */
   private static boolean isNumber(PyObject value) {
@@ -79,9 +87,10 @@ final class Endless {
       return result;
     }
 
-    String text(Vm vm) {
+    String text(Vm vm, PyType shown) {
       boolean plainStep = step.type() == Types.INT && Comparison.equal(vm, step, PyInt.ONE);
-      return "count("
+      return IteratorKind.plainName(shown)
+          + "("
           + Conversion.repr(vm, next).value
           + (plainStep ? "" : ", " + Conversion.repr(vm, step).value)
           + ")";
@@ -151,8 +160,12 @@ final class Endless {
       return object;
     }
 
-    String text(Vm vm) {
-      return "repeat(" + Conversion.repr(vm, object).value + (left < 0 ? "" : ", " + left) + ")";
+    String text(Vm vm, PyType shown) {
+      return IteratorKind.plainName(shown)
+          + "("
+          + Conversion.repr(vm, object).value
+          + (left < 0 ? "" : ", " + left)
+          + ")";
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Grouping extends PyIterator {
           "cls, iterable, key=None",
           (vm, a) -> new Grouping(Iteration.iterator(vm, a[1]), a[2]));
 
-  static final PyType GROUP = IteratorKind.begin("_grouper").build();
+  static final PyType GROUP = IteratorKind.begin("_grouper").sealed().build();
 
   private final PyObject iterator;
   private final PyObject function;

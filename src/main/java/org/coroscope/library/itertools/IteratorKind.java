@@ -3,6 +3,8 @@ package org.coroscope.library.itertools;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.IteratorTypes;
 import org.coroscope.vm.object.NativeCode;
+import org.coroscope.vm.object.PyIterator;
+import org.coroscope.vm.object.PyIteratorInstance;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyTuple;
 import org.coroscope.vm.object.PyType;
@@ -16,12 +18,29 @@ final class IteratorKind {
 
   /** Begins the type of an iterator of this module. */
   static TypeBuilder begin(String name) {
-    return IteratorTypes.fill(TypeBuilder.named("itertools." + name, Types.OBJECT)).sealed();
+    return IteratorTypes.fill(TypeBuilder.named("itertools." + name, Types.OBJECT));
+  }
+
+  /**
+   * Begins a type that programs may inherit from.
+   *
+   * @param signature of the constructor, the class first
+   * @param maker makes the iterator, whatever class is asked for
+   */
+  static TypeBuilder begin(String name, String signature, NativeCode.FN maker) {
+    return begin(name)
+        .constructor(
+            signature, (vm, a) -> PyIteratorInstance.of(a[0], (PyIterator) maker.call(vm, a)));
   }
 
   /** The type of an iterator that has nothing but a constructor. */
-  static PyType simple(String name, String signature, NativeCode.FN constructor) {
-    return begin(name).constructor(signature, constructor).build();
+  static PyType simple(String name, String signature, NativeCode.FN maker) {
+    return begin(name, signature, maker).build();
+  }
+
+  /** The name of a type without that of its module. */
+  static String plainName(PyType type) {
+    return type.name().substring(type.name().lastIndexOf('.') + 1);
   }
 
   /** Iterators over each of the arguments, which come as a tuple. */

@@ -3,7 +3,9 @@ package org.coroscope.library.itertools;
 import org.coroscope.vm.Raise;
 import org.coroscope.vm.Vm;
 import org.coroscope.vm.object.PyDict;
+import org.coroscope.vm.object.PyGenericAlias;
 import org.coroscope.vm.object.PyIterator;
+import org.coroscope.vm.object.PyIteratorInstance;
 import org.coroscope.vm.object.PyNone;
 import org.coroscope.vm.object.PyObject;
 import org.coroscope.vm.object.PyStr;
@@ -15,12 +17,14 @@ import org.coroscope.vm.op.Iteration;
 /** {@code chain}, {@code zip_longest}, {@code starmap}, {@code pairwise}, {@code accumulate}. */
 final class Joining {
   static final PyType CHAIN =
-      IteratorKind.begin("chain")
-          .constructor("cls, /, *iterables", (vm, a) -> new Chain(Iteration.iterator(vm, a[1])))
+      IteratorKind.begin(
+              "chain", "cls, /, *iterables", (vm, a) -> new Chain(Iteration.iterator(vm, a[1])))
+          .classMethod(
+              "__class_getitem__", "cls, item, /", (vm, a) -> PyGenericAlias.of(a[0], a[1]))
           .classMethod(
               "from_iterable",
               "cls, iterable, /",
-              (vm, a) -> new Chain(Iteration.iterator(vm, a[1])))
+              (vm, a) -> PyIteratorInstance.of(a[0], new Chain(Iteration.iterator(vm, a[1]))))
           .build();
 
   static final PyType ZIP_LONGEST =

@@ -13,6 +13,7 @@ import org.coroscope.vm.op.Iteration;
 final class Tee extends PyIterator {
   static final PyType TYPE =
       IteratorKind.begin("_tee")
+          .sealed()
           .constructor("cls, iterable, /", (vm, a) -> of(vm, a[1]))
           .method("__copy__", (vm, self) -> ((Tee) self).copy())
           .build();

@@ -11,6 +11,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A small question mark beside a heading. It opens two sentences on what stands below it. */
 public final class HelpButton extends Button {
 
+  /** How far its arrow is from its right end: the buttons are close to the window's. In pixels. */
+  private static final double ARROW_INDENT = 4;
+
   private final Label heading = new Label();
   private final Label explanation = new Label();
   private Popover popover;
@@ -51,6 +54,16 @@ public final class HelpButton extends Button {
     popover.setHeaderAlwaysVisible(false);
     popover.setAutoHide(true);
     popover.setAnimated(false);
+    popover.setArrowIndent(ARROW_INDENT);
     popover.show(this);
+    pointAtMiddle();
+  }
+
+  /** The popover reckons with the width of its content and forgets the frame around that. */
+  private void pointAtMiddle() {
+    double width = popover.getSkin().getNode().getLayoutBounds().getWidth();
+    double arrow = popover.getArrowIndent() + popover.getArrowSize();
+    double middle = localToScreen(getBoundsInLocal()).getCenterX();
+    popover.setAnchorX(middle - width + arrow);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -34,7 +35,9 @@ import org.coroscope.ui.theme.Appearance;
 /** The window in which an export is chosen, looked at, saved and copied. */
 final class ExportWindow {
 
+  /** With this size all that can be chosen is seen at once, in pixels at 100 percent. */
   private static final double WIDTH = 1180;
+
   private static final double HEIGHT = 780;
 
   /** Larger images are made smaller when they are read: nobody sees more of them here. */
@@ -90,8 +93,9 @@ final class ExportWindow {
 
   /** Shows it above its owner, which has to wait until it is closed. */
   void show(Window owner, Appearance appearance) {
-    double width = Math.min(WIDTH, Screen.getPrimary().getVisualBounds().getWidth() - 40);
-    double height = Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight() - 40);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    double width = Math.min(appearance.factor() * WIDTH, screen.getWidth() - 40);
+    double height = Math.min(appearance.factor() * HEIGHT, screen.getHeight() - 40);
     Scene scene = new Scene(root, width, height);
     appearance.install(scene);
     stage.initOwner(owner);

@@ -30,6 +30,11 @@ public final class Appearance {
     model.factorProperty().addListener((o, old, now) -> apply(scene));
   }
 
+  /** How much larger everything is than at 100 percent. */
+  public double factor() {
+    return model.factorProperty().get();
+  }
+
   private void apply(Scene scene) {
     WindowTheme theme = model.themeProperty().get();
     if (!theme.userAgentSheet().equals(Application.getUserAgentStylesheet())) {

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coroscope.render.FontBook;
 import org.coroscope.render.TextStyle;
@@ -61,6 +62,7 @@ public final class TimelineView {
   private final FontBook fonts;
   private final TimelineCanvas canvas;
   private final Minimap minimap;
+  private final Region focusRing = new Region();
   private final Label nothing;
   private final Parent root;
 
@@ -107,7 +109,12 @@ public final class TimelineView {
   private void initialize() {
     canvas.setManaged(false);
     nothing.getStyleClass().add("placeholder");
-    place.getChildren().addAll(canvas, nothing);
+    place.getChildren().addAll(canvas, nothing, focusRing);
+    focusRing.getStyleClass().add("focus-ring");
+    focusRing.setManaged(false);
+    focusRing.setMouseTransparent(true);
+    // The picture covers the border of the pane.
+    focusRing.visibleProperty().bind(place.focusVisibleProperty());
     tracks.getChildren().add(minimap);
     place.setAccessibleRole(AccessibleRole.SLIDER);
     place.widthProperty().addListener((o, old, now) -> resize());
@@ -146,6 +153,7 @@ public final class TimelineView {
   private void resize() {
     double factor = appearance.factor();
     canvas.resize(place.getWidth(), place.getHeight());
+    focusRing.resize(place.getWidth(), place.getHeight());
     double inLittle = Math.min(MINIMAP_HEIGHT * factor, MINIMAP_SHARE * tracks.getHeight());
     minimap.setPrefHeight(Math.round(inLittle));
     minimap.setMinHeight(Math.round(inLittle));

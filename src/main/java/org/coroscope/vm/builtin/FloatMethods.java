@@ -63,6 +63,9 @@ final class FloatMethods {
   /** {@code float(value)}. */
   private static double convert(Vm vm, PyObject value) {
     String text = null;
+    if (value instanceof PyFloat && value.getClass() != PyFloat.class) {
+      return ofSubclass(vm, value);
+    }
     if (value instanceof PyStr string) {
       text = string.value;
     } else {
@@ -89,6 +92,16 @@ final class FloatMethods {
           "could not convert string to float: %s", Conversion.repr(vm, shown).value);
     }
     return parsed;
+  }
+
+  /** Unlike other functions, {@code float} asks a subclass for what it wants to be. */
+  private static double ofSubclass(Vm vm, PyObject value) {
+    PyObject given = vm.callSpecial(value.type().special(Special.FLOAT), value);
+    if (!(given instanceof PyFloat number)) {
+      throw Raise.typeError(
+          "%s.__float__ returned non-float (type %s)", value.type().name(), given.type().name());
+    }
+    return number.value;
   }
 
   private static void installOperators(TypeBuilder type) {

@@ -179,7 +179,16 @@ final class GeneratorMethods {
     } else if (traceback != null && traceback != PyNone.NONE) {
       throw Raise.typeError("throw() third argument must be a traceback object");
     }
-    return exception.raise();
+    PyRaise raise = exception.raise();
+    if (exception != type) {
+      raise.thrownAs =
+          value == null
+              ? new PyObject[] {type}
+              : traceback == null
+                  ? new PyObject[] {type, value}
+                  : new PyObject[] {type, value, traceback};
+    }
+    return raise;
   }
 
   private static PyBaseException instantiate(Vm vm, PyType kind, PyObject value) {

@@ -28,6 +28,7 @@ final class MappingProxyMethods {
     TypeBuilder.of(Types.MAPPING_PROXY)
         .matchesAs(PyType.PatternKind.MAPPING)
         .attribute("__hash__", PyNone.NONE)
+        .classMethod("__class_getitem__", "cls, item, /", (vm, a) -> Unions.alias(a[0], a[1]))
         .constructor(
             "cls, mapping",
             (vm, a) -> {

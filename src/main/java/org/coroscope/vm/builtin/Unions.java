@@ -139,8 +139,7 @@ final class Unions {
 
   /** {@code type[parameters]} for the built-in types that allow it. */
   static PyObject alias(PyObject origin, PyObject parameters) {
-    return new PyGenericAlias(
-        origin, parameters instanceof PyTuple tuple ? tuple : new PyTuple(parameters), false);
+    return PyGenericAlias.of(origin, parameters);
   }
 
   /** {@code a | b} of two types. */

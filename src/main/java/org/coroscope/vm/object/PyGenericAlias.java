@@ -14,6 +14,12 @@ public final class PyGenericAlias extends PyTyped {
     this.unpacked = unpacked;
   }
 
+  /** {@code origin[item]}: several items in the brackets are a tuple. */
+  public static PyGenericAlias of(PyObject origin, PyObject item) {
+    return new PyGenericAlias(
+        origin, item instanceof PyTuple tuple ? tuple : new PyTuple(item), false);
+  }
+
   @Override
   protected PyType builtinType() {
     return Types.GENERIC_ALIAS;

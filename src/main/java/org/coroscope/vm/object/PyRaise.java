@@ -9,6 +9,9 @@ public final class PyRaise extends RuntimeException {
 
   private final transient PyBaseException exception;
 
+  /** What the program gave to {@code throw}, if it was not the exception itself; else null. */
+  public transient PyObject[] thrownAs;
+
   PyRaise(PyBaseException exception) {
     super(null, null, false, false);
     this.exception = exception;

@@ -74,6 +74,18 @@ class BaseTransport:
         return self._extra.get(name, default)
 
 
+def _left_open(cls, names):
+    """Gives a class methods that are there for others to be written."""
+    for name in names.split():
+
+        def method(self, *args, **kwargs):
+            raise NotImplementedError
+
+        method.__name__ = name
+        method.__qualname__ = "%s.%s" % (cls.__name__, name)
+        setattr(cls, name, method)
+
+
 class ReadTransport(BaseTransport):
     """A connection to read from."""
 
@@ -95,3 +107,13 @@ class DatagramTransport(BaseTransport):
 
 class SubprocessTransport(BaseTransport):
     """Another process."""
+
+
+_left_open(BaseTransport, "is_closing close set_protocol get_protocol")
+_left_open(ReadTransport, "is_reading pause_reading resume_reading")
+_left_open(
+    WriteTransport,
+    "set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write write_eof"
+    " can_write_eof abort",
+)
+_left_open(DatagramTransport, "sendto abort")
