@@ -41,10 +41,10 @@ print(io.BytesIO(b"HELLO").readinto(numbers), numbers.tobytes())
 
 for newline in (None, "", "\n", "\r\n"):
     text = io.StringIO("a\nb\r\nc\rd", newline=newline)
-    print(repr(newline), text.newlines, repr(text.read()), text.newlines)
+    print(repr(newline), repr(text.newlines), repr(text.read()), repr(text.newlines))
     text = io.StringIO(newline=newline)
     text.write("one\r\n")
-    print("  ", text.newlines, repr(text.getvalue()))
+    print("  ", repr(text.newlines), repr(text.getvalue()))
 
 path = pathlib.Path("kept.bin")
 path.write_bytes(b"abc")
