@@ -106,7 +106,7 @@ public final class Warnings {
    * Warns of something in the program's own code.
    *
    * @param stackLevel 1 for the innermost frame of the program, 2 for its caller, …; frames of the
-   *     library do not count
+   *     library do not count, unless it is the library that warns
    */
   public static void warn(Vm vm, PyType category, String message, int stackLevel) {
     of(vm).warn(message(vm, category, message), category, stackLevel, null);
@@ -147,10 +147,13 @@ public final class Warnings {
 
   /** Warns with an instance of the category. */
   void warn(PyBaseException message, PyType category, int stackLevel, String remark) {
-    Frame frame = visible(vm.currentFrame());
+    Frame frame = vm.currentFrame();
+    // What is written in Python counts its own frames, as it would in CPython.
+    boolean byLibrary = frame != null && frame.code.isLibrary();
     for (int level = 1; level < stackLevel && frame != null; level++) {
-      frame = visible(frame.back);
+      frame = byLibrary ? frame.back : visible(visible(frame).back);
     }
+    frame = visible(frame);
     if (frame == null) {
       warnAt(message, category, "sys", 1, "sys", remark);
       return;

@@ -43,7 +43,12 @@ final class CaretLine {
     if (end - start >= shownLength && anchor == null) {
       return;
     }
-    out.append("    ").append(" ".repeat(width(points, stripped, start)));
+    int indent = width(points, stripped, start);
+    if (!keepsTrailingSpace) {
+      // The module takes all the space off before it counts, also what stood behind the code.
+      indent = Math.max(0, indent - (points.length - stripped - shownLength));
+    }
+    out.append("    ").append(" ".repeat(indent));
     if (anchor == null) {
       out.append("^".repeat(width(points, start, end)));
     } else {

@@ -30,11 +30,39 @@ public final class Imports {
       PyObject[] arguments = {PyStr.of(name), frame.globals, frame.locals(), fromList, level};
       return vm.call(hook, arguments);
     }
-    if (Conversion.toInt(vm, level) > 0) {
+    int dots = Conversion.toInt(vm, level);
+    if (dots > 0) {
+      return importModule(vm, absolute(frame.globals, name, dots), true);
+    }
+    return importModule(vm, name, fromList != PyNone.NONE);
+  }
+
+  /**
+   * The whole name of what a package imports from within itself. Programs have packages only if
+   * they make them, and put them into {@code sys.modules}.
+   */
+  private static String absolute(PyDict globals, String name, int dots) {
+    String from = packageOf(globals);
+    for (int i = 1; i < dots && !from.isEmpty(); i++) {
+      from = from.substring(0, Math.max(0, from.lastIndexOf('.')));
+      if (from.isEmpty()) {
+        throw Raise.error(Types.IMPORT_ERROR, "attempted relative import beyond top-level package");
+      }
+    }
+    if (from.isEmpty()) {
       throw Raise.error(
           Types.IMPORT_ERROR, "attempted relative import with no known parent package");
     }
-    return importModule(vm, name, fromList != PyNone.NONE);
+    return name.isEmpty() ? from : from + "." + name;
+  }
+
+  private static String packageOf(PyDict globals) {
+    if (globals.get(PyStr.intern("__package__")) instanceof PyStr known) {
+      return known.value;
+    }
+    String own = globals.get(PyStr.intern("__name__")) instanceof PyStr text ? text.value : "";
+    boolean isPackage = globals.get(PyStr.intern("__path__")) != null;
+    return isPackage ? own : own.substring(0, Math.max(0, own.lastIndexOf('.')));
   }
 
   /**
@@ -65,7 +93,7 @@ public final class Imports {
 
   private static PyRaise notFound(String name, PyModule parent) {
     String message = "No module named '" + name + "'";
-    if (parent != null) {
+    if (parent != null && parent.namespace.get(PyStr.intern("__path__")) == null) {
       message += "; '" + parent.name() + "' is not a package";
     }
     PyBaseException exception =

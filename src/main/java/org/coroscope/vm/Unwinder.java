@@ -95,11 +95,11 @@ final class Unwinder {
     }
   }
 
-  private static boolean raisesAgain(Frame frame) {
+  private boolean raisesAgain(Frame frame) {
     int instruction = frame.code.instructions[frame.currentPc()];
     return (instruction & 0xFF) == Op.RERAISE
         || (instruction & 0xFF) == Op.END_ASYNC_FOR
-        || instruction == Op.RAISE_VARARGS;
+        || instruction == Op.RAISE_VARARGS && vm.handledException() != null;
   }
 
   /** PEP 479: a StopIteration must not leave a generator as if it had returned. */
@@ -120,7 +120,7 @@ final class Unwinder {
     replacement.cause = exception;
     replacement.context = exception;
     replacement.suppressContext = true;
-    replacement.traceback = new PyTraceback(frame, frame.currentPc(), null);
+    // It is raised where the generator was asked, whose own place is in the cause's traceback.
     return replacement;
   }
 }

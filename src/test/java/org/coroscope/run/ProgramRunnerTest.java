@@ -90,6 +90,29 @@ class ProgramRunnerTest {
   }
 
   @Test
+  void inputIsReadInPiecesAndAsBytes() {
+    String inPieces =
+        "import sys\nprint(repr(sys.stdin.read(3)), repr(sys.stdin.readline()),"
+            + " repr(sys.stdin.readline(2)), repr(sys.stdin.read()), sys.stdin.buffer.read())\n";
+    String asBytes =
+        "import sys\nprint(sys.stdin.buffer.readline(), sys.stdin.buffer.read().split())\n";
+    assertThat(printedFor(inPieces, "hello\nworld\n"))
+        .isEqualTo("'hel' 'lo\\n' 'wo' 'rld\\n' b''\n");
+    assertThat(printedFor(asBytes, "3\n1 2\n3\n")).isEqualTo("b'3\\n' [b'1', b'2', b'3']\n");
+  }
+
+  private static String printedFor(String program, String input) {
+    Recording recording =
+        new ProgramRunner()
+            .record(
+                new SourceFile("program.py", program),
+                RunOptions.standard().withInput(input),
+                new Cancellation(),
+                steps -> {});
+    return PrintedText.of(recording).stdout();
+  }
+
+  @Test
   void whatIsReadStandsInTheOutputAsOnATerminalButIsNotPrinted() {
     String program =
         "import sys\nname = input('Who? ')\nprint('hello', name)\nsys.stdin.readline()\n";

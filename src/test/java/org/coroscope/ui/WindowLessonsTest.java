@@ -207,6 +207,27 @@ class WindowLessonsTest extends WindowTest {
   }
 
   @Test
+  void aQuestionIsStillSeenAsAWholeWhenTheWindowBecomesLower() {
+    openLesson(NEXT);
+    focusTimeline();
+    type(KeyCode.Q);
+    waitUntil("it is seen as a whole", this::isQuestionWhole);
+    interact(
+        () -> {
+          stage.setMinHeight(0);
+          stage.setHeight(640);
+        });
+    waitUntil("it is seen as a whole again", this::isQuestionWhole);
+  }
+
+  private boolean isQuestionWhole() {
+    Node card = from(lookup("#notes").queryAll()).lookup(".remark").query();
+    Node pane = lookup("#lessonSplit").query();
+    return card.localToScene(card.getLayoutBounds()).getMaxY()
+        <= pane.localToScene(pane.getLayoutBounds()).getMaxY();
+  }
+
+  @Test
   void outputThatWouldGiveAnAnswerAwayIsCoveredUntilThen() {
     openLesson(NEXT);
     focusTimeline();
@@ -275,8 +296,8 @@ class WindowLessonsTest extends WindowTest {
     assertThat(own().get(0).entries())
         .extracting(entry -> entry.lesson().problems().isEmpty())
         .containsExactly(true, false);
-    assertThat(listed().get(0)).isEqualTo("A lesson of my own with under_score");
     showList();
+    assertThat(listed().get(0)).isEqualTo("A lesson of my own with under_score");
     assertThat(cells()).anyMatch(text -> text.startsWith("line 8: the answer does not hold"));
 
     onUi(() -> workbench.shelf().open(own().get(0).entries().get(1)));

@@ -3,15 +3,23 @@ package org.coroscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.coroscope.trace.EventKind;
+import org.coroscope.trace.Trace;
+import org.coroscope.ui.session.PlayheadViewModel.Moment;
+import org.coroscope.ui.timeline.TimelineViewModel;
 import org.junit.jupiter.api.Test;
 
 /** The timeline as it is walked, zoomed and told. */
 class WindowTimelineTest extends WindowTest {
 
   private static final String GENERATOR = "01_functions_that_pause/10_yield_and_next";
+
+  private static final String FIVE_SITES = "04_crawlers/65_five_sites";
 
   private String told() {
     return lookup("#timeline").query().getAccessibleText();
@@ -61,6 +69,62 @@ class WindowTimelineTest extends WindowTest {
     assertThat(frame.getBoundsInParent().getMinX()).isGreaterThan(before + 50);
     clickOn("#zoomFit");
     assertThat(minimap.isVisible()).isFalse();
+  }
+
+  @Test
+  void theRowOfTheTaskThatHasControlComesIntoSight() {
+    openLesson(FIVE_SITES);
+    interact(() -> lookup("#rows").<SplitPane>query().setDividerPositions(0.6, 0.8));
+    ScrollBar rows = lookup("#timelineRows").query();
+    waitUntil("there are more rows than fit", rows::isVisible);
+    assertThat(rows.getValue()).isZero();
+    onUi(() -> playhead().goTo(stepOf("Task-6")));
+    waitUntil("its row is in sight", () -> rows.getValue() > 0);
+    waitUntil("so is its mark", () -> lookup(".actor").query().isVisible());
+  }
+
+  @Test
+  void rowsStayWhereOneLooksAtATaskOfOnesChoice() {
+    TimelineViewModel timeline = new TimelineViewModel(playhead());
+    openLesson(FIVE_SITES);
+    onUi(
+        () -> {
+          timeline.resize(900, 120, 100, 30, 30);
+          playhead().goTo(stepOf("Task-6"));
+          playhead().selectedTaskProperty().set(trace().task(stepOf("Task-2")));
+          timeline.revealTaskInControl();
+        });
+    assertThat(timeline.scrollY()).isZero();
+    onUi(
+        () -> {
+          playhead().selectedTaskProperty().set(null);
+          timeline.revealTaskInControl();
+        });
+    double seen = timeline.scrollY();
+    assertThat(seen).isPositive();
+    onUi(
+        () -> {
+          playhead().goTo(0);
+          timeline.revealTaskInControl();
+        });
+    assertThat(timeline.scrollY()).as("the loop is on top anyway").isEqualTo(seen);
+  }
+
+  private Trace trace() {
+    return playhead().moment().map(Moment::trace).orElseThrow();
+  }
+
+  /** The first step at which this task runs a line. */
+  private int stepOf(String task) {
+    for (int step = 0; step < trace().size(); step++) {
+      boolean its = trace().task(step) >= 0;
+      if (its
+          && trace().kind(step) == EventKind.LINE_REACHED
+          && trace().taskDisplayName(trace().task(step)).startsWith(task)) {
+        return step;
+      }
+    }
+    throw new AssertionError(task + " runs no line");
   }
 
   @Test

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.coroscope.ui.common.BeforePainting;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.Document;
@@ -92,12 +93,17 @@ public final class CodeView {
   /** Opens the bar that finds text. */
   @FXML
   public void find() {
-    findBar.open(false);
+    openFindBar(false);
   }
 
   /** Opens the bar that finds text, with its part that replaces. */
   public void replace() {
-    findBar.open(true);
+    openFindBar(true);
+  }
+
+  private void openFindBar(boolean toReplace) {
+    Children.need(bars, findBar.root());
+    findBar.open(toReplace);
   }
 
   /** Goes to the next place of what is wanted, or to the previous one. */
@@ -149,7 +155,6 @@ public final class CodeView {
   private void initialize() {
     editor.setAccessibleText(texts.get("code.title"));
     editor.setContextMenu(EditorMenu.of(editor, this, texts));
-    bars.getChildren().add(findBar.root());
     runsByItself.selectedProperty().bindBidirectional(session.runsByItselfProperty());
     place.getChildren().addAll(highlight, new VirtualizedScrollPane<>(editor), chips);
     makeGutter();

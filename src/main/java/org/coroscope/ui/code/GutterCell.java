@@ -22,7 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * What stands left of a line: a place for a breakpoint, the line's number, an arrow if it is the
  * one that runs, and a bar for each task that is suspended there. It follows the marks by itself:
- * making all of these anew at each step would take too long.
+ * making all of these anew at each step would take too long. The cell of a line that is folded away
+ * stays empty: a lesson's comments are many.
  */
 final class GutterCell extends HBox {
 
@@ -32,6 +33,7 @@ final class GutterCell extends HBox {
   private static final int MOST_BARS = 3;
 
   private final int line;
+  private final int digits;
   private final GutterContent content;
   private final Region breakpoint = new Region();
   private final VBox bars = new VBox();
@@ -48,7 +50,17 @@ final class GutterCell extends HBox {
    */
   GutterCell(int line, int digits, GutterContent content) {
     this.line = line;
+    this.digits = digits;
     this.content = content;
+    getStyleClass().add("gutter-cell");
+    setAlignment(Pos.CENTER_LEFT);
+    content.marks().addListener(new WeakInvalidationListener(update));
+    content.hidden().addListener(new WeakInvalidationListener(update));
+    content.breakpoints().addListener(new WeakInvalidationListener(update));
+    update();
+  }
+
+  private void fill() {
     Label number = new Label(" ".repeat(digits - Integer.toString(line).length()) + line);
     number.getStyleClass().add("line-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,13 +73,7 @@ final class GutterCell extends HBox {
     place.setOnMouseClicked(event -> clicked(event, content.onBreakpoint()));
     arrow.getStyleClass().addAll("small-icon", "line-arrow");
     bars.getStyleClass().add("task-bars");
-    getStyleClass().add("gutter-cell");
-    setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(place, number, arrow, bars);
-    content.marks().addListener(new WeakInvalidationListener(update));
-    content.hidden().addListener(new WeakInvalidationListener(update));
-    content.breakpoints().addListener(new WeakInvalidationListener(update));
-    update();
   }
 
   private void clicked(MouseEvent event, ObjIntConsumer<MouseEvent> action) {
@@ -78,7 +84,14 @@ final class GutterCell extends HBox {
   }
 
   private void update() {
-    setVisible(!content.hidden().getValue().get(line - 1));
+    boolean hidden = content.hidden().getValue().get(line - 1);
+    setVisible(!hidden);
+    if (hidden) {
+      return;
+    }
+    if (getChildren().isEmpty()) {
+      fill();
+    }
     breakpoint.pseudoClassStateChanged(SET, content.breakpoints().getValue().contains(line));
     LineMarks now = content.marks().getValue();
     breakpoint.pseudoClassStateChanged(IDLE, !now.runsAtAll(line));

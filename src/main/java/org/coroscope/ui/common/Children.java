@@ -36,4 +36,14 @@ public final class Children {
     }
     wanted.subList(sorted, wanted.size()).forEach(Node::toFront);
   }
+
+  /**
+   * Puts a node into a pane unless it is there. A page that is put there when it is first to be
+   * seen is not styled, with all that it holds, while the window opens.
+   */
+  public static void need(Pane pane, Node wanted) {
+    if (wanted.getParent() != pane) {
+      pane.getChildren().add(wanted);
+    }
+  }
 }

@@ -105,8 +105,7 @@ public final class FramesView {
 
   @FXML
   private void initialize() {
-    place.getChildren().add(table.root());
-    tablePage.selectedProperty().addListener((o, old, now) -> table.show(now));
+    tablePage.selectedProperty().addListener((o, old, now) -> showTable(now));
     table.show(false);
     scroll.visibleProperty().bind(tablePage.selectedProperty().not());
     OneChosen.of(pages, page -> {});
@@ -116,6 +115,13 @@ public final class FramesView {
     follow.visibleProperty().bind(playhead.selectedTaskProperty().isNotNull());
     follow.managedProperty().bind(follow.visibleProperty());
     show();
+  }
+
+  private void showTable(boolean shown) {
+    if (shown) {
+      Children.need(place, table.root());
+    }
+    table.show(shown);
   }
 
   private void showTask() {

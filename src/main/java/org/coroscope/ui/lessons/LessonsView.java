@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.coroscope.lesson.LessonProblem;
 import org.coroscope.lesson.Question;
 import org.coroscope.lesson.Remark;
+import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.OneChosen;
 import org.coroscope.ui.common.Texts;
@@ -104,13 +105,14 @@ public final class LessonsView {
 
   @FXML
   private void initialize() {
-    pagesStack.getChildren().add(list.root());
     OneChosen.of(pages, now -> showPage());
     showPage();
     session.documentProperty().addListener((o, old, now) -> showDocument(old, now));
     shelf.sectionsProperty().addListener((o, old, now) -> showText());
     session.playhead().recordingProperty().addListener((o, old, now) -> cards.clear());
     remarks.itemsProperty().addListener((o, old, now) -> showRemarks(now));
+    // The pane may have been hidden, or larger, when the question was asked.
+    lessonSplit.heightProperty().addListener((o, old, now) -> Platform.runLater(this::makeRoom));
     remarks.scoreProperty().addListener((o, old, now) -> showScore(now));
     showRemarks(List.of());
     showScore(remarks.scoreProperty().get());
@@ -118,11 +120,20 @@ public final class LessonsView {
 
   private void showPage() {
     boolean showsList = listPage.isSelected();
-    list.root().setVisible(showsList);
-    lessonSplit.setVisible(!showsList);
+    if (showsList) {
+      Children.need(pagesStack, list.root());
+    }
+    show(list.root(), showsList);
+    show(lessonSplit, !showsList);
     if (showsList) {
       list.revealOpen();
     }
+  }
+
+  /** What is not shown is not laid out either: the cells of a list are many. */
+  private static void show(Node page, boolean shown) {
+    page.setVisible(shown);
+    page.setManaged(shown);
   }
 
   // ---- text -------------------------------------------------------------------------------------

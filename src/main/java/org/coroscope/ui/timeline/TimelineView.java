@@ -1,6 +1,7 @@
 package org.coroscope.ui.timeline;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.coroscope.render.FontBook;
 import org.coroscope.render.TextStyle;
 import org.coroscope.render.Typeface;
@@ -50,6 +52,11 @@ public final class TimelineView {
   /** So many rows are to be seen at least. */
   private static final double LEAST_SEEN = 5;
 
+  /**
+   * Rows are scrolled when the playhead rests, so that stepping stays quick and nothing flickers.
+   */
+  private static final Duration REST = Duration.millis(120);
+
   private static final double MINIMAP_HEIGHT = 34;
 
   /** The share of the pane that the minimap takes at most: the lanes are what one came for. */
@@ -63,6 +70,7 @@ public final class TimelineView {
   private final TimelineCanvas canvas;
   private final Minimap minimap;
   private final Region focusRing = new Region();
+  private final PauseTransition rest = new PauseTransition(REST);
   private final Label nothing;
   private final Parent root;
 
@@ -123,6 +131,8 @@ public final class TimelineView {
     appearance.factorProperty().addListener((o, old, now) -> resize());
     model.layoutProperty().addListener((o, old, now) -> layoutChanged());
     playhead.recordingProperty().addListener((o, old, now) -> resize());
+    playhead.momentProperty().addListener((o, old, now) -> rest.playFromStart());
+    rest.setOnFinished(event -> model.revealTaskInControl());
     playhead.selectedTaskProperty().addListener((o, old, now) -> describe());
     new TimelinePointer(place, playhead, model, new HoverCard(place, texts));
     place.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);

@@ -300,11 +300,33 @@ public final class TimelineViewModel {
     }
     Lane next = lanes.get(order[place]);
     playhead.selectedTaskProperty().set(next.isLoop() ? null : next.task());
+    revealRow(place);
+  }
+
+  private void revealRow(int place) {
     double top = place * viewport.rowHeight();
     if (top < viewport.scrollY()) {
       scrollTo(top);
     } else if (top + viewport.rowHeight() > viewport.scrollY() + viewport.trackHeight()) {
       scrollTo(top + viewport.rowHeight() - viewport.trackHeight());
+    }
+  }
+
+  /**
+   * Scrolls so that the task that has control is seen, unless one looks at a task of one's choice
+   * or drags the playhead. For the loop's sake nothing is scrolled: it would go to and fro.
+   */
+  public void revealTaskInControl() {
+    boolean looksElsewhere = playhead.selectedTaskProperty().get() != null;
+    if (!overflows() || looksElsewhere || playhead.draggingProperty().get()) {
+      return;
+    }
+    Lane lane = run().timeline().laneInControl(playhead.momentProperty().get().step());
+    for (int place = 0; lane.isTask() && place < order.length; place++) {
+      if (order[place] == lane.index()) {
+        revealRow(place);
+        return;
+      }
     }
   }
 
