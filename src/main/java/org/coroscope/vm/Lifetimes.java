@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,6 @@ public final class Lifetimes {
   private static final long MOST_CREDIT = 3_000_000;
 
   private static final long CREDIT_PER_CALL = 40;
-
-  /** Largest piece of garbage that is taken apart. */
-  private static final int LARGEST_PIECE = 100_000;
 
   /** How far into containers the end of the program looks for an order. */
   private static final int DEEPEST = 200;
@@ -306,7 +302,9 @@ public final class Lifetimes {
 
   private void spend(Frame frame, PyObject dropped) {
     credit = Math.min(MOST_CREDIT, credit + CREDIT_PER_CALL);
-    if (credit > 0 && isQuiet(frame)) {
+    // Who deletes such an object is about to look whether it has gone.
+    long least = dropped != null && watched.containsKey(dropped) ? -MOST_CREDIT : 0;
+    if (credit > least && isQuiet(frame)) {
       endUnused(dropped, false);
     }
   }
@@ -425,19 +423,31 @@ public final class Lifetimes {
     }
     busy = true;
     try {
-      Garbage garbage = new Garbage(search, dropped, lost);
+      Garbage garbage = new Garbage(search.seen, part -> endIfWatched(part, search));
+      garbage.add(dropped);
+      for (Watched entry : lost) {
+        garbage.add(entry.holder);
+        garbage.add(entry.object);
+      }
       garbage.takeApart();
       for (Watched entry : lost) {
         if (!entry.ended) {
           if (rings) {
             end(entry, search);
           } else {
-            entry.inRing = !garbage.revived;
+            entry.inRing = !garbage.hasRevived();
           }
         }
       }
     } finally {
       busy = false;
+    }
+  }
+
+  private void endIfWatched(PyObject part, Search search) {
+    Watched entry = watched.get(part);
+    if (entry != null) {
+      end(entry, search);
     }
   }
 
@@ -550,93 +560,6 @@ public final class Lifetimes {
           entry.inRing = false;
         }
       }
-    }
-  }
-
-  /** A piece of garbage, taken apart from where nothing refers to it, as counting would. */
-  private final class Garbage {
-    private final Search search;
-    private final Map<Object, int[]> references = new IdentityHashMap<>();
-    private final List<Object> parts = new ArrayList<>();
-
-    /** Whether something is held by the event loop again, and with it what that holds. */
-    boolean revived;
-
-    Garbage(Search search, PyObject dropped, List<Watched> lost) {
-      this.search = search;
-      if (dropped != null && !search.seen.containsKey(dropped)) {
-        add(dropped);
-      }
-      for (Watched entry : lost) {
-        if (entry.holder != null && !search.seen.containsKey(entry.holder)) {
-          add(entry.holder);
-        }
-        add(entry.object);
-      }
-      for (int i = 0; i < parts.size() && parts.size() < LARGEST_PIECE; i++) {
-        ObjectGraph.forEach(parts.get(i), this::refer);
-      }
-    }
-
-    private void add(Object part) {
-      if (!references.containsKey(part)) {
-        references.put(part, new int[1]);
-        parts.add(part);
-      }
-    }
-
-    private void refer(Object part) {
-      if (!search.seen.containsKey(part)) {
-        add(part);
-        references.get(part)[0]++;
-      }
-    }
-
-    void takeApart() {
-      for (Object part : new ArrayList<>(parts)) {
-        if (references.get(part)[0] == 0) {
-          release(part);
-        }
-      }
-    }
-
-    /** Depth first: what an object was the last to hold goes before the next thing it holds. */
-    private void release(Object first) {
-      Deque<Iterator<Object>> open = new ArrayDeque<>();
-      open.push(letGo(first));
-      while (!open.isEmpty()) {
-        if (!open.peek().hasNext()) {
-          open.pop();
-          continue;
-        }
-        Object inner = open.peek().next();
-        int[] count = references.get(inner);
-        if (count != null && --count[0] == 0) {
-          open.push(letGo(inner));
-        }
-      }
-    }
-
-    /** Ends one object; answers what it held. */
-    private Iterator<Object> letGo(Object part) {
-      references.get(part)[0] = -1;
-      if (part instanceof PyObject object && watched.get(object) != null) {
-        end(watched.get(object), search);
-      }
-      List<Object> held = new ArrayList<>();
-      if (isToBeClosedByTask(part)) {
-        revived = true;
-      } else {
-        ObjectGraph.forEach(part, held::add);
-      }
-      return held.iterator();
-    }
-
-    /** The event loop has an asynchronous generator again until a task has closed it. */
-    private boolean isToBeClosedByTask(Object part) {
-      return part instanceof PyGenerator generator
-          && generator.isAsyncGenerator()
-          && generator.state() == PyGenerator.State.SUSPENDED;
     }
   }
 }
