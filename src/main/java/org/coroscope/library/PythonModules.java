@@ -11,6 +11,7 @@ final class PythonModules {
           "_argparse_help",
           "_argparse_parts",
           "_argparse_reading",
+          "_ast_former",
           "_ast_nodes",
           "_ast_unparse",
           "_calendar_texts",

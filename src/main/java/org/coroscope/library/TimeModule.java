@@ -32,6 +32,10 @@ public final class TimeModule {
 
   private static final long NANOS = 1_000_000_000L;
 
+  /** The last second of the last year that there are fields for. */
+  private static final double LARGEST_SECONDS =
+      LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC) - 1.0;
+
   private static final int REAL_TIME = 0;
   private static final int MONOTONIC = 1;
   private static final int PROCESS_TIME = 2;
@@ -122,11 +126,21 @@ public final class TimeModule {
   }
 
   private static LocalDateTime fieldsAt(Vm vm, ThreadTime clock, PyObject seconds) {
-    long at =
-        seconds == PyNone.NONE
-            ? Math.floorDiv(wall(clock), NANOS)
-            : (long) Math.floor(Conversion.toDouble(vm, seconds));
-    return LocalDateTime.ofEpochSecond(at, 0, ZoneOffset.UTC);
+    if (seconds == PyNone.NONE) {
+      return LocalDateTime.ofEpochSecond(Math.floorDiv(wall(clock), NANOS), 0, ZoneOffset.UTC);
+    }
+    double at = Math.floor(Conversion.toDouble(vm, seconds));
+    if (Double.isNaN(at)) {
+      throw Raise.valueError("Invalid value NaN (not a number)");
+    }
+    if (at < Long.MIN_VALUE || at >= Long.MAX_VALUE) {
+      throw Raise.overflowError("timestamp out of range for platform time_t");
+    }
+    if (Math.abs(at) >= LARGEST_SECONDS) {
+      throw Raise.of(
+          Types.OS_ERROR, PyInt.of(75), PyStr.of("Value too large for defined data type"));
+    }
+    return LocalDateTime.ofEpochSecond((long) at, 0, ZoneOffset.UTC);
   }
 
   private static LocalDateTime fields(Vm vm, ThreadTime clock, PyObject parts) {

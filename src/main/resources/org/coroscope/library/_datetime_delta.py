@@ -212,6 +212,8 @@ timedelta.resolution = timedelta(microseconds=1)
 class tzinfo:
     """What a time zone has to answer."""
 
+    __slots__ = ()
+
     def tzname(self, dt, /):
         raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
@@ -238,6 +240,8 @@ _NAMELESS = object()
 
 class timezone(tzinfo):
     """A fixed distance from UTC."""
+
+    __slots__ = ("_offset", "_name")
 
     def __new__(cls, offset, name=_NAMELESS):
         if not isinstance(offset, timedelta):

@@ -83,9 +83,9 @@ class datetime(date):
     def fromtimestamp(cls, timestamp, tz=None):
         _checked_zone(tz)
         fraction, whole = modf(timestamp)
+        year = _time.gmtime(whole).tm_year
         micros = int(whole) * _SECOND + round(fraction * 1e6)
         if not 0 < _EPOCH + micros // _DAY <= _calendar.MAX_ORDINAL:
-            year = 1970 + micros // (_DAY * 365)
             raise ValueError(f"year {year} is out of range")
         made = cls._at(_EPOCH * _DAY + micros, tz)
         return made if tz is None else tz.fromutc(made)
@@ -95,7 +95,11 @@ class datetime(date):
         return cls.fromtimestamp(timestamp)
 
     @classmethod
-    def combine(cls, date_, time_, tzinfo=True):
+    def combine(cls, date, time, tzinfo=True):
+        return cls._combined(date, time, tzinfo)
+
+    @classmethod
+    def _combined(cls, date_, time_, tzinfo):
         for place, (given, kind) in enumerate(((date_, date), (time_, time)), 1):
             if not isinstance(given, kind):
                 raise TypeError(

@@ -90,6 +90,8 @@ class IOBase:
         return most if size is None or size < 0 else min(most, size - have)
 
     def readlines(self, hint=-1, /):
+        if hint is not None and not isinstance(hint, int):
+            raise TypeError("integer argument expected, got %r" % type(hint).__name__)
         lines, size = [], 0
         for line in self:
             lines.append(line)
@@ -145,14 +147,14 @@ class BufferedIOBase(IOBase):
         raise UnsupportedOperation("detach")
 
     def readinto(self, buffer, /):
-        return self._filled(buffer, self.read(len(buffer)))
+        return self._filled(buffer, self.read(memoryview(buffer).nbytes))
 
     def readinto1(self, buffer, /):
-        return self._filled(buffer, self.read1(len(buffer)))
+        return self._filled(buffer, self.read1(memoryview(buffer).nbytes))
 
     @staticmethod
     def _filled(buffer, data):
-        buffer[: len(data)] = data
+        memoryview(buffer).cast("B")[: len(data)] = data
         return len(data)
 
 

@@ -1,6 +1,17 @@
 """Streams over a text or over bytes in memory. Part of io."""
 
+from operator import index as _index
+
 from _io_bases import BufferedIOBase, IOBase, TextIOBase, UnsupportedOperation
+
+
+def _count(size):
+    """A number of characters or bytes; None for all."""
+    if size is None:
+        return None
+    if not hasattr(size, "__index__"):
+        raise TypeError("argument should be integer or None, not %r" % type(size).__name__)
+    return _index(size)
 
 
 class Memory:
@@ -46,8 +57,7 @@ class Memory:
 
     def read(self, size=-1, /):
         self._check(reading=True)
-        if size is not None and not hasattr(size, "__index__"):
-            raise TypeError("argument should be integer or None, not %r" % type(size).__name__)
+        size = _count(size)
         whole = self._contents()
         start = self._at
         end = len(whole)
@@ -58,6 +68,7 @@ class Memory:
 
     def readline(self, size=-1, /):
         self._check(reading=True)
+        size = _count(size)
         whole = self._contents()
         start = self._at
         end = self._end_of_line(whole, start)
@@ -71,6 +82,8 @@ class Memory:
         return whole.find(self._line_end, start) + 1 or len(whole)
 
     def _put(self, data):
+        if not data:
+            return 0
         end = len(self._whole) + self._pending_size
         if self._at == end:
             self._pending.append(data)
@@ -85,6 +98,7 @@ class Memory:
 
     def truncate(self, pos=None, /):
         self._check(writing=True)
+        pos = _count(pos)
         if pos is None:
             pos = self._at
         elif pos < 0:
@@ -112,6 +126,7 @@ class BytesMemory(Memory):
 
     def seek(self, pos, whence=0, /):
         self._check()
+        pos = _index(pos)
         if whence == 1:
             pos = max(0, self._at + pos)
         elif whence == 2:
@@ -137,6 +152,7 @@ class TextMemory(Memory):
 
     def seek(self, pos, whence=0, /):
         self._check()
+        pos = _index(pos)
         if whence not in (0, 1, 2):
             raise ValueError("Invalid whence (%d, should be 0, 1 or 2)" % whence)
         if whence == 0 and pos < 0:
@@ -168,6 +184,7 @@ class StringIO(TextMemory, TextIOBase):
         if newline not in (None, "", "\n", "\r", "\r\n"):
             raise ValueError("illegal newline value: %r" % (newline,))
         self._newline = newline
+        self._seen = set()
         self._start(self._translated(initial_value or ""))
 
     def _end_of_line(self, whole, start):
@@ -183,7 +200,23 @@ class StringIO(TextMemory, TextIOBase):
         at = min(places)
         return at + (2 if whole.startswith("\r\n", at) else 1)
 
+    @property
+    def newlines(self):
+        """The kinds of line ends seen so far, where all kinds count; None for none."""
+        kinds = tuple(kind for kind in ("\r", "\n", "\r\n") if kind in self._seen)
+        return kinds if len(kinds) > 1 else kinds[0] if kinds else None
+
+    def _note_line_ends(self, text):
+        pairs = text.count("\r\n")
+        if pairs:
+            self._seen.add("\r\n")
+        for kind in "\r\n":
+            if text.count(kind) > pairs:
+                self._seen.add(kind)
+
     def _translated(self, text):
+        if not self._newline:
+            self._note_line_ends(text)
         if self._newline is None:
             return text.replace("\r\n", "\n").replace("\r", "\n")
         if self._newline in ("\r", "\r\n"):

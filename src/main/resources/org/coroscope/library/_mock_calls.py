@@ -132,15 +132,15 @@ class Call(tuple):
         )
 
     def __getattr__(self, attr):
-        if attr.startswith("_mock") or attr.startswith("__") and attr.endswith("__"):
+        if attr.startswith("_mock"):
             raise AttributeError(attr)
         if self._mock_name is None:
             return Call(name=attr, from_kall=False)
         return Call(name="%s.%s" % (self._mock_name, attr), parent=self, from_kall=False)
 
     def __getattribute__(self, attr):
-        if attr in tuple.__dict__ and not attr.startswith("__"):
-            raise AttributeError
+        if attr in tuple.__dict__:
+            raise AttributeError  # So that call.count() and call.__getitem__(0) are calls, too.
         return tuple.__getattribute__(self, attr)
 
     @property

@@ -21,6 +21,30 @@ class InvalidSpecError(Exception):
     pass
 
 
+def _signature(spec):
+    """How what is called would have to be called, without self; None if nobody knows."""
+    if isinstance(spec, type):
+        if not inspect.isfunction(spec.__init__):
+            return None
+        return without_first(inspect.signature(spec.__init__))
+    if not callable(spec):
+        return None
+    try:
+        return inspect.signature(spec)
+    except (TypeError, ValueError):
+        return None
+
+
+def without_first(signature):
+    """A method's signature without self."""
+    return signature.replace(parameters=list(signature.parameters.values())[1:])
+
+
+def _cause(expected):
+    """The error of binding arguments, where an expected call does not fit the signature."""
+    return expected if isinstance(expected, Exception) else None
+
+
 class NonCallableMock:
     """Has every attribute, each a mock itself."""
 
@@ -62,12 +86,13 @@ class NonCallableMock:
         state["_spec_asyncs"] = []
         if spec is None:
             return
-        if isinstance(spec, (list, tuple)):
+        if type(spec) in (list, tuple):
             state["_mock_methods"] = list(spec)
             return
         state["_spec_class"] = spec if isinstance(spec, type) else type(spec)
-        if inspect.isfunction(spec):
-            state["_spec_signature"] = inspect.signature(spec)
+        if isinstance(spec, NonCallableMock):
+            raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
+        state["_spec_signature"] = _signature(spec)
         state["_mock_methods"] = dir(spec)
         state["_spec_asyncs"] = [
             name for name in dir(spec)
@@ -81,6 +106,10 @@ class NonCallableMock:
     def __class__(self):
         found = self.__dict__.get("_spec_class")
         return type(self) if found is None else found
+
+    @__class__.setter
+    def __class__(self, kind):
+        self.__dict__["_spec_class"] = kind
 
     def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
         """Forgets all calls."""
@@ -133,7 +162,10 @@ class NonCallableMock:
     @side_effect.setter
     def side_effect(self, value):
         if value is not None and not callable(value) and not _is_exception(value):
-            value = iter(value)
+            try:
+                value = iter(value)
+            except TypeError:
+                pass
         self.__dict__["_mock_side_effect"] = value
 
     def __getattr__(self, name):
@@ -166,7 +198,7 @@ class NonCallableMock:
 
     def __setattr__(self, name, value):
         state = self.__dict__
-        if name in ("return_value", "side_effect"):
+        if name in ("return_value", "side_effect", "__class__"):
             return object.__setattr__(self, name, value)
         methods = state.get("_mock_methods")
         if state.get("_spec_set") and methods is not None:
@@ -178,7 +210,7 @@ class NonCallableMock:
                 setattr(type(self), name, lambda self, *args, **kw: function(self, *args, **kw))
                 state["_mock_children"][name] = value
                 return
-            _adopt(self, value, name, name)
+            _adopt(self, value, None, name)
             setattr(type(self), name, lambda self, *args, **kw: value(*args, **kw))
             state["_mock_children"][name] = value
             return
@@ -186,7 +218,7 @@ class NonCallableMock:
             state["_mock_children"][name] = value
         if state.get("_mock_sealed") and not hasattr(self, name):
             raise AttributeError(f"Cannot set {self._extract_mock_name()}.{name}")
-        if isinstance(getattr(type(self), name, None), property) and name != "__class__":
+        if isinstance(getattr(type(self), name, None), property):
             return object.__setattr__(self, name, value)
         if isinstance(getattr(type(self), name, None), PropertyMock):
             return getattr(type(self), name).__set__(self, value)
@@ -196,6 +228,10 @@ class NonCallableMock:
         state = self.__dict__
         if _is_magic(name) and name in type(self).__dict__:
             delattr(type(self), name)
+            state["_mock_children"][name] = _MISSING
+            return
+        if isinstance(self, MagicMixin) and name in _SUPPORTED:
+            _take_magics(self, [name])
             state["_mock_children"][name] = _MISSING
             return
         known = state["_mock_children"].get(name)
@@ -294,10 +330,18 @@ class NonCallableMock:
         if signature is not None:
             try:
                 bound = signature.bind(*args, **kwargs)
-            except TypeError:
-                return Call((args, kwargs), two=True)
+            except TypeError as error:
+                return error.with_traceback(None)
             args, kwargs = bound.args, bound.kwargs
         return Call((args, kwargs), two=True)
+
+    def _normal_call(self, one):
+        """As _normal, for a call of this mock itself in a list of calls of all parts."""
+        if not isinstance(one, tuple) or len(one) not in (2, 3) or len(one) == 3 and one[0]:
+            return one
+        if len(one) == 2 and isinstance(one[0], str):
+            return one
+        return self._normal(*one[-2:])
 
     def assert_called_with(self, /, *args, **kwargs):
         if self.call_args is None:
@@ -305,11 +349,12 @@ class NonCallableMock:
                 "expected call not found.\nExpected: %s\n  Actual: %s"
                 % (self._shown_expected(args, kwargs), "not called.")
             )
-        if self._normal(*self.call_args) != self._normal(args, kwargs):
+        expected = self._normal(args, kwargs)
+        if self._normal(*self.call_args) != expected:
             raise AssertionError(
                 "expected call not found.\nExpected: %s\n  Actual: %s"
                 % (self._shown_expected(args, kwargs), self._shown_expected(*self.call_args))
-            )
+            ) from _cause(expected)
 
     def assert_called_once_with(self, /, *args, **kwargs):
         if self.call_count != 1:
@@ -321,18 +366,27 @@ class NonCallableMock:
         self.assert_called_with(*args, **kwargs)
 
     def assert_any_call(self, /, *args, **kwargs):
-        if self._normal(args, kwargs) not in [self._normal(*one) for one in self.call_args_list]:
-            raise AssertionError("%s call not found" % self._shown_expected(args, kwargs))
+        expected = self._normal(args, kwargs)
+        if _cause(expected) or expected not in [self._normal(*one) for one in self.call_args_list]:
+            raise AssertionError(
+                "%s call not found" % self._shown_expected(args, kwargs)
+            ) from _cause(expected)
 
     def assert_has_calls(self, calls, any_order=False):
-        expected = list(calls)
-        made = list(self.mock_calls)
+        given = list(calls)
+        expected = [self._normal_call(one) for one in given]
+        made = [self._normal_call(one) for one in self.mock_calls]
+        errors = [one for one in expected if isinstance(one, Exception)]
         if not any_order:
-            if expected not in CallList(made):
+            if errors or expected not in CallList(made):
+                problem = "Calls not found."
+                if errors:
+                    shown = [one if isinstance(one, Exception) else None for one in expected]
+                    problem = f"Error processing expected calls.\nErrors: {shown}"
                 raise AssertionError(
-                    f"Calls not found.\nExpected: {CallList(expected)!r}"
+                    f"{problem}\nExpected: {CallList(given)!r}"
                     f"{self._calls_text(prefix='  Actual').rstrip('.')}"
-                )
+                ) from (errors[0] if errors else None)
             return
         missing = []
         for one in expected:
@@ -344,7 +398,7 @@ class NonCallableMock:
             raise AssertionError(
                 "%r does not contain all of %r in its call list, found %r instead"
                 % (self.__dict__["_mock_name"] or "mock", tuple(missing), made)
-            )
+            ) from (errors[0] if errors else None)
 
     def attach_mock(self, mock, attribute):
         mock.__dict__["_mock_parent"] = None
@@ -378,7 +432,13 @@ def _adopt(parent, value, name, new_name):
 
 class CallableMixin:
     def __call__(self, /, *args, **kwargs):
+        self._increment_mock_call(*args, **kwargs)
+        return self._mock_call(*args, **kwargs)
+
+    def _increment_mock_call(self, /, *args, **kwargs):
         self._note_call(args, kwargs)
+
+    def _mock_call(self, /, *args, **kwargs):
         return self._answer(args, kwargs)
 
     def _note_call(self, args, kwargs):
@@ -390,7 +450,7 @@ class CallableMixin:
         state["call_args_list"].append(made)
         state["mock_calls"].append(Call(("", args, kwargs)))
         name = state["_mock_new_name"]
-        in_methods = state["_mock_name"] is not None
+        in_methods = state["_mock_parent"] is not None
         method_name = state["_mock_name"]
         is_call = name == "()"
         parent = state["_mock_new_parent"]
@@ -457,6 +517,25 @@ _VALUES = {
 class MagicMixin:
     """Has special methods, too, made when they are wanted."""
 
+    def _mock_add_spec(self, spec, spec_set=False):
+        super()._mock_add_spec(spec, spec_set)
+        methods = self.__dict__["_mock_methods"]
+        if methods is not None:
+            _take_magics(self, [name for name in _OF_CONTAINERS if name not in methods])
+
+
+# What a mock with the attributes of something else does not have either.
+_OF_CONTAINERS = (
+    "__len__ __iter__ __contains__ __getitem__ __setitem__ __delitem__ __enter__ __exit__ __aenter__"
+    " __aexit__ __aiter__ __anext__ __next__ __int__ __float__ __complex__ __index__ __fspath__"
+).split()
+
+
+def _take_magics(mock, names):
+    """Takes special methods from one mock, which has a class of its own."""
+    for name in names:
+        setattr(type(mock), name, None)
+
 
 def _magic_method(name):
     def method(self, *args, **kwargs):
@@ -471,7 +550,7 @@ def _magic_method(name):
 
 def _made_magic(self, name):
     kind = AsyncMock if name in ("__aenter__", "__aexit__", "__anext__") else MagicMock
-    child = kind(parent=self, name=name, _new_name=name, _new_parent=self)
+    child = kind(name=name, _new_name=name, _new_parent=self)
     if name in _VALUES:
         value = _VALUES[name]
         child.return_value = value(self) if callable(value) else value
@@ -518,8 +597,11 @@ def _with_magics(cls):
 def _magic_getattr(self, name):
     if _is_magic(name) and name in _MAGICS:
         methods = self.__dict__.get("_mock_methods")
+        known = self.__dict__["_mock_children"].get(name)
+        if known is _MISSING:
+            raise AttributeError(name)
         if methods is None or name in methods:
-            return self.__dict__["_mock_children"].get(name) or _made_magic(self, name)
+            return known if known is not None else _made_magic(self, name)
     return NonCallableMock.__getattr__(self, name)
 
 
@@ -640,6 +722,10 @@ class AsyncMock(MagicMock):
             raise AssertionError(
                 f"Expected {name} to not have been awaited. Awaited {self.await_count} times."
             )
+
+
+AsyncMock._awaited.__name__ = "_execute_mock_call"
+AsyncMock._awaited.__qualname__ = "AsyncMockMixin._execute_mock_call"
 
 
 class PropertyMock(Mock):

@@ -7,7 +7,7 @@ import inspect
 
 from _mock_calls import DEFAULT
 from _mock_objects import (
-    AsyncMock, MagicMock, Mock, NonCallableMagicMock, NonCallableMock,
+    AsyncMock, MagicMock, Mock, NonCallableMagicMock, NonCallableMock, without_first,
 )
 
 _started = []
@@ -32,7 +32,8 @@ class _patch:
     attribute_name = None
 
     def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable,
-                 kwargs):
+                 kwargs, unsafe=True):
+        _check_typos(kwargs, unsafe)
         if new_callable is not None:
             if new is not DEFAULT:
                 raise ValueError("Cannot use 'new' and 'new_callable' together")
@@ -206,7 +207,7 @@ def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=
     """Puts something in the place of what a dotted name stands for."""
     getter, attribute = _place(target)
     return _patch(
-        getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs
+        getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe
     )
 
 
@@ -215,7 +216,8 @@ def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_
     if type(target) is str:
         raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
     return _patch(
-        lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs
+        lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs,
+        unsafe,
     )
 
 
@@ -251,31 +253,67 @@ class _patch_dict:
                     setattr(f, name, _patch_dict(self.in_dict, self.values, self.clear)(getattr(f, name)))
             return f
 
-        @functools.wraps(f)
-        def inner(*args, **kw):
-            with self:
-                return f(*args, **kw)
+        if inspect.iscoroutinefunction(f):
+
+            @functools.wraps(f)
+            async def inner(*args, **kw):
+                with self:
+                    return await f(*args, **kw)
+
+        else:
+
+            @functools.wraps(f)
+            def inner(*args, **kw):
+                with self:
+                    return f(*args, **kw)
 
         return inner
 
     def __enter__(self):
         if isinstance(self.in_dict, str):
             self.in_dict = _found(self.in_dict)
-        self._original = self.in_dict.copy()
+        if hasattr(self.in_dict, "copy"):
+            self._original = self.in_dict.copy()
+        else:
+            self._original = {key: self.in_dict[key] for key in self.in_dict}
         if self.clear:
-            self.in_dict.clear()
-        self.in_dict.update(self.values)
+            _empty(self.in_dict)
+        _fill(self.in_dict, self.values)
         return self.in_dict
 
     def __exit__(self, *args):
-        self.in_dict.clear()
-        self.in_dict.update(self._original)
+        if self._original is not None:
+            _empty(self.in_dict)
+            _fill(self.in_dict, self._original)
+            self._original = None
         return False
 
-    start = __enter__
+    def start(self):
+        result = self.__enter__()
+        _started.append(self)
+        return result
 
     def stop(self):
+        if self not in _started:
+            return None
+        _started.remove(self)
         return self.__exit__(None, None, None)
+
+
+def _empty(mapping):
+    try:
+        mapping.clear()
+    except AttributeError:
+        for key in list(mapping):
+            del mapping[key]
+
+
+def _fill(mapping, values):
+    try:
+        mapping.update(values)
+    except AttributeError:
+        for key in values:
+            mapping[key] = values[key]
 
 
 def _stop_all():
@@ -290,6 +328,14 @@ patch.stopall = _stop_all
 patch.TEST_PREFIX = "test"
 
 
+def _check_typos(kwargs, unsafe):
+    for typo in ("autospect", "auto_spec", "set_spec"):
+        if typo in kwargs and not unsafe:
+            raise RuntimeError(
+                f"{typo!r} might be a typo; use unsafe=True if this is intended"
+            )
+
+
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *,
                     unsafe=False, **kwargs):
     """A mock with the attributes of something, whose calls must have its signature."""
@@ -301,7 +347,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         kind = NonCallableMagicMock
     else:
         kind = MagicMock
-    made = kind(name=_name, **settings, **kwargs)
+    _check_typos(kwargs, unsafe)
+    made = kind(name=kwargs.pop("name", _name), **settings, **kwargs)
     signature = None
     try:
         signature = inspect.signature(spec)
@@ -319,6 +366,9 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         made.side_effect = kwargs.get("side_effect")
         return _as_function(made, spec, signature)
     if is_type:
+        if not instance:
+            made.return_value._mock_add_spec(spec)
+            made.return_value.__dict__["_spec_signature"] = None
         for name in dir(spec):
             if name.startswith("__") or not callable(getattr(spec, name, None)):
                 continue
@@ -329,15 +379,13 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             except (TypeError, ValueError):
                 continue
             bound = isinstance(static, (staticmethod, classmethod))
+            child.__dict__["_spec_signature"] = own if bound else without_first(own)
 
             def checker(*args, _own=own, _bound=bound, **kw):
                 _own.bind(*(args if _bound else (None, *args)), **kw)
                 return DEFAULT
 
             child.side_effect = checker
-        if not instance:
-            made.return_value.__dict__["_spec_class"] = spec
-            made.return_value.__dict__["_mock_methods"] = dir(spec)
     return made
 
 
@@ -398,6 +446,7 @@ def mock_open(mock=None, read_data=""):
     handle.readline.side_effect = lambda *args: held[0].readline(*args)
     handle.readlines.side_effect = lambda *args: held[0].readlines(*args)
     handle.__iter__.side_effect = lambda: iter(held[0])
+    handle.__next__.side_effect = lambda: next(held[0])
 
     def renew(*args, **kwargs):
         held[0] = make(read_data)

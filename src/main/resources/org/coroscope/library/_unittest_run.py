@@ -154,6 +154,8 @@ class TestSuite(BaseTestSuite):
             except Exception as e:
                 result._moduleSetUpFailed = True
                 self._note(result, e, "setUpModule", current)
+            if result._moduleSetUpFailed:
+                self._clean_module(result, "setUpModule", current)
 
     def _leave_module(self, result):
         previous = getattr(result._previousTestClass, "__module__", None)
@@ -163,9 +165,15 @@ class TestSuite(BaseTestSuite):
             tear_down = getattr(sys.modules.get(previous), "tearDownModule", None)
             if tear_down is not None:
                 tear_down()
-            doModuleCleanups()
         except Exception as e:
             self._note(result, e, "tearDownModule", previous)
+        self._clean_module(result, "tearDownModule", previous)
+
+    def _clean_module(self, result, name, module):
+        try:
+            doModuleCleanups()
+        except Exception as e:
+            self._note(result, e, name, module)
 
 
 class TestLoader:

@@ -1,9 +1,11 @@
 """Syntax trees: made from texts, shown, walked over and changed."""
 
 import _coroscope
+from _ast_former import FORMER as _FORMER, visitor_of_constant as _visitor_of_constant
 from _ast_nodes import KINDS as _KINDS, AST, node_of as _node_of
 
 globals().update(_KINDS)
+globals().update(_FORMER)
 
 PyCF_ONLY_AST = 1024
 PyCF_ALLOW_TOP_LEVEL_AWAIT = 8192
@@ -241,6 +243,10 @@ class NodeVisitor:
     def generic_visit(self, node):
         for child in iter_child_nodes(node):
             self.visit(child)
+
+    def visit_Constant(self, node):
+        former = _visitor_of_constant(self, node)
+        return self.generic_visit(node) if former is None else former(node)
 
 
 class NodeTransformer(NodeVisitor):

@@ -252,10 +252,12 @@ class PurePath:
             raise TypeError("need at least one argument")
         other = self._of(other)
         n = len(other._parts)
-        if self._folded_parts()[:n] != other._folded_parts() or other.anchor and not n:
+        if self.anchor if not n else self._folded_parts()[:n] != other._folded_parts():
             raise ValueError(
                 "{!r} is not in the subpath of {!r}"
-                " OR one path is relative and the other is absolute.".format(str(self), str(other))
+                " OR one path is relative and the other is absolute.".format(
+                    str(self), str(other) if n else ""
+                )
             )
         rest = self._parts[n:]
         if not n:
@@ -417,6 +419,7 @@ class Path(PurePath):
             return file.write(data)
 
     def write_bytes(self, data):
+        data = memoryview(data)  # Refuses what is not bytes before the file is emptied.
         with self.open("wb") as file:
             return file.write(data)
 

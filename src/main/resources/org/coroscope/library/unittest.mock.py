@@ -1,6 +1,6 @@
 """Objects that stand in for others in tests."""
 
-from _mock_calls import ANY, DEFAULT, Call as _Call, call, sentinel
+from _mock_calls import ANY, DEFAULT, Call as _Call, CallList as _CallList, call, sentinel
 from _mock_objects import (
     AsyncMock, InvalidSpecError, MagicMock, Mock, NonCallableMagicMock, NonCallableMock,
     PropertyMock, seal,

@@ -37,10 +37,11 @@ final class OrderedDictType {
           .method(
               "items", (vm, self) -> new PyDictView((PyDict) self, PyDictView.Kind.ITEMS, ITEMS))
           .method("popitem", "self, last=True", OrderedDictType::popItem)
+          .method("pop", "self, key, default=?", OrderedDictType::pop)
+          .method("setdefault", "self, key, default=None", OrderedDictType::setDefault)
           .method("move_to_end", "self, key, last=True", OrderedDictType::moveToEnd)
           .classMethod("fromkeys", "cls, iterable, value=None", (vm, a) -> fromKeys(vm, a))
           .method("copy", OrderedDictType::copy)
-          .method("__copy__", OrderedDictType::copy)
           .method(
               "__reduce__",
               (vm, self) ->
@@ -69,6 +70,26 @@ final class OrderedDictType {
 
   private static PyType view(String name, PyType base) {
     return TypeBuilder.named(name, base).sealed().build();
+  }
+
+  private static PyObject pop(Vm vm, PyObject[] a) {
+    PyObject value = ((PyDict) a[0]).remove(vm, a[1]);
+    if (value != null) {
+      return value;
+    }
+    if (a[2] == null) {
+      throw Raise.keyError(a[1]);
+    }
+    return a[2];
+  }
+
+  private static PyObject setDefault(Vm vm, PyObject[] a) {
+    PyObject present = ((PyDict) a[0]).get(vm, a[1]);
+    if (present != null) {
+      return present;
+    }
+    Items.set(vm, a[0], a[1], a[2]);
+    return a[2];
   }
 
   private static PyObject popItem(Vm vm, PyObject[] a) {

@@ -261,9 +261,11 @@ final class ListMethods {
     PyList list = (PyList) arguments[0];
     PyObject[] items = list.items;
     int size = list.size;
-    // The list is empty while it is sorted, so that a change by a comparison shows.
+    // The list is empty while it is sorted, so that a change by a comparison shows, even if it is
+    // taken back: no other list has this array.
     list.clear();
-    PyObject[] marker = list.items;
+    PyObject[] marker = new PyObject[0];
+    list.items = marker;
     boolean modified;
     try {
       Sorting.sort(vm, items, size, key, reverse);

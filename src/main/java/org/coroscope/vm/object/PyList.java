@@ -41,6 +41,9 @@ public final class PyList extends PyTyped {
 
   /** Appends many at once. */
   public void appendAll(PyObject[] more, int count) {
+    if (count == 0) {
+      return;
+    }
     int newSize = size + count;
     if (items.length == 0) {
       items = new PyObject[newSize + 1 & ~1];
@@ -75,8 +78,10 @@ public final class PyList extends PyTyped {
   }
 
   public void clear() {
-    items = NOTHING;
-    size = 0;
+    if (items.length > 0) {
+      items = NOTHING;
+      size = 0;
+    }
   }
 
   /** Replaces the contents; takes over the array. */
