@@ -128,6 +128,14 @@ class WindowLessonsTest extends WindowTest {
     waitUntil("it is in sight again", () -> isInSight(title));
   }
 
+  @Test
+  void aLessonInTheMiddleIsInSightWhenTheListIsFirstShown() {
+    openLesson(TOGETHER);
+    showList();
+    String title = session().documentProperty().get().title();
+    waitUntil("it is in sight", () -> isInSight(title));
+  }
+
   private boolean isInSight(String title) {
     Bounds all = list().localToScene(list().getLayoutBounds());
     return titles().stream()

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.coroscope.ui.common.BeforePainting;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.lessons.LessonShelf.Entry;
@@ -33,6 +33,7 @@ public final class LessonListView {
   private final Texts texts;
   private final Set<String> closedChapters = new HashSet<>();
   private final Parent root;
+  private final BeforePainting revealing;
 
   /** Set when a folder was opened whose lessons have not come yet. */
   private boolean ownAreExpected;
@@ -65,6 +66,7 @@ public final class LessonListView {
     this.folderActions = folderActions;
     this.texts = texts;
     root = Fxml.load(this, texts);
+    revealing = new BeforePainting(root, () -> select(session.documentProperty().get(), true));
   }
 
   /** What is to be put into the window. */
@@ -152,7 +154,7 @@ public final class LessonListView {
   /** Brings the lesson that is open into sight. */
   void revealOpen() {
     // How much of the list is seen is only known when it has its place.
-    Platform.runLater(() -> select(session.documentProperty().get(), true));
+    revealing.ask();
   }
 
   private void fill() {
