@@ -106,22 +106,23 @@ def _keep_order_of_equal_timers():
     Here they often are, and the heap of the loop would then give them back in any order.
     """
     events = sys.modules["asyncio.events"]
-    if hasattr(events.TimerHandle, "_sequence"):
+    if hasattr(events.TimerHandle, "_order"):
         return
 
     class TimerHandle(events.TimerHandle):
-        __slots__ = ("_sequence",)
+        __slots__ = ("_order",)
         count = 0
 
         def __init__(self, *args, **kwargs):
             super().__init__(*args, **kwargs)
             TimerHandle.count += 1
-            self._sequence = TimerHandle.count
+            # The clock has no parts of a nanosecond: 4.4 + 0.2 and 4.5 + 0.1 are one instant to it.
+            self._order = (round(self._when * 1e9), TimerHandle.count)
 
         def __lt__(self, other):
             if not isinstance(other, TimerHandle):
                 return NotImplemented
-            return (self._when, self._sequence) < (other._when, other._sequence)
+            return self._order < other._order
 
     events.TimerHandle = sys.modules["asyncio"].TimerHandle = TimerHandle
 
