@@ -164,7 +164,7 @@ final class StrKinds {
 
   private static String titled(int c) {
     int title = Character.toTitleCase(c);
-    if (title != c) {
+    if (title != c || Character.isTitleCase(c)) {
       return Character.toString(title);
     }
     String upper = Character.toString(c).toUpperCase(Locale.ROOT);
