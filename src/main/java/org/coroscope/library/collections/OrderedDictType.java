@@ -31,7 +31,9 @@ final class OrderedDictType {
       TypeBuilder.named("collections.OrderedDict", Types.DICT)
           .layout(Types.DICT)
           .instancesHaveDict()
-          .method("keys", (vm, self) -> new PyDictView((PyDict) self, PyDictView.Kind.KEYS, KEYS))
+          .special(Special.ITER, (vm, self) -> new OrderedDictIterator(keys(self), false))
+          .special(Special.REVERSED, (vm, self) -> new OrderedDictIterator(keys(self), true))
+          .method("keys", (vm, self) -> keys(self))
           .method(
               "values", (vm, self) -> new PyDictView((PyDict) self, PyDictView.Kind.VALUES, VALUES))
           .method(
@@ -69,7 +71,15 @@ final class OrderedDictType {
   private OrderedDictType() {}
 
   private static PyType view(String name, PyType base) {
-    return TypeBuilder.named(name, base).sealed().build();
+    return TypeBuilder.named(name, base)
+        .special(Special.ITER, (vm, self) -> new OrderedDictIterator((PyDictView) self, false))
+        .special(Special.REVERSED, (vm, self) -> new OrderedDictIterator((PyDictView) self, true))
+        .sealed()
+        .build();
+  }
+
+  private static PyDictView keys(PyObject self) {
+    return new PyDictView((PyDict) self, PyDictView.Kind.KEYS, KEYS);
   }
 
   private static PyObject pop(Vm vm, PyObject[] a) {
@@ -104,11 +114,18 @@ final class OrderedDictType {
 
   private static PyObject moveToEnd(Vm vm, PyObject[] a) {
     PyDict dict = (PyDict) a[0];
+    boolean last = Conversion.isTrue(vm, a[2]);
+    if (dict.size() > 0) {
+      int end = last ? dict.previous(dict.end()) : dict.next(0);
+      if (Comparison.equal(vm, dict.keyAt(end), a[1])) {
+        return PyNone.NONE;
+      }
+    }
     PyObject value = dict.remove(vm, a[1]);
     if (value == null) {
       throw Raise.keyError(a[1]);
     }
-    if (Conversion.isTrue(vm, a[2])) {
+    if (last) {
       dict.put(vm, a[1], value);
     } else {
       PyDict before = dict.copy();
