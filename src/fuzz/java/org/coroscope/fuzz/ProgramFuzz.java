@@ -57,23 +57,29 @@ public final class ProgramFuzz {
 
   private static String run(String program) {
     StringBuilder printed = new StringBuilder();
-    Output output =
-        (stream, text) -> {
-          if (stream == Output.STDOUT) {
-            printed.append(text);
-          }
-        };
+    StringBuilder errors = new StringBuilder();
+    Output output = (stream, text) -> (stream == Output.STDOUT ? printed : errors).append(text);
     try {
-      new ProgramRunner()
-          .run(
-              new SourceFile("program.py", program),
-              RunOptions.standard(),
-              output,
-              new Cancellation());
+      int status =
+          new ProgramRunner()
+              .run(
+                  new SourceFile("program.py", program),
+                  RunOptions.standard(),
+                  output,
+                  new Cancellation());
+      if (status != 0) {
+        printed.append(uncaught(errors.toString()));
+      }
     } catch (RuntimeException | Error crash) {
       return printed + "crash: " + crash + " at " + crash.getStackTrace()[0];
     }
     return printed.toString();
+  }
+
+  /** The exception that a traceback ends with, as the worker tells of it. */
+  private static String uncaught(String traceback) {
+    String last = traceback.lines().reduce("", (before, line) -> line);
+    return "uncaught " + last.replaceFirst(": ", " ") + "\n";
   }
 
   /** Addresses differ from machine to machine. */
