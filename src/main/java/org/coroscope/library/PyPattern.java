@@ -84,7 +84,8 @@ final class PyPattern extends PyObject {
     type.method("match", signature, (vm, a) -> of(a[0]).find(vm, a[1], a[2], a[3], Mode.MATCH));
     type.method(
         "fullmatch", signature, (vm, a) -> of(a[0]).find(vm, a[1], a[2], a[3], Mode.FULL_MATCH));
-    type.method("scanner", signature, (vm, a) -> new ReScanner(vm, of(a[0]), a[1], a[2], a[3]));
+    type.method(
+        "scanner", signature, (vm, a) -> new ReScanner(new ReScan(vm, of(a[0]), a[1], a[2], a[3])));
     type.method("findall", signature, (vm, a) -> ReScan.findAll(vm, of(a[0]), a[1], a[2], a[3]));
     type.method("finditer", signature, (vm, a) -> new ReScan(vm, of(a[0]), a[1], a[2], a[3]));
     type.method(

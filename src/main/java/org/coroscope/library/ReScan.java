@@ -22,7 +22,7 @@ import org.coroscope.vm.op.Conversion;
  * follow another match, but not another empty one at the same place.
  */
 final class ReScan extends PyIterator {
-  private final PyPattern pattern;
+  final PyPattern pattern;
   private final PyObject string;
   private final Subject subject;
   private final Regex.Watch watch;
@@ -43,10 +43,22 @@ final class ReScan extends PyIterator {
 
   /** The next match, or null. */
   PyMatch nextMatch() {
+    return nextMatch(false);
+  }
+
+  /**
+   * The next match, or null; after that there is none any more.
+   *
+   * @param here whether it has to begin where the last one has ended
+   */
+  PyMatch nextMatch(boolean here) {
     if (at > to) {
       return null;
     }
-    int[] spans = pattern.regex.search(subject, at, to, mustAdvance, watch);
+    int[] spans =
+        here
+            ? pattern.regex.matchNext(subject, at, to, mustAdvance, watch)
+            : pattern.regex.search(subject, at, to, mustAdvance, watch);
     if (spans == null) {
       at = Integer.MAX_VALUE;
       return null;
