@@ -16,6 +16,7 @@ import org.coroscope.vm.op.Arithmetic;
 import org.coroscope.vm.op.Comparison;
 import org.coroscope.vm.op.Conversion;
 import org.coroscope.vm.op.Iteration;
+import org.coroscope.vm.op.TypeNames;
 
 /** {@code count}, {@code cycle} and {@code repeat}. */
 final class Endless {
@@ -89,7 +90,7 @@ final class Endless {
 
     String text(Vm vm, PyType shown) {
       boolean plainStep = step.type() == Types.INT && Comparison.equal(vm, step, PyInt.ONE);
-      return IteratorKind.plainName(shown)
+      return TypeNames.simple(shown)
           + "("
           + Conversion.repr(vm, next).value
           + (plainStep ? "" : ", " + Conversion.repr(vm, step).value)
@@ -161,7 +162,7 @@ final class Endless {
     }
 
     String text(Vm vm, PyType shown) {
-      return IteratorKind.plainName(shown)
+      return TypeNames.simple(shown)
           + "("
           + Conversion.repr(vm, object).value
           + (left < 0 ? "" : ", " + left)

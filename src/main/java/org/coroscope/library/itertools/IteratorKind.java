@@ -38,11 +38,6 @@ final class IteratorKind {
     return begin(name, signature, maker).build();
   }
 
-  /** The name of a type without that of its module. */
-  static String plainName(PyType type) {
-    return type.name().substring(type.name().lastIndexOf('.') + 1);
-  }
-
   /** Iterators over each of the arguments, which come as a tuple. */
   static PyObject[] iterators(Vm vm, PyObject iterables) {
     PyObject[] items = ((PyTuple) iterables).items;
