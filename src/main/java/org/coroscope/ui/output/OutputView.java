@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.coroscope.syntax.Diagnostic;
+import org.coroscope.ui.common.BeforePainting;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.HelpButton;
 import org.coroscope.ui.common.Texts;
@@ -83,6 +84,13 @@ public final class OutputView {
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
     session.diagnosticsProperty().addListener((o, old, now) -> fill());
     coveredFrom.addListener((o, old, now) -> fill());
+    BeforePainting resized = new BeforePainting(list, this::showAgain);
+    list.heightProperty().addListener((o, old, now) -> resized.ask());
+  }
+
+  /** What was in sight in a higher pane may not be in a lower one. */
+  private void showAgain() {
+    showMoment(playhead.momentProperty().get());
   }
 
   private OutputCell cell() {
