@@ -2,6 +2,7 @@ package org.coroscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,8 @@ class AppStartTest {
   @BeforeEach
   void start() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
-    FxToolkit.setupApplication(CoroscopeApp.class);
+    CoroscopeApp app = new CoroscopeApp(FirstReading.read());
+    FxToolkit.setupFixture(() -> app.show(stage, Optional.empty()));
   }
 
   @AfterEach
