@@ -1,0 +1,51 @@
+package org.coroscope.image;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options with which the virtual machine brings the first lesson to the screen soonest. */
+final class StartOptions {
+
+  /**
+   * The best compiler waits until a method runs really often: while the window opens it would take
+   * both cores of a small machine from what is to be shown. And while it has work to do, the fast
+   * one spends no time on measuring for it.
+   */
+  private static final List<String> COMPILERS =
+      List.of(
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=20000",
+          "-XX:Tier4CompileThreshold=100000",
+          "-XX:Tier4BackEdgeThreshold=1000000",
+          "-XX:Tier3DelayOn=0");
+
+  /** Room for all objects of a start: each collection would stop the window's thread on its way. */
+  private static final List<String> MEMORY = List.of("-Xms192m", "-XX:NewSize=96m");
+
+  private StartOptions() {}
+
+  /**
+   * The options.
+   *
+   * @param archive the archive of classes, as the one who starts the program writes its place; if
+   *     it does not fit, the program starts without, only slower
+   */
+  static List<String> with(String archive) {
+    List<String> options = new ArrayList<>(COMPILERS);
+    options.addAll(MEMORY);
+    options.add("-XX:SharedArchiveFile=" + archive);
+    // That an archive does not fit is nothing that a learner could mend.
+    options.add("-Xlog:cds=off");
+    options.add("-Xlog:class+path=off");
+    // What the jar's manifest says where a jar is started.
+    options.add("--enable-native-access=ALL-UNNAMED");
+    options.add("--add-opens=jdk.unsupported/sun.misc=ALL-UNNAMED");
+    return options;
+  }
+
+  /** The archive's place beside the jar. */
+  static Path archiveBeside(Path jar) {
+    return jar.resolveSibling("coroscope.jsa");
+  }
+}
