@@ -2,27 +2,17 @@ package org.coroscope.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.lesson.Lesson;
+import org.coroscope.syntax.SourceEncoding;
+import org.coroscope.syntax.SourceEncodingException;
 import org.coroscope.syntax.SourceFile;
 
 /** Where a command's program comes from: a file, a lesson's name, or standard input. */
 final class ProgramSource {
-  private static final Pattern CODING =
-      Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-_.a-zA-Z0-9]+)");
-
   private ProgramSource() {}
 
   /**
@@ -57,37 +47,25 @@ final class ProgramSource {
 
   private static String decode(String name, byte[] bytes) {
     try {
-      String text =
-          declaredCharset(bytes)
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException malformed) {
-      throw new CommandFailure(name + " is not UTF-8 text. Save it as UTF-8 and try again.");
+      return SourceEncoding.decode(bytes).text();
+    } catch (SourceEncodingException failure) {
+      throw new CommandFailure(name + explain(failure));
     }
   }
 
-  /** The encoding that one of the first two lines declares in a comment (PEP 263), or UTF-8. */
-  private static Charset declaredCharset(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
-    List<String> lines = start.lines().limit(2).toList();
-    for (String line : lines) {
-      Matcher matcher = CODING.matcher(line);
-      try {
-        if (matcher.find()) {
-          String name = matcher.group(1).replaceFirst("(?i)^(iso-)?latin[-_]1$", "latin1");
-          return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
-        }
-      } catch (IllegalCharsetNameException unknown) {
-        return StandardCharsets.UTF_8;
-      }
-      if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-        break;
-      }
-    }
-    return StandardCharsets.UTF_8;
+  private static String explain(SourceEncodingException failure) {
+    String encoding = failure.encoding();
+    return switch (failure.reason()) {
+      case UNKNOWN ->
+          (" declares in line %d the encoding %s, which is not known here. "
+                  + "Save it as UTF-8, declare utf-8 there, and try again.")
+              .formatted(failure.line(), encoding);
+      case MARKED_OTHERWISE ->
+          " begins with a mark that says UTF-8, but line %d declares %s. Declare utf-8 or nothing."
+              .formatted(failure.line(), encoding);
+      case UNDECODABLE, UNENCODABLE ->
+          " is not text in %s: line %d has other bytes. Save it as UTF-8 and try again."
+              .formatted(encoding, failure.line());
+    };
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.coroscope.syntax.SourceEncoding;
+import org.coroscope.syntax.SourceEncodingException;
 
 /** Finds the lessons: those that come with Coroscope, and those in a folder of somebody's own. */
 public final class CatalogueReader {
@@ -95,13 +97,28 @@ public final class CatalogueReader {
   /** One lesson from its file. Whatever is wrong with it is its own problem, and no other's. */
   private static Lesson lesson(String id, String name, Path file) {
     try {
-      Lesson lesson = LessonReader.read(id, name, read(file));
+      Lesson lesson = program(id, name, Files.readAllBytes(file));
       String stem = name.substring(0, name.length() - ".py".length());
       Path expected = file.resolveSibling(stem + ".expected");
       return Files.isRegularFile(expected) ? lesson.withExpected(read(expected)) : lesson;
     } catch (IOException e) {
       LessonProblem problem = new LessonProblem(1, "the file cannot be read: " + e);
       return LessonReader.read(id, name, "").withProblems(List.of(problem));
+    }
+  }
+
+  private static Lesson program(String id, String name, byte[] bytes) {
+    try {
+      return LessonReader.read(id, name, SourceEncoding.decode(bytes).text());
+    } catch (SourceEncodingException failure) {
+      // Shown if oddly: bytes that are no text become replacement characters.
+      Lesson shown = LessonReader.read(id, name, new String(bytes, StandardCharsets.UTF_8));
+      List<LessonProblem> problems = new ArrayList<>(shown.problems());
+      problems.add(
+          new LessonProblem(
+              failure.line(),
+              "the file is not text in the encoding " + failure.encoding() + "; save it as UTF-8"));
+      return shown.withProblems(problems);
     }
   }
 
@@ -132,7 +149,7 @@ public final class CatalogueReader {
   }
 
   private static String read(Path file) throws IOException {
-    // Bytes that are no UTF-8 become replacement characters: the lesson is shown, if oddly.
+    // Bytes that are no UTF-8 become replacement characters: the text is shown, if oddly.
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }

@@ -1,9 +1,12 @@
 package org.coroscope.vm;
 
+import java.nio.charset.StandardCharsets;
 import org.coroscope.bytecode.CompileOptions;
 import org.coroscope.bytecode.CompileResult;
 import org.coroscope.bytecode.SourceCompiler;
 import org.coroscope.syntax.Diagnostic;
+import org.coroscope.syntax.SourceEncoding;
+import org.coroscope.syntax.SourceEncodingException;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.syntax.SourceSpan;
 import org.coroscope.vm.object.PyBaseException;
@@ -50,6 +53,33 @@ public final class GuestCompiler {
       }
     }
     return new PyCode(vm, result.code(), false);
+  }
+
+  /**
+   * The text that a guest program has given as bytes, in the encoding that they declare.
+   *
+   * @param fileName what tracebacks call it
+   * @throws PyRaise SyntaxError if that encoding is not known
+   */
+  public static String decode(Vm vm, byte[] bytes, String fileName) {
+    try {
+      return SourceEncoding.decode(bytes).text();
+    } catch (SourceEncodingException failure) {
+      return switch (failure.reason()) {
+        case UNKNOWN -> throw undecoded(vm, fileName, "unknown encoding: " + failure.encoding());
+        case MARKED_OTHERWISE -> {
+          String name = SourceEncoding.normalName(failure.encoding());
+          throw undecoded(vm, fileName, "encoding problem: " + name + " with BOM");
+        }
+        // Read all the same: replacement characters stand where the bytes are no text.
+        case UNDECODABLE, UNENCODABLE -> new String(bytes, StandardCharsets.UTF_8);
+      };
+    }
+  }
+
+  private static PyRaise undecoded(Vm vm, String fileName, String message) {
+    PyTuple nowhere = new PyTuple(PyStr.of(fileName), PyInt.of(0), PyInt.of(-1), PyNone.NONE);
+    return ((PyBaseException) vm.call(Types.SYNTAX_ERROR, PyStr.of(message), nowhere)).raise();
   }
 
   /**

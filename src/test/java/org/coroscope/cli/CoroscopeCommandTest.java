@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CoroscopeCommandTest {
+
+  @TempDir Path folder;
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -65,6 +71,32 @@ class CoroscopeCommandTest {
     } finally {
       System.setIn(before);
     }
+  }
+
+  @Test
+  void aFileRunsInTheEncodingThatItDeclaresAndWhereItIsNoTextThatIsSaid() throws IOException {
+    Path file = folder.resolve("latin.py");
+    byte[] program = "# coding: latin-1\nprint('é')\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(file, program);
+    assertThat(commandLine.execute("run", file.toString())).isZero();
+    assertThat(out.toString()).isEqualTo("é\n");
+    Files.write(file, "print('é')\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(commandLine.execute("run", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("latin.py is not text in UTF-8: line 1");
+    Files.writeString(file, "\n# coding: wonderland\n");
+    assertThat(commandLine.execute("run", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("declares in line 2 the encoding wonderland");
+  }
+
+  @Test
+  void aLessonRunsInTheEncodingThatItDeclaresAndWhereItIsNoTextThatIsAProblem() throws IOException {
+    String lesson = "# coding: latin-1\n\"\"\"A lesson on é.\"\"\"\nprint('é')\n";
+    Files.write(folder.resolve("a.py"), lesson.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(commandLine.execute("check", folder.toString())).isZero();
+    byte[] undeclared = "\"\"\"A lesson.\"\"\"\nprint('é')\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(folder.resolve("b.py"), undeclared);
+    assertThat(commandLine.execute("check", folder.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("2: the file is not text in the encoding UTF-8");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.coroscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -169,6 +170,71 @@ class WindowFilesTest extends WindowTest {
     waitUntil("it is told", () -> text("message").contains("no text in UTF-8"));
     interact(() -> workbench.desk().open(home));
     waitUntil("it is told", () -> text("message").contains("it is a folder"));
+    assertThat(editor().getText()).isEqualTo(before);
+  }
+
+  private static final Charset CP1252 = Charset.forName("windows-1252");
+
+  private Path writeCp1252(String name, String text) throws IOException {
+    return Files.write(home.resolve(name), text.getBytes(CP1252));
+  }
+
+  @Test
+  void aFileThatDeclaresAnEncodingIsOpenedAndSavedInIt() throws Exception {
+    String declaration = "# -*- coding: cp1252 -*-\n";
+    Path file = writeCp1252("euro.py", declaration + "print('5 €')\n");
+    openFile(file, declaration + "print('5 €')\n");
+    assertThat(output().getItems().toString()).contains("5 €");
+    retype(declaration + "print('7 € für Öl')\n");
+    interact(() -> workbench.desk().save());
+    waitUntil("it is saved", () -> !isShown("edited"));
+    assertThat(Files.readAllBytes(file))
+        .isEqualTo((declaration + "print('7 € für Öl')\n").getBytes(CP1252));
+
+    Files.write(file, (declaration + "print('8 €')\n").getBytes(CP1252));
+    Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+    interact(() -> workbench.desk().lookAtDisk());
+    waitUntil("it is loaded", () -> editor().getText().contains("8 €"));
+  }
+
+  @Test
+  void aFileKeepsItsByteOrderMarkWhichNobodySees() throws Exception {
+    Path file = write("marked.py", "\uFEFFprint('é')\r\n");
+    openFile(file, "print('é')\n");
+    retype("print('è')\n");
+    interact(() -> workbench.desk().save());
+    waitUntil("it is saved", () -> !isShown("edited"));
+    assertThat(Files.readString(file)).isEqualTo("\uFEFFprint('è')\r\n");
+  }
+
+  @Test
+  void aCharacterThatTheEncodingLacksIsToldAndTheFileCanBecomeUtf8() throws Exception {
+    String declaration = "# -*- coding: latin-1 -*-\n";
+    Path file = write("latin.py", declaration + "print('e')\n");
+    openFile(file, declaration + "print('e')\n");
+    retype(declaration + "print('→')\n");
+    interact(() -> workbench.desk().save());
+    waitUntil("it is told", () -> isShown("messageBar"));
+    assertThat(text("message")).contains("latin.py is not saved", "line 2", "“→” (U+2192)");
+    assertThat(text("message")).contains("latin-1");
+    assertThat(editor().getText()).isEqualTo(declaration + "print('→')\n");
+    assertThat(Files.readString(file)).isEqualTo(declaration + "print('e')\n");
+    assertThat(text("edited")).isEqualTo("not saved");
+
+    clickMessageButton("Save in UTF-8");
+    waitUntil("it is saved", () -> !isShown("edited"));
+    assertThat(Files.readString(file)).isEqualTo("# -*- coding: utf-8 -*-\nprint('→')\n");
+    assertThat(editor().getText()).isEqualTo("# -*- coding: utf-8 -*-\nprint('→')\n");
+    assertThat(isShown("messageBar")).isFalse();
+  }
+
+  @Test
+  void aFileInAnEncodingThatIsNotKnownIsNotOpenedAndItIsToldWhy() throws Exception {
+    String before = editor().getText();
+    Path file = write("strange.py", "#!/usr/bin/env python3\n# coding: wonderland\n");
+    interact(() -> workbench.desk().open(file));
+    waitUntil("it is told", () -> isShown("messageBar"));
+    assertThat(text("message")).contains("strange.py", "line 2", "wonderland", "utf-8");
     assertThat(editor().getText()).isEqualTo(before);
   }
 

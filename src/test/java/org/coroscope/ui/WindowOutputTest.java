@@ -7,8 +7,11 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -120,6 +123,44 @@ class WindowOutputTest extends WindowTest {
     onUi(() -> playhead().first());
     shown();
     assertThat(inSight("line 0")).isTrue();
+  }
+
+  @Test
+  void thousandsOfLinesFillThePaneDownToTheLastOne() {
+    run("for i in range(8000):\n    print('line', i, 'x' * (i % 300))\n");
+    onUi(() -> playhead().goTo(lastStep() / 2));
+    onUi(() -> playhead().last());
+    shown();
+    VirtualFlow<?> flow = (VirtualFlow<?>) output().lookup(".virtual-flow");
+    assertThat(flow.getLastVisibleCell().getIndex()).isEqualTo(7999);
+    Bounds first = placeOf(flow.getFirstVisibleCell());
+    assertThat(first.getMinY())
+        .as("nothing empty above")
+        .isLessThanOrEqualTo(placeOf(output()).getMinY() + 1);
+    onUi(() -> playhead().goTo(lastStep() / 2));
+    shown();
+    String printed = playhead().moment().orElseThrow().state().lastOutput().strip();
+    assertThat(Integer.parseInt(printed.split(" ")[1]))
+        .as("the line printed last")
+        .isBetween(flow.getFirstVisibleCell().getIndex(), flow.getLastVisibleCell().getIndex());
+    Region thumb = (Region) output().lookup(".scroll-bar:vertical").lookup(".thumb");
+    assertThat(thumb.getHeight()).as("long enough to be taken hold of").isGreaterThan(12);
+  }
+
+  @Test
+  void theLastLineStaysInSightWhereThePaneBecomesLower() {
+    run("for i in range(8000):\n    print('line', i, 'x' * (i % 300))\n");
+    onUi(() -> playhead().last());
+    for (double bottom : new double[] {0.6, 0.75, 0.85}) {
+      onUi(() -> lookup("#rows").<SplitPane>query().setDividerPositions(bottom - 0.2, bottom));
+      shown();
+      VirtualFlow<?> flow = (VirtualFlow<?>) output().lookup(".virtual-flow");
+      assertThat(flow.getLastVisibleCell().getIndex()).isEqualTo(7999);
+      // The clip, not the list: at its lower edge is the bar that scrolls sideways.
+      assertThat(placeOf(flow.getLastVisibleCell()).getMaxY())
+          .as("not cut at " + bottom)
+          .isLessThanOrEqualTo(placeOf(flow.lookup(".clipped-container")).getMaxY() + 1);
+    }
   }
 
   @Test

@@ -58,6 +58,9 @@ final class TaskTable {
 
   private static final double DETAIL_LETTERS = 8.7;
 
+  /** Its heading is longer than most of what stands below it. */
+  private static final double PARENT_LETTERS = 7;
+
   /** In a table of fewer letters' heights the columns that are asked for most have the room. */
   private static final double PARENT_FROM = 42;
 
@@ -126,6 +129,7 @@ final class TaskTable {
     keepAt(status, new SimpleDoubleProperty(STATUS_LETTERS));
     keepAt(since, new SimpleDoubleProperty(TIME_LETTERS));
     keepAtLeast(detail, DETAIL_LETTERS);
+    keepAtLeast(parent, PARENT_LETTERS);
     showFrom(parent, PARENT_FROM);
     showFrom(since, SINCE_FROM);
     showFrom(detail, DETAIL_FROM);

@@ -32,7 +32,7 @@ public final class LessonShelf {
 
     /** The id of the document that it is opened as. */
     public String documentId() {
-      return file.map(place -> Document.of(place, "").id()).orElse(lesson.id());
+      return file.map(Document::idOf).orElse(lesson.id());
     }
   }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,7 +23,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.coroscope.syntax.Diagnostic;
+import org.coroscope.ui.common.BeforePainting;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.HelpButton;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.files.FilesView;
 import org.coroscope.ui.run.RecordedRun;
@@ -45,6 +48,8 @@ public final class OutputView {
   @FXML private Label none;
   @FXML private VBox pane;
   @FXML private HBox header;
+  @FXML private Button copy;
+  @FXML private HelpButton help;
 
   /**
    * The pane for a session.
@@ -69,14 +74,23 @@ public final class OutputView {
     list.setCellFactory(view -> cell());
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setOnKeyPressed(this::typed);
-    int copyButton = header.getChildren().size() - 1;
-    header.getChildren().add(copyButton, new FilesView(playhead, texts).button());
+    header
+        .getChildren()
+        .add(header.getChildren().indexOf(copy), new FilesView(playhead, texts).button());
+    help.explain(texts, texts.get("output.title"), texts.get("output.help"));
     pane.getChildren().add(new InputStrip(session, texts).root());
     none.visibleProperty().bind(Bindings.isEmpty(list.getItems()));
     playhead.recordingProperty().addListener((o, old, now) -> showRun(now));
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
     session.diagnosticsProperty().addListener((o, old, now) -> fill());
     coveredFrom.addListener((o, old, now) -> fill());
+    BeforePainting resized = new BeforePainting(list, this::showAgain);
+    list.heightProperty().addListener((o, old, now) -> resized.ask());
+  }
+
+  /** What was in sight in a higher pane may not be in a lower one. */
+  private void showAgain() {
+    showMoment(playhead.momentProperty().get());
   }
 
   private OutputCell cell() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.coroscope.lesson.Lesson;
 import org.coroscope.lesson.LessonReader;
+import org.coroscope.syntax.SourceEncoding;
 
 /**
  * What the editor was filled with: a lesson, a file of somebody's own, or a new program.
@@ -12,9 +13,9 @@ import org.coroscope.lesson.LessonReader;
  * @param kind which of them it is
  * @param lesson its text read as a lesson
  * @param file where it lies, if it is a file of somebody's own
- * @param lineEnd how lines end in that file; the editor itself knows only {@code \n}
+ * @param form what that file has beside its text
  */
-public record Document(String id, Kind kind, Lesson lesson, Optional<Path> file, String lineEnd) {
+public record Document(String id, Kind kind, Lesson lesson, Optional<Path> file, DiskForm form) {
 
   private static final String FILE_PREFIX = "file:";
   private static final String NEW_PREFIX = "new:";
@@ -31,23 +32,31 @@ public record Document(String id, Kind kind, Lesson lesson, Optional<Path> file,
 
   /** A lesson of the catalogue. */
   public static Document of(Lesson lesson) {
-    return new Document(lesson.id(), Kind.LESSON, lesson, Optional.empty(), "\n");
+    return new Document(lesson.id(), Kind.LESSON, lesson, Optional.empty(), DiskForm.PLAIN);
   }
 
   /** A file with the text it has on the disk. */
-  public static Document of(Path file, String source) {
-    Path place = file.toAbsolutePath().normalize();
-    String id = FILE_PREFIX + place;
-    Lesson lesson = LessonReader.read(id, place.getFileName().toString(), newlines(source));
-    String lineEnd = source.contains("\r\n") ? "\r\n" : "\n";
-    return new Document(id, Kind.FILE, lesson, Optional.of(place), lineEnd);
+  static Document of(Path file, SourceEncoding.Decoded source) {
+    Path place = place(file);
+    String id = idOf(place);
+    Lesson lesson = LessonReader.read(id, place.getFileName().toString(), newlines(source.text()));
+    return new Document(id, Kind.FILE, lesson, Optional.of(place), DiskForm.of(source));
+  }
+
+  /** The id of the document that this file is when it is opened. */
+  public static String idOf(Path file) {
+    return FILE_PREFIX + place(file);
+  }
+
+  private static Path place(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   /** The new, empty program of this number, from 1. */
   public static Document empty(int number) {
     String name = number == 1 ? "untitled.py" : "untitled-" + number + ".py";
     Lesson lesson = LessonReader.read(newId(number), name, "");
-    return new Document(lesson.id(), Kind.NEW, lesson, Optional.empty(), "\n");
+    return new Document(lesson.id(), Kind.NEW, lesson, Optional.empty(), DiskForm.PLAIN);
   }
 
   /** The id of the new program of this number. */
@@ -77,11 +86,6 @@ public record Document(String id, Kind kind, Lesson lesson, Optional<Path> file,
   /** The text without anybody's edits, its lines ending in {@code \n}. */
   public String original() {
     return newlines(lesson.source());
-  }
-
-  /** A text as it is to be written to the file. */
-  String forDisk(String text) {
-    return lineEnd.equals("\n") ? text : text.replace("\n", lineEnd);
   }
 
   /** What is written above it. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -12,6 +13,8 @@ import javafx.animation.Timeline;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
+import org.coroscope.syntax.SourceEncoding;
+import org.coroscope.syntax.SourceEncodingException;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.run.Background;
 import org.coroscope.ui.store.AtomicFiles;
@@ -100,9 +103,9 @@ public final class DocumentDesk {
     read(
         file,
         otherwise,
-        (text, stamp) -> {
+        (source, stamp) -> {
           knownStamp = stamp;
-          Document document = Document.of(file, text);
+          Document document = Document.of(file, source);
           remember(document.file().orElseThrow());
           session.open(document);
           if (session.isEdited()) {
@@ -161,22 +164,48 @@ public final class DocumentDesk {
   public void saveAs(Path file) {
     Document before = session.documentProperty().get();
     String text = session.textProperty().get();
-    String written = before.forDisk(text);
     background
         .files()
         .execute(
             () -> {
               try {
-                AtomicFiles.write(file, written);
+                byte[] bytes = before.form().bytes(text);
+                SourceEncoding.Decoded written = SourceEncoding.decode(bytes);
+                AtomicFiles.write(file, bytes);
                 String stamp = TextFiles.stamp(file);
                 background.ui().execute(() -> saved(before, file, written, stamp));
+              } catch (SourceEncodingException e) {
+                background.ui().execute(() -> tellUnencodable(file, e));
               } catch (IOException e) {
                 background.ui().execute(() -> tellTrouble("message.unwritable", file, e));
               }
             });
   }
 
-  private void saved(Document before, Path file, String written, String stamp) {
+  private void tellUnencodable(Path file, SourceEncodingException failure) {
+    String character = failure.character();
+    String code =
+        character.isEmpty() ? "" : String.format(Locale.ROOT, "U+%04X", character.codePointAt(0));
+    boolean half = character.length() == 1 && Character.isSurrogate(character.charAt(0));
+    String key = "message.unencodable." + (half ? "half" : failure.reason());
+    String place = Integer.toString(failure.line());
+    String name = file.getFileName().toString();
+    Message.Action saveInUtf8 =
+        new Message.Action(texts.get("message.unencodable.utf8"), () -> saveInUtf8(file));
+    session.tell(
+        Message.of(
+                Message.Kind.ERROR,
+                texts.get(key, name, place, failure.encoding(), character, code),
+                half ? new Message.Action[0] : new Message.Action[] {saveInUtf8})
+            .atLine(failure.line()));
+  }
+
+  private void saveInUtf8(Path file) {
+    session.textProperty().set(SourceEncoding.declaringUtf8(session.textProperty().get()));
+    saveAs(file);
+  }
+
+  private void saved(Document before, Path file, SourceEncoding.Decoded written, String stamp) {
     Document now = Document.of(file, written);
     remember(now.file().orElseThrow());
     if (session.documentProperty().get() == before) {
@@ -244,12 +273,12 @@ public final class DocumentDesk {
     read(
         file,
         () -> {},
-        (text, newStamp) -> {
+        (source, newStamp) -> {
           if (session.documentProperty().get() != document) {
             return;
           }
           knownStamp = newStamp;
-          Document now = Document.of(file, text);
+          Document now = Document.of(file, source);
           if (now.original().equals(document.original())) {
             return;
           }
@@ -269,19 +298,19 @@ public final class DocumentDesk {
         });
   }
 
-  private interface ReadText {
-    void accept(String text, String stamp);
+  private interface ReadSource {
+    void accept(SourceEncoding.Decoded source, String stamp);
   }
 
-  private void read(Path file, Runnable otherwise, ReadText then) {
+  private void read(Path file, Runnable otherwise, ReadSource then) {
     background
         .files()
         .execute(
             () -> {
               try {
                 String stamp = TextFiles.stamp(file);
-                String text = TextFiles.read(file);
-                background.ui().execute(() -> then.accept(text, stamp));
+                SourceEncoding.Decoded source = TextFiles.read(file);
+                background.ui().execute(() -> then.accept(source, stamp));
               } catch (IOException e) {
                 background
                     .ui()
@@ -297,12 +326,19 @@ public final class DocumentDesk {
   private void tellTrouble(String key, Path file, IOException failure) {
     TextFiles.Trouble trouble = TextFiles.trouble(failure);
     String why =
-        trouble == TextFiles.Trouble.OTHER
-            ? String.valueOf(failure.getMessage())
-            : texts.get("message.trouble." + trouble.name());
+        switch (trouble) {
+          case OTHER -> String.valueOf(failure.getMessage());
+          case NOT_TEXT -> whyNoText((SourceEncodingException) failure);
+          default -> texts.get("message.trouble." + trouble);
+        };
     session.tell(Message.of(Message.Kind.ERROR, texts.get(key, file.toString(), why)));
     if (trouble == TextFiles.Trouble.MISSING) {
       recent.remove(file);
     }
+  }
+
+  private String whyNoText(SourceEncodingException failure) {
+    String key = "message.trouble.NOT_TEXT." + failure.reason();
+    return texts.get(key, Integer.toString(failure.line()), failure.encoding());
   }
 }

@@ -20,11 +20,20 @@ public final class AtomicFiles {
    * @throws IOException if that fails; the old file is then still there
    */
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes, with the folders that are missing.
+   *
+   * @throws IOException if that fails; the old file is then still there
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
     try {
-      Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(draft, bytes);
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         channel.force(true);
       }

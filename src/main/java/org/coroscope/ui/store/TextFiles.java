@@ -1,14 +1,13 @@
 package org.coroscope.ui.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.coroscope.syntax.SourceEncoding;
+import org.coroscope.syntax.SourceEncodingException;
 
 /** Reads programs from the disk, and says what is wrong where that fails. */
 public final class TextFiles {
@@ -24,6 +23,7 @@ public final class TextFiles {
     FORBIDDEN,
     FOLDER,
     TOO_LONG,
+    /** What can be wrong with its encoding has more to be told: {@link SourceEncodingException}. */
     NOT_TEXT,
     OTHER
   }
@@ -40,11 +40,11 @@ public final class TextFiles {
   }
 
   /**
-   * The text of a file in UTF-8.
+   * The text of a program's file, in the encoding that it declares.
    *
    * @throws IOException if it cannot be read, or is no text; {@link #trouble} says why
    */
-  public static String read(Path file) throws IOException {
+  public static SourceEncoding.Decoded read(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
       throw new NoProgram(Trouble.FOLDER);
@@ -52,9 +52,7 @@ public final class TextFiles {
     if (attributes.size() > LONGEST) {
       throw new NoProgram(Trouble.TOO_LONG);
     }
-    byte[] bytes = Files.readAllBytes(file);
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return SourceEncoding.decode(Files.readAllBytes(file));
   }
 
   /** When a file was written and how long it is: another text has another stamp. */
@@ -71,7 +69,7 @@ public final class TextFiles {
     if (failure instanceof NoSuchFileException) {
       return Trouble.MISSING;
     }
-    if (failure instanceof CharacterCodingException) {
+    if (failure instanceof SourceEncodingException) {
       return Trouble.NOT_TEXT;
     }
     return failure instanceof AccessDeniedException ? Trouble.FORBIDDEN : Trouble.OTHER;

@@ -190,18 +190,20 @@ public final class TimelineView {
   /** As wide as the longest of the first names needs, within limits. */
   private double headerWidth(double rowHeight) {
     RecordedRun run = playhead.recordingProperty().get();
-    TextStyle plain = new TextStyle(Typeface.SANS, rowHeight * 0.46);
-    TextStyle bold = new TextStyle(Typeface.SANS_BOLD, rowHeight * 0.46);
-    double widest = LEAST_HEADER;
+    double factor = appearance.factor();
+    TextStyle plain = new TextStyle(Typeface.SANS, rowHeight * factor * 0.46);
+    TextStyle bold = new TextStyle(Typeface.SANS_BOLD, rowHeight * factor * 0.46);
+    double widest = LEAST_HEADER * factor;
     if (run != null) {
       int first = Math.min(50, run.timeline().lanes().size());
       for (Lane lane : run.timeline().lanes().subList(0, first)) {
+        // What the painter leaves free does not grow or shrink with the letters.
         double indent = 16 + Math.min(4, lane.depth()) * 8;
         double name = fonts.width(lane.name(), lane.isLoop() ? bold : plain);
         widest = Math.max(widest, name + indent);
       }
     }
-    double wanted = Math.min(MOST_HEADER, Math.ceil(widest)) * appearance.factor();
+    double wanted = Math.min(MOST_HEADER * factor, Math.ceil(widest));
     return Math.min(wanted, place.getWidth() / 3);
   }
 

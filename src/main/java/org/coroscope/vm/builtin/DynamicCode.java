@@ -87,7 +87,9 @@ final class DynamicCode {
       }
       code = ready;
     } else {
-      String text = sourceText(a[0], name + "() arg 1 must be a string, bytes or code object");
+      String text =
+          sourceText(
+              vm, a[0], "<string>", name + "() arg 1 must be a string, bytes or code object");
       boolean eval = name.equals("eval");
       // eval takes leading blanks and tabs, which compile does not.
       code =
@@ -110,7 +112,8 @@ final class DynamicCode {
     if (ast != null && isTree(ast, source)) {
       source = vm.callMethod(ast, "_source_of", source, mode);
     }
-    String text = sourceText(source, "compile() arg 1 must be a string, bytes or AST object");
+    String text =
+        sourceText(vm, source, file.value, "compile() arg 1 must be a string, bytes or AST object");
     if ((Conversion.toInt(vm, a[3]) & ONLY_TREE) != 0 && ast != null) {
       return vm.callMethod(ast, "parse", PyStr.of(text), file, mode);
     }
@@ -141,7 +144,7 @@ final class DynamicCode {
     throw Raise.typeError("expected str, bytes or os.PathLike object, not %s", name.type().name());
   }
 
-  private static String sourceText(PyObject source, String error) {
+  private static String sourceText(Vm vm, PyObject source, String fileName, String error) {
     if (source instanceof PyStr text) {
       return text.value;
     }
@@ -149,6 +152,6 @@ final class DynamicCode {
     if (bytes == null) {
       throw Raise.typeError(error);
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    return GuestCompiler.decode(vm, bytes, fileName);
   }
 }
