@@ -71,7 +71,7 @@ public final class AppImage {
             "--no-man-pages",
             "--output",
             runtime.toString()));
-    tool("jpackage", jpackageOptions(input, runtime, version));
+    tool("jpackage", jpackageOptions(input, runtime, AppIcon.write(work), version));
     ImageLayout image = ImageLayout.in(work);
     archive(image.java(), image.jar());
     empty(input);
@@ -79,7 +79,7 @@ public final class AppImage {
     return image.folder();
   }
 
-  private List<String> jpackageOptions(Path input, Path runtime, String version) {
+  private List<String> jpackageOptions(Path input, Path runtime, Path icon, String version) {
     List<String> options =
         new ArrayList<>(
             List.of(
@@ -89,6 +89,8 @@ public final class AppImage {
                 ImageLayout.NAME,
                 "--app-version",
                 version.replace("-SNAPSHOT", ""),
+                "--icon",
+                icon.toString(),
                 "--input",
                 input.toString(),
                 "--runtime-image",

@@ -1,7 +1,11 @@
 package org.coroscope.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.coroscope.cli.VersionProvider;
 import org.coroscope.run.ProgramRunner;
@@ -40,5 +44,15 @@ final class CoroscopeApp {
             Locale.getDefault(),
             VersionProvider.version());
     new Workbench(parts).show(stage, wanted);
+    // The window is to be seen first; the icon has time.
+    Platform.runLater(() -> stage.getIcons().setAll(icons()));
+  }
+
+  /** Systems choose from these what fits best: a title bar needs less than a list of programs. */
+  private static List<Image> icons() {
+    return Stream.of(16, 32, 48, 128)
+        .map(size -> "icon-" + size + ".png")
+        .map(name -> new Image(CoroscopeApp.class.getResource(name).toExternalForm()))
+        .toList();
   }
 }
