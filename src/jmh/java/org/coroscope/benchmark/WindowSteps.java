@@ -18,12 +18,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.coroscope.lesson.CatalogueReader;
+import org.coroscope.render.FontBook;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.trace.StepSize;
 import org.coroscope.ui.run.Background;
 import org.coroscope.ui.run.MachineService;
 import org.coroscope.ui.session.AnimationTicker;
 import org.coroscope.ui.session.PlayheadViewModel;
+import org.coroscope.ui.store.WindowStateStore;
 import org.coroscope.ui.workbench.Workbench;
 import org.coroscope.ui.workbench.WorkbenchParts;
 
@@ -113,10 +115,12 @@ public final class WindowSteps {
   private static WorkbenchParts parts(Path home) throws Exception {
     return new WorkbenchParts(
         CatalogueReader.bundled(),
+        FontBook.bundled(),
         new MachineService(new ProgramRunner()),
         Background.threads(),
         new AnimationTicker(),
         home,
+        WindowStateStore.in(home).load(),
         Locale.ENGLISH,
         "benchmark");
   }

@@ -1,47 +1,58 @@
 package org.coroscope.app;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.coroscope.cli.VersionProvider;
-import org.coroscope.lesson.Catalogue;
-import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.ui.run.Background;
 import org.coroscope.ui.run.MachineService;
 import org.coroscope.ui.session.AnimationTicker;
-import org.coroscope.ui.store.AppHome;
 import org.coroscope.ui.workbench.Workbench;
 import org.coroscope.ui.workbench.WorkbenchParts;
 
-/** The JavaFX application: it wires the parts together and shows the window. */
-public final class CoroscopeApp extends Application {
+/** The window with everything it needs: it wires the parts together. */
+final class CoroscopeApp {
 
-  @Override
-  public void start(Stage stage) {
+  private final FirstReading reading;
+
+  /** The application with what was read for it, on whichever thread. */
+  CoroscopeApp(FirstReading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Shows the window; on the thread of the toolkit.
+   *
+   * @param wanted a file, a folder of lessons or a lesson's id to begin with; otherwise the window
+   *     is as it was left
+   */
+  void show(Stage stage, Optional<String> wanted) {
     WorkbenchParts parts =
         new WorkbenchParts(
-            lessons(),
+            reading.catalogue(),
+            reading.fonts(),
             new MachineService(new ProgramRunner()),
             Background.threads(),
             new AnimationTicker(),
-            AppHome.locate(),
+            reading.home(),
+            reading.state(),
             Locale.getDefault(),
             VersionProvider.version());
-    Optional<String> wanted = getParameters().getUnnamed().stream().findFirst();
     new Workbench(parts).show(stage, wanted);
+    // The window is to be seen first; the icon has time.
+    Platform.runLater(() -> stage.getIcons().setAll(icons()));
   }
 
-  private static Catalogue lessons() {
-    try {
-      return CatalogueReader.bundled();
-    } catch (IOException e) {
-      // Without lessons the window still opens files of one's own.
-      System.err.println("Coroscope cannot read its lessons: " + e.getMessage());
-      return new Catalogue(List.of());
-    }
+  /** Systems choose from these what fits best: a title bar needs less than a list of programs. */
+  private static List<Image> icons() {
+    return Stream.of(16, 32, 48, 128)
+        .map(size -> "icon-" + size + ".png")
+        .map(name -> new Image(CoroscopeApp.class.getResource(name).toExternalForm()))
+        .toList();
   }
 }

@@ -583,14 +583,24 @@ public final class Vm {
     checkSize(bits / 32);
   }
 
-  /** Ends the program at the next call or jump back; may be called from any thread. */
+  /**
+   * Ends the program at the next call, jump back, or item that is taken from an iterator; may be
+   * called from any thread.
+   */
   public void cancel(String reason) {
     cancelled = reason;
   }
 
+  /** To be called wherever Java code goes on for as long as a program wants it to. */
+  public void heedCancel() {
+    if (cancelled != null) {
+      throw new LimitExceeded(cancelled, true);
+    }
+  }
+
   /** Called at each call and jump back, and by Java code that may run for long. */
   public void spend() {
-    if (--budget <= 0) {
+    if (--budget <= 0 || cancelled != null) {
       checkBudget();
     }
   }
@@ -598,9 +608,7 @@ public final class Vm {
   private void checkBudget() {
     budget = BUDGET_STEP;
     spent += BUDGET_STEP;
-    if (cancelled != null) {
-      throw new LimitExceeded(cancelled, true);
-    }
+    heedCancel();
     if (spent > limits.instructions()) {
       throw new LimitExceeded(
           "step limit: the program has made more than "

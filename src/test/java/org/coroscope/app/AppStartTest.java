@@ -2,12 +2,15 @@ package org.coroscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window opens without a display: what every other test of the window rests on. */
 class AppStartTest {
@@ -17,7 +20,8 @@ class AppStartTest {
   @BeforeEach
   void start() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
-    FxToolkit.setupApplication(CoroscopeApp.class);
+    CoroscopeApp app = new CoroscopeApp(FirstReading.read());
+    FxToolkit.setupFixture(() -> app.show(stage, Optional.empty()));
   }
 
   @AfterEach
@@ -31,5 +35,15 @@ class AppStartTest {
     assertThat(stage.getTitle()).startsWith("Coroscope");
     assertThat(stage.getScene().getWidth()).isGreaterThan(1000);
     assertThat(stage.getScene().getHeight()).isGreaterThan(600);
+  }
+
+  @Test
+  void windowHasItsIconInSeveralSizes() {
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(stage.getIcons())
+        .allSatisfy(icon -> assertThat(icon.isError()).isFalse())
+        .extracting(Image::getWidth)
+        .containsExactly(16.0, 32.0, 48.0, 128.0);
   }
 }

@@ -2,6 +2,8 @@ package org.coroscope.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.coroscope.syntax.SourceFile;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.OutputChunk;
@@ -9,6 +11,7 @@ import org.coroscope.trace.ProgramOutcome;
 import org.coroscope.trace.Trace;
 import org.coroscope.vm.Input;
 import org.coroscope.vm.Limits;
+import org.coroscope.vm.Output;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -121,6 +124,43 @@ class LimitsTest {
     assertThat(trace.outcome().kind()).isEqualTo(ProgramOutcome.Kind.DEADLOCK);
     assertThat(trace.outcome().message()).contains("first").contains("second");
     assertThat(trace.event(trace.size() - 1).kind()).isEqualTo(EventKind.PROGRAM_STOPPED);
+  }
+
+  private static final class CancelAtFirstLine implements Output {
+    private final Cancellation cancellation = new Cancellation();
+    private final List<String> written = new ArrayList<>();
+
+    @Override
+    public void write(int stream, String text) {
+      if (written.size() < 10) {
+        written.add(text);
+      }
+      cancellation.cancel();
+    }
+  }
+
+  private List<String> writtenWhenCancelledAtTheFirstLine(String program) {
+    CancelAtFirstLine output = new CancelAtFirstLine();
+    SourceFile file = new SourceFile("endless.py", program);
+    runner.run(file, RunOptions.standard(), output, output.cancellation);
+    return output.written;
+  }
+
+  @Test
+  void aCancelledProgramEndsAtItsNextCallOrTurn() {
+    assertThat(writtenWhenCancelledAtTheFirstLine("while True:\n    print('a line', flush=True)\n"))
+        .containsOnlyOnce("a line\n");
+  }
+
+  @Test
+  void aCancelledProgramEndsInTheMidstOfABuiltinThatNeverWould() {
+    String program =
+        """
+        import collections, functools, itertools
+        lines = map(functools.partial(print, flush=True), itertools.repeat("a line"))
+        collections.deque(lines, maxlen=0)
+        """;
+    assertThat(writtenWhenCancelledAtTheFirstLine(program)).containsOnlyOnce("a line\n");
   }
 
   @Test

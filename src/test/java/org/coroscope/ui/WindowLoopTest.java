@@ -1,13 +1,13 @@
 package org.coroscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -143,38 +143,39 @@ class WindowLoopTest extends WindowTest {
   }
 
   @Test
-  void everyPartExplainsItselfInTwoSentences() {
-    openLesson(TOGETHER);
-    for (String part : List.of("running", "ready", "timers", "waiting", "done")) {
-      interact(() -> lookup("#" + part + "Help").query().requestFocus());
-      push(KeyCode.SPACE);
-      String told = lookup(".help-text").<Label>query().getText();
-      assertThat(told.split("[.:] ").length).as(told).isBetween(1, 3);
-      assertThat(told).endsWith(".");
-      push(KeyCode.ESCAPE);
-      assertThat(lookup(".help-text").tryQuery()).isEmpty();
-    }
-  }
+  void partsBesideOneAnotherBeginOnOneLineHoweverLongTheNamesAre() {
+    retype(
+        """
+        import asyncio
 
-  @Test
-  void anExplanationIsInsideTheWindowAndPointsAtItsButton() {
-    openLesson(TOGETHER);
-    // Otherwise the edge of the screen would push it back.
-    interact(() -> stage.setWidth(1100));
-    for (String button : List.of("loopHelp", "timelineHelp", "runningHelp")) {
-      Node asked = lookup("#" + button).query();
-      interact(asked::requestFocus);
-      push(KeyCode.SPACE);
-      Node told = lookup(".help").query();
-      Bounds sheet = told.localToScreen(told.getBoundsInLocal());
-      Bounds from = asked.localToScreen(asked.getBoundsInLocal());
-      assertThat(sheet.getMaxX())
-          .as(button)
-          .isGreaterThan(from.getCenterX())
-          .isLessThanOrEqualTo(from.getCenterX() + 40)
-          .isLessThanOrEqualTo(stage.getX() + stage.getWidth());
-      push(KeyCode.ESCAPE);
+        async def work(seconds):
+            await asyncio.sleep(seconds)
+
+        async def main():
+            name = "a task with a name that takes more than a single line, or even two of them"
+            async with asyncio.TaskGroup() as group:
+                group.create_task(work(1), name=name)
+                group.create_task(work(2), name="b")
+
+        asyncio.run(main())
+        """);
+    onUi(() -> session().run());
+    waitForRun();
+    double letter = lookup("#loopTitle").<Label>query().getFont().getSize();
+    int compared = 0;
+    for (int step = 0; step <= lastStep(); step++) {
+      int at = step;
+      onUi(() -> playhead().goTo(at));
+      onUi(() -> stage.getScene().getRoot().layout());
+      boolean queue = lookup("#ready .task-card").queryAll().size() > 1;
+      if (!queue) {
+        compared++;
+        assertThat(top("timers")).as("step " + step).isCloseTo(top("waiting"), within(1.0));
+      }
+      assertThat(top("waiting")).as("step " + step).isGreaterThan(top("timers") - letter);
     }
+    assertThat(compared).isGreaterThan(10);
+    assertThat(top("ready")).isCloseTo(top("running"), within(1.0));
   }
 
   @Test

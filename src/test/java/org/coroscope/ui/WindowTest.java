@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.coroscope.lesson.CatalogueReader;
 import org.coroscope.lesson.Lesson;
+import org.coroscope.render.FontBook;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.ui.run.Background;
 import org.coroscope.ui.run.MachineService;
@@ -27,6 +28,7 @@ import org.coroscope.ui.session.AnimationTicker;
 import org.coroscope.ui.session.PlayheadViewModel;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
 import org.coroscope.ui.session.SessionViewModel;
+import org.coroscope.ui.store.WindowStateStore;
 import org.coroscope.ui.workbench.Workbench;
 import org.coroscope.ui.workbench.WorkbenchParts;
 import org.fxmisc.richtext.CodeArea;
@@ -80,10 +82,12 @@ abstract class WindowTest extends FxRobot {
     WorkbenchParts parts =
         new WorkbenchParts(
             CatalogueReader.bundled(),
+            FontBook.bundled(),
             programs(),
             Background.threads(),
             new AnimationTicker(),
             home,
+            WindowStateStore.in(home).load(),
             Locale.ENGLISH,
             "test");
     interact(

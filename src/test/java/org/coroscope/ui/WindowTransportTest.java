@@ -20,6 +20,9 @@ class WindowTransportTest extends WindowTest {
   /** A machine that waits at this text until it is let go, or the run is cancelled. */
   private static final String SLOW = "# slow";
 
+  /** At this text it waits until it is let go, whoever cancels. */
+  private static final String DEAF = "# deaf";
+
   private final CountDownLatch letGo = new CountDownLatch(1);
 
   @Override
@@ -34,6 +37,9 @@ class WindowTransportTest extends WindowTest {
             Thread.onSpinWait();
           }
         }
+        if (program.text().contains(DEAF)) {
+          waitToBeLetGo();
+        }
         return machine.run(program, control);
       }
 
@@ -42,6 +48,14 @@ class WindowTransportTest extends WindowTest {
         return machine.variablesAt(program, step, control);
       }
     };
+  }
+
+  private void waitToBeLetGo() {
+    try {
+      letGo.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private boolean isShown(String id) {
@@ -121,5 +135,28 @@ class WindowTransportTest extends WindowTest {
     clickOn("#stop");
     waitUntil("it has ended", () -> !session().runner().runningProperty().get());
     assertThat(isShown("progress")).isFalse();
+  }
+
+  @Test
+  void aRunThatDoesNotHearOfItsEndIsLeftAndTheNextProgramRuns() {
+    openLesson(TOGETHER);
+    int before = lastStep();
+    String deaf = DEAF + "\nprint('never')\n";
+    retype(deaf);
+    push(KeyCode.F5);
+    waitUntil("progress is shown", () -> isShown("progress"));
+    clickOn("#stop");
+    waitUntil("it is left", () -> !session().runner().runningProperty().get());
+    assertThat(isShown("progress")).isFalse();
+    assertThat(text("message")).contains("one long operation", "The last good run stays");
+    assertThat(lastStep()).isEqualTo(before);
+    assertThat(editor().getText()).isEqualTo(deaf);
+
+    retype("print('the next')\n");
+    push(KeyCode.F5);
+    waitForRun();
+    assertThat(output().getItems().toString()).contains("the next");
+    assertThat(isShown("messageBar")).isFalse();
+    letGo.countDown();
   }
 }

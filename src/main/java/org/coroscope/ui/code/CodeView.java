@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.coroscope.ui.common.BeforePainting;
 import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.HelpButton;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.Document;
 import org.coroscope.ui.session.SessionViewModel;
@@ -46,6 +47,7 @@ public final class CodeView {
   @FXML private Label edited;
   @FXML private Label stale;
   @FXML private Button reset;
+  @FXML private HelpButton help;
   @FXML private ToggleButton remarks;
   @FXML private ToggleButton runsByItself;
   @FXML private VBox bars;
@@ -154,6 +156,7 @@ public final class CodeView {
   @FXML
   private void initialize() {
     editor.setAccessibleText(texts.get("code.title"));
+    help.explain(texts, texts.get("code.title"), texts.get("code.help"));
     editor.setContextMenu(EditorMenu.of(editor, this, texts));
     runsByItself.selectedProperty().bindBidirectional(session.runsByItselfProperty());
     place.getChildren().addAll(highlight, new VirtualizedScrollPane<>(editor), chips);

@@ -49,21 +49,36 @@ public final class HelpButton extends Button {
     content.getStyleClass().addAll("root", "help");
     content.getStylesheets().setAll(getScene().getStylesheets());
     popover = new Popover(content);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+    // To where there is more room.
+    boolean upwards = localToScene(0, 0).getY() > getScene().getHeight() / 2;
+    popover.setArrowLocation(
+        upwards ? Popover.ArrowLocation.BOTTOM_RIGHT : Popover.ArrowLocation.TOP_RIGHT);
     popover.setDetachable(false);
     popover.setHeaderAlwaysVisible(false);
     popover.setAutoHide(true);
     popover.setAnimated(false);
     popover.setArrowIndent(ARROW_INDENT);
     popover.show(this);
-    pointAtMiddle();
+    pointAtMiddle(upwards);
   }
 
-  /** The popover reckons with the width of its content and forgets the frame around that. */
-  private void pointAtMiddle() {
-    double width = popover.getSkin().getNode().getLayoutBounds().getWidth();
+  private void pointAtMiddle(boolean upwards) {
     double arrow = popover.getArrowIndent() + popover.getArrowSize();
     double middle = localToScreen(getBoundsInLocal()).getCenterX();
-    popover.setAnchorX(middle - width + arrow);
+    double width = popoverWidth();
+    double start = middle - width + arrow;
+    if (start < getScene().getWindow().getX()) {
+      popover.setArrowLocation(
+          upwards ? Popover.ArrowLocation.BOTTOM_CENTER : Popover.ArrowLocation.TOP_CENTER);
+      start = middle - width / 2;
+    }
+    popover.setAnchorX(start);
+  }
+
+  /** The popover itself reckons with the width of its content and forgets the frame around that. */
+  private double popoverWidth() {
+    popover.getScene().getRoot().applyCss();
+    popover.getScene().getRoot().layout();
+    return popover.getSkin().getNode().getLayoutBounds().getWidth();
   }
 }

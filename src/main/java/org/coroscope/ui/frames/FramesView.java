@@ -25,6 +25,7 @@ import org.coroscope.trace.FrameState;
 import org.coroscope.trace.GeneratorState;
 import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.HelpButton;
 import org.coroscope.ui.common.OneChosen;
 import org.coroscope.ui.common.TaskColors;
 import org.coroscope.ui.common.Texts;
@@ -65,6 +66,7 @@ public final class FramesView {
   @FXML private Label name;
   @FXML private Label status;
   @FXML private Button follow;
+  @FXML private HelpButton help;
   @FXML private ToggleGroup pages;
   @FXML private ToggleButton taskPage;
   @FXML private ToggleButton tablePage;
@@ -107,6 +109,7 @@ public final class FramesView {
   private void initialize() {
     tablePage.selectedProperty().addListener((o, old, now) -> showTable(now));
     table.show(false);
+    explain("frames");
     scroll.visibleProperty().bind(tablePage.selectedProperty().not());
     OneChosen.of(pages, page -> {});
     playhead.momentProperty().addListener((o, old, now) -> show());
@@ -118,10 +121,15 @@ public final class FramesView {
   }
 
   private void showTable(boolean shown) {
+    explain(shown ? "tasks" : "frames");
     if (shown) {
       Children.need(place, table.root());
     }
     table.show(shown);
+  }
+
+  private void explain(String page) {
+    help.explain(texts, texts.get(page + ".title"), texts.get(page + ".help"));
   }
 
   private void showTask() {

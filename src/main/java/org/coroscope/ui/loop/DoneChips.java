@@ -83,6 +83,8 @@ final class DoneChips extends FlowPane {
       icon.getStyleClass().add("small-icon");
       setGraphic(icon);
       getStyleClass().add("task-chip");
+      // A long name ends in dots; the tip has it whole.
+      maxWidthProperty().bind(prefWrapLengthProperty());
       LazyTip.install(this, () -> card.title() + ": " + card.detail());
       setAccessibleRole(AccessibleRole.BUTTON);
       setFocusTraversable(true);

@@ -8,11 +8,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.coroscope.trace.LoopPhase;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.common.Fxml;
@@ -34,9 +31,6 @@ public final class LoopView {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("blocked");
   private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
-
-  /** Narrower than so many letters' heights, sections stand one below the other. */
-  private static final double TWO_COLUMNS_FROM = 24;
 
   private static final List<String> SECTIONS =
       List.of("running", "ready", "timers", "waiting", "done");
@@ -72,7 +66,6 @@ public final class LoopView {
   private final Parent root;
   private CardMotion motion;
   private Shown shown = Shown.LOOP;
-  private boolean narrow;
 
   @FXML private Label title;
   @FXML private Label turn;
@@ -86,9 +79,6 @@ public final class LoopView {
   @FXML private Label outside;
   @FXML private Pane place;
   @FXML private ScrollArea scroll;
-  @FXML private GridPane grid;
-  @FXML private VBox left;
-  @FXML private VBox right;
   @FXML private Pane sky;
 
   /** The pane for a playhead. */
@@ -107,7 +97,6 @@ public final class LoopView {
 
   @FXML
   private void initialize() {
-    place.getChildren().add(1, new MoreBelow(scroll));
     for (String each : SECTIONS) {
       Node content = done;
       if (!each.equals("done")) {
@@ -121,41 +110,19 @@ public final class LoopView {
       sections.put(each, section);
     }
     sections.get("running").getStyleClass().add("running-section");
-    for (String each : List.of("timers", "waiting")) {
-      VBox.setVgrow(sections.get(each), Priority.ALWAYS);
-    }
+    scroll.setContent(
+        new LoopColumns(
+            List.copyOf(sections.values()),
+            List.of(sections.get("ready"), sections.get("waiting")),
+            List.of(sections.get("timers"), sections.get("waiting")),
+            () -> title.getFont().getSize()));
+    place.getChildren().add(1, new MoreBelow(scroll));
     done.prefWrapLengthProperty().bind(sections.get("done").widthProperty().subtract(12));
     motion = new CardMotion(sky, appearance::moves);
-    arrange(false);
-    grid.widthProperty().addListener((o, old, now) -> fitColumns());
-    appearance.factorProperty().addListener((o, old, now) -> fitColumns());
     playhead.recordingProperty().addListener((o, old, now) -> showRecording(now));
     playhead.momentProperty().addListener((o, old, now) -> show(old, now));
     showRecording(playhead.recordingProperty().get());
     show(null, playhead.momentProperty().get());
-  }
-
-  // ---- layout -----------------------------------------------------------------------------------
-
-  private void fitColumns() {
-    double letters = grid.getWidth() / title.getFont().getSize();
-    boolean now = letters > 0 && letters < TWO_COLUMNS_FROM;
-    if (now != narrow) {
-      arrange(now);
-    }
-  }
-
-  private void arrange(boolean oneColumn) {
-    narrow = oneColumn;
-    left.getChildren().clear();
-    right.getChildren().clear();
-    List<String> inLeft = oneColumn ? SECTIONS : List.of("running", "timers", "done");
-    for (String each : SECTIONS) {
-      (inLeft.contains(each) ? left : right).getChildren().add(sections.get(each));
-    }
-    right.setVisible(!oneColumn);
-    right.setManaged(!oneColumn);
-    GridPane.setColumnSpan(left, oneColumn ? 2 : 1);
   }
 
   // ---- what is shown ----------------------------------------------------------------------------

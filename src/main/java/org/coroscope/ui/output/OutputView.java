@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.ui.common.BeforePainting;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.HelpButton;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.files.FilesView;
 import org.coroscope.ui.run.RecordedRun;
@@ -51,6 +53,8 @@ public final class OutputView {
   @FXML private Label title;
   @FXML private VBox pane;
   @FXML private HBox header;
+  @FXML private Button copy;
+  @FXML private HelpButton help;
 
   /**
    * The pane for a session.
@@ -75,8 +79,10 @@ public final class OutputView {
     list.setCellFactory(view -> cell());
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setOnKeyPressed(this::typed);
-    int copyButton = header.getChildren().size() - 1;
-    header.getChildren().add(copyButton, new FilesView(playhead, texts).button());
+    header
+        .getChildren()
+        .add(header.getChildren().indexOf(copy), new FilesView(playhead, texts).button());
+    help.explain(texts, texts.get("output.title"), texts.get("output.help"));
     pane.getChildren().add(new InputStrip(session, texts).root());
     // Rows of one height: only then does a list of many thousand lines find the one it is to show.
     list.fixedCellSizeProperty()

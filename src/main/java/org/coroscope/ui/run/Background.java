@@ -6,8 +6,8 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 
 /**
- * The threads the window uses beside the one that draws. Each does one thing after the other, so
- * that a run that was cancelled is over before the next begins.
+ * The threads the window uses beside the one that draws. Each does one thing after the other, but
+ * for those that run programs: one that does not end when it is told to must not hold up the next.
  *
  * @param runs where programs run
  * @param lookups where short questions are answered: locals, checks of the text
@@ -21,7 +21,7 @@ public record Background(
   /** Real threads, which do not keep the program alive. */
   public static Background threads() {
     return new Background(
-        thread("coroscope-run"),
+        Executors.newCachedThreadPool(task -> daemon(task, "coroscope-run")),
         thread("coroscope-lookup"),
         thread("coroscope-files"),
         thread("coroscope-exports"),
@@ -29,11 +29,12 @@ public record Background(
   }
 
   private static ExecutorService thread(String name) {
-    return Executors.newSingleThreadExecutor(
-        task -> {
-          Thread thread = new Thread(task, name);
-          thread.setDaemon(true);
-          return thread;
-        });
+    return Executors.newSingleThreadExecutor(task -> daemon(task, name));
+  }
+
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -7,6 +7,7 @@ public final class RunControl {
 
   private final Cancellation cancellation = new Cancellation();
   private volatile long steps;
+  private volatile boolean recorded;
 
   /** Asks the run to end. */
   public void cancel() {
@@ -21,6 +22,16 @@ public final class RunControl {
   /** Tells how many steps have been recorded. */
   public void reached(long recorded) {
     steps = recorded;
+  }
+
+  /** Tells that the program has ended, and its recording is there. */
+  void recorded() {
+    recorded = true;
+  }
+
+  /** Whether the program has ended, so that its recording will be handed on soon. */
+  boolean isRecorded() {
+    return recorded;
   }
 
   /** How many steps have been recorded. */

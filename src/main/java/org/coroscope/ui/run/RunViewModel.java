@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,12 +24,16 @@ public final class RunViewModel {
 
   private static final Duration PROGRESS_INTERVAL = Duration.millis(100);
 
+  /** So long a run may take to end when it is told to, as in the midst of a huge power. */
+  private static final Duration GRACE = Duration.seconds(1);
+
   private final ProgramService service;
   private final Background background;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private final Timeline progress = new Timeline();
+  private final PauseTransition grace = new PauseTransition(GRACE);
   private RunControl current;
 
   /**
@@ -37,9 +42,20 @@ public final class RunViewModel {
    * @param recording empty if the program could not begin
    * @param diagnostics errors and warnings of its text
    * @param failure set if Coroscope itself failed
+   * @param isLeft whether the run did not end when it was told to: it is left to itself, and
+   *     nothing of it will be shown
    */
   public record Outcome(
-      Optional<RecordedRun> recording, List<Diagnostic> diagnostics, Optional<Throwable> failure) {}
+      Optional<RecordedRun> recording,
+      List<Diagnostic> diagnostics,
+      Optional<Throwable> failure,
+      boolean isLeft) {
+
+    /** Of a run that is left to itself. */
+    static Outcome left() {
+      return new Outcome(Optional.empty(), List.of(), Optional.empty(), true);
+    }
+  }
 
   /** A runner on the given threads. */
   public RunViewModel(ProgramService service, Background background) {
@@ -77,6 +93,13 @@ public final class RunViewModel {
     current = control;
     running.set(true);
     watch(control);
+    grace.stop();
+    grace.setOnFinished(
+        e -> {
+          if (!control.isRecorded()) {
+            finish(control, Outcome.left(), then);
+          }
+        });
     background
         .runs()
         .execute(
@@ -89,13 +112,15 @@ public final class RunViewModel {
   private Outcome execute(Program program, RunControl control) {
     try {
       RunResult result = service.run(program, control);
+      control.recorded();
       return new Outcome(
           result.trace().map(trace -> RecordedRun.of(program, trace)),
           result.diagnostics(),
-          Optional.empty());
+          Optional.empty(),
+          false);
     } catch (RuntimeException | Error e) {
       // A fault of ours, or no memory left: the window lives on and says so.
-      return new Outcome(Optional.empty(), List.of(), Optional.of(e));
+      return new Outcome(Optional.empty(), List.of(), Optional.of(e), false);
     }
   }
 
@@ -105,6 +130,7 @@ public final class RunViewModel {
     }
     current = null;
     progress.stop();
+    grace.stop();
     slow.set(false);
     running.set(false);
     then.accept(outcome);
@@ -127,10 +153,14 @@ public final class RunViewModel {
     progress.play();
   }
 
-  /** Ends the run; what it has recorded up to there is still handed on. */
+  /**
+   * Ends the run; what it has recorded up to there is still handed on, unless it takes too long to
+   * hear of it.
+   */
   public void cancel() {
     if (current != null) {
       current.cancel();
+      grace.play();
     }
   }
 }

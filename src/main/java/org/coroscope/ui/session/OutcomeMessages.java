@@ -30,6 +30,10 @@ final class OutcomeMessages {
     if (outcome.failure().isPresent()) {
       return Optional.of(Message.of(Message.Kind.ERROR, failure(outcome.failure().get())));
     }
+    if (outcome.isLeft()) {
+      return Optional.of(
+          Message.of(Message.Kind.WARNING, texts.get("message.left") + stays(earlierRun)));
+    }
     Optional<Diagnostic> error = firstError(outcome.diagnostics());
     if (error.isPresent()) {
       return Optional.of(error(error.get(), earlierRun));
@@ -48,8 +52,11 @@ final class OutcomeMessages {
     String said =
         texts.get("message.syntax", Integer.toString(line), found.kind(), found.message());
     String hint = found.hint() == null ? "" : " " + found.hint();
-    String stays = earlierRun ? " " + texts.get("message.last.trace.stays") : "";
-    return Message.of(Message.Kind.ERROR, said + hint + stays).atLine(line);
+    return Message.of(Message.Kind.ERROR, said + hint + stays(earlierRun)).atLine(line);
+  }
+
+  private String stays(boolean earlierRun) {
+    return earlierRun ? " " + texts.get("message.last.trace.stays") : "";
   }
 
   private Optional<Message> end(Trace trace) {

@@ -12,6 +12,11 @@ public final class WindowStateStore {
   private final Path file;
   private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  /** The store in the folder where the window keeps its things; it need not exist. */
+  public static WindowStateStore in(Path home) {
+    return new WindowStateStore(home.resolve("window.json"));
+  }
+
   /** The store in this file, which need not exist. */
   public WindowStateStore(Path file) {
     this.file = file;

@@ -30,7 +30,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.coroscope.lesson.Lesson;
-import org.coroscope.render.FontBook;
 import org.coroscope.trace.Narrator;
 import org.coroscope.ui.code.CodeView;
 import org.coroscope.ui.common.Fxml;
@@ -119,8 +118,7 @@ public final class Workbench {
   /** A window that is not shown yet. */
   public Workbench(WorkbenchParts parts) {
     texts = new Texts(parts.locale());
-    WindowStateStore stateStore = new WindowStateStore(parts.home().resolve("window.json"));
-    state = stateStore.load();
+    state = parts.state();
     playhead = new PlayheadViewModel(parts.ticker());
     RunViewModel runner = new RunViewModel(parts.programs(), parts.background());
     EditSaver edits =
@@ -137,14 +135,21 @@ public final class Workbench {
     Progress progress =
         new ProgressStore(parts.home().resolve("progress.json"), parts.background().files()).load();
     remarks = new RemarksViewModel(session, progress);
-    FontBook fonts = FontBook.bundled();
     timelineModel = new TimelineViewModel(playhead);
     memory =
         new WindowMemory(
-            stateStore, state, playhead, session, desk, appearance, timelineModel, lessonFolder);
+            WindowStateStore.in(parts.home()),
+            state,
+            playhead,
+            session,
+            desk,
+            appearance,
+            timelineModel,
+            lessonFolder);
     memory.restore();
     timeline =
-        new TimelineView(playhead, timelineModel, appearance, fonts, ScreenFonts.load(), texts);
+        new TimelineView(
+            playhead, timelineModel, appearance, parts.fonts(), ScreenFonts.load(), texts);
     code = new CodeView(session, texts);
     lessons = new LessonsView(session, shelf, progress, remarks, files, texts);
     exports =
@@ -153,7 +158,7 @@ public final class Workbench {
             appearance,
             timelineModel,
             parts.background(),
-            fonts,
+            parts.fonts(),
             new Narrator(parts.locale()),
             parts.version(),
             new SystemSaveDialogs(texts),

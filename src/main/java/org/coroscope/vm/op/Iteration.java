@@ -84,6 +84,7 @@ public final class Iteration {
    * end it by StopIteration too.
    */
   public static PyObject next(Vm vm, PyIterator iterator) {
+    vm.heedCancel();
     try {
       return iterator.next(vm);
     } catch (PyRaise raise) {
