@@ -46,7 +46,7 @@ class OutcomeMessagesTest {
   private static String message(String program) {
     RecordedRun run =
         RecordedRun.of(new Program("ends.py", program, RunOptions.standard()), trace(program));
-    Outcome outcome = new Outcome(Optional.of(run), List.of(), Optional.empty());
+    Outcome outcome = new Outcome(Optional.of(run), List.of(), Optional.empty(), false);
     return new OutcomeMessages(new Texts(Locale.ENGLISH)).of(outcome, false).orElseThrow().text();
   }
 
