@@ -261,9 +261,10 @@ class WindowLessonsTest extends WindowTest {
 
   private boolean isQuestionWhole() {
     Node card = from(lookup("#notes").queryAll()).lookup(".remark").query();
-    Node pane = lookup("#lessonSplit").query();
-    return card.localToScene(card.getLayoutBounds()).getMaxY()
-        <= pane.localToScene(pane.getLayoutBounds()).getMaxY();
+    Bounds place = card.localToScene(card.getLayoutBounds());
+    Node pane = lookup("#notesScroll").query();
+    Bounds seen = pane.localToScene(pane.getLayoutBounds());
+    return place.getMinY() >= seen.getMinY() && place.getMaxY() <= seen.getMaxY();
   }
 
   @Test
