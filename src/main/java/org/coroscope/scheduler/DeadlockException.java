@@ -21,7 +21,8 @@ public final class DeadlockException extends RuntimeException {
     @Override
     public String toString() {
       String others = String.join(" and ", tasks);
-      if (tasks.isEmpty()) {
+      // A text such as gather(Task-2, Task-3) names them itself, and of many only the first.
+      if (tasks.isEmpty() || text.contains(tasks.get(0))) {
         return task + " waits for " + text;
       }
       return text.isEmpty()

@@ -43,7 +43,13 @@ final class Narration {
       sentence.append(template, at, open).append(value == null ? "" : value);
       at = close + 1;
     }
-    return sentence.append(template, at, template.length()).toString();
+    String end = template.substring(at);
+    return sentence.append(isEnded(sentence) && end.equals(".") ? "" : end).toString();
+  }
+
+  /** Whether the value before a full stop brings an end along: "bad value." or "far too lo…". */
+  private static boolean isEnded(CharSequence text) {
+    return !text.isEmpty() && "….!?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** The names in a template, for checking the bundle. */

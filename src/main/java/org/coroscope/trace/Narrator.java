@@ -101,6 +101,7 @@ public final class Narrator {
       String plain = event.kind().name();
       return switch (event.kind()) {
         case PROGRAM_FINISHED -> values.get("text").isEmpty() ? plain : variant("why");
+        case PROGRAM_STOPPED -> stopped();
         case LINE_REACHED -> line();
         case CALLED -> isModule() ? variant("module") : plain;
         case RETURNED -> returned();
@@ -133,6 +134,12 @@ public final class Narrator {
         case IO_COMPLETED -> ioLabelled(values.get("text").isEmpty() ? variant("plain") : plain);
         default -> plain;
       };
+    }
+
+    /** The machine's own words, too; below their first line is who waits for what. */
+    private String stopped() {
+      put("text", trace.text(event.a()).lines().findFirst().orElse(""));
+      return event.kind().name();
     }
 
     /** The machine's own words, which are not cut as the program's are. */

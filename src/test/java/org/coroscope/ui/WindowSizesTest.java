@@ -293,6 +293,24 @@ class WindowSizesTest extends WindowTest {
     }
   }
 
+  @Test
+  void namesOnTheSheetOfKeysAreWholeInTheSmallestWindowWithTheLargestLetters() {
+    letContentBeLargerThanTheScreen();
+    onUi(() -> lookup("#keys").<Button>query().fire());
+    for (double[] size : SIZES) {
+      for (int scale : SCALES) {
+        set(size[0], size[1], scale, WindowTheme.LIGHT);
+        List<String> cut =
+            from(lookup(".keys").queryAll()).lookup(".label").queryAll().stream()
+                .map(Labeled.class::cast)
+                .filter(WindowSizesTest::isCut)
+                .map(Labeled::getText)
+                .toList();
+        assertThat(cut).as(size[0] + " " + scale + " %").isEmpty();
+      }
+    }
+  }
+
   private double middle(String id) {
     return place(lookup("#" + id).query()).getCenterY();
   }

@@ -2,12 +2,17 @@ package org.coroscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.coroscope.trace.EventKind;
 import org.coroscope.trace.Trace;
 import org.coroscope.ui.session.PlayheadViewModel.Moment;
@@ -134,6 +139,45 @@ class WindowTimelineTest extends WindowTest {
     openLesson(GENERATOR);
     assertThat(lookup("#axisTime").query().getParent().isVisible()).isFalse();
     assertThat(told()).contains("main program");
+  }
+
+  @Test
+  void theMarkOfTheTaskInControlCoversNothingThatIsToCome() {
+    openLesson(TOGETHER);
+    for (int step = 0; step < lastStep(); step++) {
+      int at = step;
+      onUi(() -> playhead().goTo(at));
+      double now =
+          lookup(".playhead").queryAll().iterator().next().getBoundsInParent().getCenterX();
+      assertThat(lookup(".actor").query().getBoundsInParent().getMaxX())
+          .as("step " + step)
+          .isLessThan(now + 5);
+    }
+  }
+
+  @Test
+  void theCardCallsATurnByItsNameOnce() {
+    openLesson(TOGETHER);
+    Node timeline = lookup("#timeline").query();
+    double left = -timeline.getLayoutBounds().getWidth() / 2;
+    double loop = -timeline.getLayoutBounds().getHeight() / 2 + 50;
+    Set<String> told = new TreeSet<>();
+    for (int x = 180; x < 420; x += 8) {
+      moveTo(point("#timeline").atOffset(left + x, loop));
+      if (told.isEmpty()) {
+        waitUntil("a card is shown", () -> !cards().isEmpty());
+      }
+      told.addAll(cards());
+    }
+    assertThat(told).anyMatch(text -> text.startsWith("event loop: turn 1\n"));
+    assertThat(told).noneMatch(text -> text.contains("turn: turn"));
+  }
+
+  private List<String> cards() {
+    return Window.getWindows().stream()
+        .filter(Tooltip.class::isInstance)
+        .map(window -> ((Tooltip) window).getText())
+        .toList();
   }
 
   @Test

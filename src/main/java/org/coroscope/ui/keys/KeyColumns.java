@@ -2,6 +2,7 @@ package org.coroscope.ui.keys;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,10 +56,13 @@ final class KeyColumns extends HBox {
   /** Of names that are broken into lines at the width that a column has. */
   @Override
   protected double computePrefHeight(double width) {
-    double whole = width < 0 ? getWidth() : width;
+    Insets around = getInsets();
+    double whole = (width < 0 ? getWidth() : width) - around.getLeft() - around.getRight();
     int count = getChildren().size();
     double column = (whole - getSpacing() * (count - 1)) / Math.max(1, count);
-    return getChildren().stream().mapToDouble(each -> each.prefHeight(column)).max().orElse(0);
+    double longest =
+        getChildren().stream().mapToDouble(each -> each.prefHeight(column)).max().orElse(0);
+    return around.getTop() + longest + around.getBottom();
   }
 
   private void arrange() {

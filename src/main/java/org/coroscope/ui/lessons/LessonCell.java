@@ -65,7 +65,7 @@ final class LessonCell extends TreeCell<Object> {
 
   private double contentWidth() {
     double indent = getItem() instanceof Section ? CHAPTER_INDENT : LESSON_INDENT;
-    return Math.max(40, getPrefWidth() - indent * getFont().getSize());
+    return Math.floor(Math.max(40, getPrefWidth() - indent * getFont().getSize()));
   }
 
   @Override
@@ -131,7 +131,11 @@ final class LessonCell extends TreeCell<Object> {
    * In another width the title has another number of lines; the height known so far is forgotten.
    */
   private void fitLines() {
-    lines.setPrefWidth(contentWidth());
+    // Exactly as wide as it was measured: a pixel more or less may be a line less or more.
+    double width = contentWidth();
+    lines.setMinWidth(width);
+    lines.setPrefWidth(width);
+    lines.setMaxWidth(width);
     lines.requestLayout();
   }
 

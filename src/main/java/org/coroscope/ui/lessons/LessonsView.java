@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.coroscope.lesson.LessonProblem;
 import org.coroscope.lesson.Question;
 import org.coroscope.lesson.Remark;
+import org.coroscope.ui.common.BeforePainting;
 import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.OneChosen;
@@ -58,6 +59,8 @@ public final class LessonsView {
   @FXML private Label noNotes;
   @FXML private Label score;
   @FXML private Button nextQuestion;
+
+  private BeforePainting top;
 
   /**
    * The pane for a session.
@@ -107,6 +110,8 @@ public final class LessonsView {
   private void initialize() {
     OneChosen.of(pages, now -> showPage());
     showPage();
+    // After the keyboard has gone on from the answer that was clicked, which scrolls, too.
+    top = new BeforePainting(notesScroll, () -> notesScroll.setVvalue(0));
     session.documentProperty().addListener((o, old, now) -> showDocument(old, now));
     shelf.sectionsProperty().addListener((o, old, now) -> showText());
     session.playhead().recordingProperty().addListener((o, old, now) -> cards.clear());
@@ -211,12 +216,14 @@ public final class LessonsView {
     notesScroll.applyCss();
     notesScroll.layout();
     Region card = (Region) notes.getChildren().get(0);
-    double above = card.localToScene(0, 0).getY() - notesScroll.localToScene(0, 0).getY();
+    // Within what is scrolled: a click on an answer may have brought the verdict into sight.
+    double above = notesScroll.getContent().sceneToLocal(card.localToScene(0, 0)).getY();
     double missing = above + card.getHeight() + ROOM_BELOW - notesScroll.getHeight();
     if (missing > 0) {
       double before = lessonSplit.getDividerPositions()[0];
       roomTakenFrom = roomTakenFrom < 0 ? before : roomTakenFrom;
       lessonSplit.setDividerPositions(Math.max(0, before - missing / lessonSplit.getHeight()));
+      top.ask();
     }
   }
 

@@ -36,6 +36,9 @@ import org.coroscope.ui.session.SessionViewModel;
 /** The pane of the output. */
 public final class OutputView {
 
+  /** How many letters' heights a line takes; whole pixels, so that rows lie close together. */
+  private static final double ROW_LETTERS = 1.5;
+
   private final SessionViewModel session;
   private final PlayheadViewModel playhead;
   private final ObservableIntegerValue coveredFrom;
@@ -43,9 +46,11 @@ public final class OutputView {
   private final IntegerProperty step = new SimpleIntegerProperty();
   private final Parent root;
   private List<OutputLine> printed = List.of();
+  private boolean beginsWithErrors;
 
   @FXML private ListView<OutputLine> list;
   @FXML private Label none;
+  @FXML private Label title;
   @FXML private VBox pane;
   @FXML private HBox header;
   @FXML private Button copy;
@@ -79,18 +84,27 @@ public final class OutputView {
         .add(header.getChildren().indexOf(copy), new FilesView(playhead, texts).button());
     help.explain(texts, texts.get("output.title"), texts.get("output.help"));
     pane.getChildren().add(new InputStrip(session, texts).root());
+    // Rows of one height: only then does a list of many thousand lines find the one it is to show.
+    list.fixedCellSizeProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.ceil(ROW_LETTERS * title.getFont().getSize()), title.fontProperty()));
     none.visibleProperty().bind(Bindings.isEmpty(list.getItems()));
     playhead.recordingProperty().addListener((o, old, now) -> showRun(now));
     playhead.momentProperty().addListener((o, old, now) -> showMoment(now));
     session.diagnosticsProperty().addListener((o, old, now) -> fill());
     coveredFrom.addListener((o, old, now) -> fill());
+    // What was in sight in a higher pane may not be in a lower one.
     BeforePainting resized = new BeforePainting(list, this::showAgain);
     list.heightProperty().addListener((o, old, now) -> resized.ask());
   }
 
-  /** What was in sight in a higher pane may not be in a lower one. */
+  /** The errors of a text that cannot run, or what was printed at the step, are in sight. */
   private void showAgain() {
     showMoment(playhead.momentProperty().get());
+    if (beginsWithErrors) {
+      list.scrollTo(0);
+    }
   }
 
   private OutputCell cell() {
@@ -142,10 +156,8 @@ public final class OutputView {
       all.add(OutputLine.cover(texts.get("output.covered")));
     }
     list.getItems().setAll(all);
-    showMoment(playhead.momentProperty().get());
-    if (!errors.isEmpty()) {
-      list.scrollTo(0);
-    }
+    beginsWithErrors = !errors.isEmpty();
+    showAgain();
   }
 
   private void showMoment(Moment now) {

@@ -1,6 +1,7 @@
 package org.coroscope.ui.session;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.coroscope.syntax.Diagnostic;
 import org.coroscope.trace.ProgramOutcome;
@@ -10,6 +11,9 @@ import org.coroscope.ui.run.RunViewModel.Outcome;
 
 /** Says in words what came of a run, where a user has to know. */
 final class OutcomeMessages {
+
+  /** More of those who wait nobody reads. */
+  private static final int MOST_NAMED = 3;
 
   private final Texts texts;
 
@@ -67,13 +71,36 @@ final class OutcomeMessages {
           failure.get().lacksInput()
               ? Message.of(Message.Kind.INFO, texts.get("message.input", line))
               : Message.of(
-                  Message.Kind.WARNING, texts.get("message.end.raised", line, end.message()));
+                  Message.Kind.WARNING,
+                  withOneEnd(texts.get("message.end.raised", line, end.message())));
       return Optional.of(message.atLine(failure.get().line()).atStep(failure.get().step()));
     }
-    String text = texts.get("message.end." + end.kind().name(), end.message());
+    String why =
+        end.kind() == ProgramOutcome.Kind.DEADLOCK ? whoWaits(end.message()) : end.message();
+    String text = withOneEnd(texts.get("message.end." + end.kind().name(), why));
     Message.Kind kind =
         end.kind() == ProgramOutcome.Kind.STOPPED ? Message.Kind.INFO : Message.Kind.WARNING;
     return Optional.of(Message.of(kind, text).atStep(trace.lastStep()));
+  }
+
+  /** The machine names who waits, a line each: here they are told in a row, and not all of many. */
+  private String whoWaits(String message) {
+    List<String> lines = message.lines().map(String::strip).toList();
+    String what = lines.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + lines.get(0).substring(1);
+    List<String> waiting = lines.subList(1, lines.size());
+    if (waiting.isEmpty()) {
+      return what;
+    }
+    int more = Math.max(0, waiting.size() - MOST_NAMED);
+    return what
+        + ": "
+        + String.join("; ", waiting.subList(0, waiting.size() - more))
+        + (more > 0 ? " " + texts.get("loop.more", Integer.toString(more)) : "");
+  }
+
+  /** What a program says may bring a full stop along, or be cut. */
+  private static String withOneEnd(String sentence) {
+    return sentence.replaceFirst("([….!?])\\.$", "$1");
   }
 
   /** The first of them that is an error. */

@@ -111,7 +111,9 @@ final class HoverCard {
   private String span(TimelineLayout layout, Span span) {
     String name = layout.model().lanes().get(span.lane()).name();
     String word = span.state().word();
-    String label = span.label().isEmpty() || span.label().equals(word) ? "" : ": " + span.label();
+    // Where the label is the word with a number, as in "turn 3", it says all.
+    String label = span.label().isEmpty() ? word : span.label();
+    String state = label.startsWith(word) ? label : word + ": " + label;
     String time =
         span.fromTime() == span.toTime()
             ? texts.get("timeline.card.at", TimeText.clock(span.fromTime()))
@@ -123,7 +125,7 @@ final class HoverCard {
     return texts.get(
         "timeline.card",
         name,
-        word + label,
+        state,
         time,
         Integer.toString(span.fromStep()),
         Integer.toString(span.toStep()));

@@ -159,10 +159,12 @@ final class TimelineCanvas extends Pane {
     for (Row row : layout.rows()) {
       double middle = row.y() + row.height() / 2;
       if (seen && row.lane().equals(lane) && middle > layout.viewport().rulerHeight()) {
+        // On the side of what has been: what begins at the playhead has its name at its beginning.
         double r = row.height() * 0.3 + 1;
-        actor.getPoints().setAll(0.0, -r, r, 0.0, 0.0, r, -r, 0.0);
+        actor.getPoints().setAll(0.0, 0.0, -r, r, -r, -r);
         actor.setLayoutX(x);
-        seenOfActor.setX(layout.viewport().headerWidth() - x);
+        // At the first step it stands before all that is to come, at the edge of the names.
+        seenOfActor.setX(Math.min(layout.viewport().headerWidth() - x, -r) - 2);
         seenOfActor.setY(-row.height());
         seenOfActor.setWidth(layout.viewport().width());
         seenOfActor.setHeight(2 * row.height());

@@ -197,8 +197,9 @@ public final class TimelineView {
     if (run != null) {
       int first = Math.min(50, run.timeline().lanes().size());
       for (Lane lane : run.timeline().lanes().subList(0, first)) {
-        // What the painter leaves free does not grow or shrink with the letters.
-        double indent = 16 + Math.min(4, lane.depth()) * 8;
+        // What the painter leaves free does not grow or shrink with the letters. At the right there
+        // is room for the mark of the task in control, which stands there at the first step.
+        double indent = 24 + Math.min(4, lane.depth()) * 8;
         double name = fonts.width(lane.name(), lane.isLoop() ? bold : plain);
         widest = Math.max(widest, name + indent);
       }
