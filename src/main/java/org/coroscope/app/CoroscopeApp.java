@@ -3,7 +3,9 @@ package org.coroscope.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -15,23 +17,33 @@ import org.coroscope.ui.session.AnimationTicker;
 import org.coroscope.ui.workbench.Workbench;
 import org.coroscope.ui.workbench.WorkbenchParts;
 
-/** The window with everything it needs: it wires the parts together. */
-final class CoroscopeApp {
+/** The JavaFX application: it wires the parts together and shows the window. */
+public final class CoroscopeApp extends Application {
 
-  private final FirstReading reading;
-
-  /** The application with what was read for it, on whichever thread. */
-  CoroscopeApp(FirstReading reading) {
-    this.reading = reading;
+  /**
+   * The toolkit makes the application itself, after it has started: nothing could be handed to a
+   * constructor, and it would be too late to begin reading.
+   */
+  private static final class Reading {
+    private static final CompletableFuture<FirstReading> BEGUN =
+        CompletableFuture.supplyAsync(FirstReading::read);
   }
 
   /**
-   * Shows the window; on the thread of the toolkit.
+   * Starts the toolkit, and reads the first files meanwhile. Returns when the window has been
+   * closed.
    *
-   * @param wanted a file, a folder of lessons or a lesson's id to begin with; otherwise the window
-   *     is as it was left
+   * @param arguments a file, a folder of lessons or a lesson's id to begin with, or nothing
+   * @throws UnsupportedOperationException if there is no display
    */
-  void show(Stage stage, Optional<String> wanted) {
+  static void launchWith(String... arguments) {
+    Reading.BEGUN.isDone();
+    launch(CoroscopeApp.class, arguments);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    FirstReading reading = Reading.BEGUN.join();
     WorkbenchParts parts =
         new WorkbenchParts(
             reading.catalogue(),
@@ -43,6 +55,7 @@ final class CoroscopeApp {
             reading.state(),
             Locale.getDefault(),
             VersionProvider.version());
+    Optional<String> wanted = getParameters().getUnnamed().stream().findFirst();
     new Workbench(parts).show(stage, wanted);
     // The window is to be seen first; the icon has time.
     Platform.runLater(() -> stage.getIcons().setAll(icons()));

@@ -2,7 +2,6 @@ package org.coroscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -20,8 +19,7 @@ class AppStartTest {
   @BeforeEach
   void start() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
-    CoroscopeApp app = new CoroscopeApp(FirstReading.read());
-    FxToolkit.setupFixture(() -> app.show(stage, Optional.empty()));
+    FxToolkit.setupApplication(CoroscopeApp.class);
   }
 
   @AfterEach

@@ -2,7 +2,11 @@ package org.coroscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.coroscope.run.ProgramRunner;
@@ -145,18 +149,25 @@ class WindowTransportTest extends WindowTest {
     retype(deaf);
     push(KeyCode.F5);
     waitUntil("progress is shown", () -> isShown("progress"));
-    clickOn("#stop");
+    assertThat(text("progressText")).as("nothing is counted yet").isEqualTo("Running…");
+    List<String> told = new ArrayList<>();
+    Label progress = lookup("#progressText").query();
+    onUi(() -> progress.textProperty().addListener((o, old, now) -> told.add(now)));
+    onUi(() -> lookup("#stop").<Button>query().fire());
     waitUntil("it is left", () -> !session().runner().runningProperty().get());
     assertThat(isShown("progress")).isFalse();
+    assertThat(told).startsWith("Stopping…");
     assertThat(text("message")).contains("one long operation", "The last good run stays");
     assertThat(lastStep()).isEqualTo(before);
     assertThat(editor().getText()).isEqualTo(deaf);
 
-    retype("print('the next')\n");
+    retype(SLOW + "\nprint('the next')\n");
     push(KeyCode.F5);
+    waitUntil("progress is shown", () -> isShown("progress"));
+    assertThat(isShown("messageBar")).as("what was told of the run before").isFalse();
+    letGo.countDown();
     waitForRun();
     assertThat(output().getItems().toString()).contains("the next");
     assertThat(isShown("messageBar")).isFalse();
-    letGo.countDown();
   }
 }

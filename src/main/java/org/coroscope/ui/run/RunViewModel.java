@@ -31,6 +31,7 @@ public final class RunViewModel {
   private final Background background;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private final Timeline progress = new Timeline();
   private final PauseTransition grace = new PauseTransition(GRACE);
@@ -74,6 +75,11 @@ public final class RunViewModel {
     return slow.getReadOnlyProperty();
   }
 
+  /** Whether the run has been told to end and has not ended yet. */
+  public ReadOnlyBooleanProperty stoppingProperty() {
+    return stopping.getReadOnlyProperty();
+  }
+
   /** How many steps a slow run has recorded. */
   public ReadOnlyLongProperty stepsProperty() {
     return steps.getReadOnlyProperty();
@@ -91,6 +97,7 @@ public final class RunViewModel {
     }
     RunControl control = new RunControl();
     current = control;
+    stopping.set(false);
     running.set(true);
     watch(control);
     grace.stop();
@@ -132,6 +139,7 @@ public final class RunViewModel {
     progress.stop();
     grace.stop();
     slow.set(false);
+    stopping.set(false);
     running.set(false);
     then.accept(outcome);
   }
@@ -160,6 +168,7 @@ public final class RunViewModel {
   public void cancel() {
     if (current != null) {
       current.cancel();
+      stopping.set(true);
       grace.play();
     }
   }

@@ -105,6 +105,7 @@ public final class SessionViewModel {
     playhead.setStops(breakpoints);
     text.addListener((o, old, now) -> textChanged(old, now));
     playhead.recordingProperty().addListener((o, old, now) -> mapLines());
+    runner.slowProperty().addListener((o, old, now) -> forgetEarlierRun(now));
     rest.setOnFinished(e -> afterRest());
     mostUnsaved.setOnFinished(e -> keepEdit());
     restBeforeRun.setOnFinished(e -> run(now -> currentStep()));
@@ -373,6 +374,13 @@ public final class SessionViewModel {
   /** Runs what is in the editor, and shows the run from its start. */
   public void run() {
     run(START);
+  }
+
+  /** What was told of the run before is out of date while the next one can be seen to run. */
+  private void forgetEarlierRun(boolean slow) {
+    if (slow && saidOfRun.isPresent() && message.get().equals(saidOfRun)) {
+      message.set(Optional.empty());
+    }
   }
 
   private int currentStep() {

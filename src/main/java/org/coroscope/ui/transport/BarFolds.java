@@ -69,7 +69,9 @@ final class BarFolds {
 
   /** Leaves out what has no room in the bar as it is now, and puts back what has. */
   void fit() {
-    if (bar.getWidth() <= 0) {
+    // Put off until the bar has its width, this may find it taken out of its window, without
+    // styles.
+    if (bar.getWidth() <= 0 || bar.getScene() == null || bar.getScene().getWindow() == null) {
       return;
     }
     for (int rows = 1; rows <= MOST_ROWS; rows++) {

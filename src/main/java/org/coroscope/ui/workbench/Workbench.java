@@ -291,12 +291,19 @@ public final class Workbench {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> texts.get("progress.steps", session.runner().stepsProperty().get()),
-                session.runner().stepsProperty()));
+                this::progress,
+                session.runner().stepsProperty(),
+                session.runner().stoppingProperty()));
     // The buttons take the click for themselves; only a filter hears of it.
     root.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         event -> Platform.runLater(() -> giveKeysBack(transport.root())));
+  }
+
+  private String progress() {
+    return session.runner().stoppingProperty().get()
+        ? texts.get("progress.stopping")
+        : texts.get("progress.steps", session.runner().stepsProperty().get());
   }
 
   /** After a click on a button the keys go on stepping, and do not press the button again. */
