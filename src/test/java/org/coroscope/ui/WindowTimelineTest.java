@@ -82,6 +82,7 @@ class WindowTimelineTest extends WindowTest {
     interact(() -> lookup("#rows").<SplitPane>query().setDividerPositions(0.6, 0.8));
     ScrollBar rows = lookup("#timelineRows").query();
     waitUntil("there are more rows than fit", rows::isVisible);
+    assertThat(rows.getWidth()).as("as narrow as other bars").isBetween(6.0, 10.0);
     assertThat(rows.getValue()).isZero();
     onUi(() -> playhead().goTo(stepOf("Task-6")));
     waitUntil("its row is in sight", () -> rows.getValue() > 0);
