@@ -446,10 +446,18 @@ final class Recorder implements VmInstrument, LoopInstrument {
   @Override
   public void taskWoken(Task task, Future awaited, Task by) {
     settle();
+    trace.taskWoken(numbers.of(task), numbers.of(by), whyWoken(awaited));
+  }
+
+  /** Empty where the reason of the wait says it all. */
+  private static String whyWoken(Future awaited) {
+    WaitKind kind = awaited.waitReason() == null ? WaitKind.OTHER : awaited.waitReason().kind();
+    if (kind == WaitKind.GROUP && !awaited.cancelled()) {
+      return "";
+    }
     String what = awaited instanceof Task other ? other.name() : describe(awaited);
-    boolean comes = awaited.waitReason() != null && awaited.waitReason().kind() == WaitKind.IO;
-    String why = what + (awaited.cancelled() ? " is cancelled" : comes ? " is there" : " is done");
-    trace.taskWoken(numbers.of(task), numbers.of(by), why);
+    boolean comes = kind == WaitKind.IO;
+    return what + (awaited.cancelled() ? " is cancelled" : comes ? " is there" : " is done");
   }
 
   private static String describe(Future awaited) {

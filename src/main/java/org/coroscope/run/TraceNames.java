@@ -17,6 +17,7 @@ final class TraceNames {
       case TASK -> WaitReason.TASK;
       case FUTURE -> WaitReason.FUTURE;
       case GATHER -> WaitReason.GATHER;
+      case GROUP -> WaitReason.GROUP;
       case WAIT -> WaitReason.WAIT;
       case SHIELD -> WaitReason.SHIELD;
       case QUEUE -> WaitReason.QUEUE;

@@ -12,6 +12,8 @@ public enum WaitKind {
   FUTURE,
   /** Several at once, all of them. */
   GATHER,
+  /** The tasks of a task group, all of them. */
+  GROUP,
   /** Several at once, as many as it asked for. */
   WAIT,
   /** Something that is shielded from its own cancellation. */

@@ -62,8 +62,8 @@ public enum EventKind {
   TASK_RESUMED(Topic.TASK),
   /**
    * The task gives control back. Operands: the reason, its text such as {@code sleep(1)}, and what
-   * it waits for: a task for TASK and GATHER, a timer for SLEEP, I/O for IO, else a resource; -1 if
-   * nothing.
+   * it waits for: a task for TASK, GATHER and GROUP, a timer for SLEEP, I/O for IO, else a
+   * resource; -1 if nothing.
    */
   TASK_SUSPENDED(Topic.TASK, Slot.of(Slot.Type.REASON, "reason"), text("why"), number("target")),
   /** What the task waited for has come. Operands: whose doing it was (or the loop's), and what. */

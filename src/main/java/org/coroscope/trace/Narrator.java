@@ -317,6 +317,7 @@ public final class Narrator {
       return variant(
           switch (wait.get().reason()) {
             case IO -> "io";
+            case GROUP -> "all";
             case TASK, FUTURE, GATHER, SHIELD, EXECUTOR -> "done";
             case QUEUE, LOCK, SEMAPHORE -> "got";
             case EVENT -> "set";

@@ -5,7 +5,8 @@ package org.coroscope.trace;
  *
  * @param reason the sort of wait
  * @param text how the program says it, such as {@code sleep(1)}
- * @param target number of the task (TASK, GATHER), timer (SLEEP), I/O (IO) or resource; or -1
+ * @param target number of the task (TASK, GATHER, GROUP), timer (SLEEP), I/O (IO) or resource; or
+ *     -1
  * @param sinceStep the step at which it was suspended
  * @param sinceTime the virtual time of that, in nanoseconds
  */

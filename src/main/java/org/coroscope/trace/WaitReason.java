@@ -11,6 +11,8 @@ public enum WaitReason {
   FUTURE("future"),
   /** Several at once, all of them. */
   GATHER("gather"),
+  /** The tasks of its task group, all of them. */
+  GROUP("task group"),
   /** Several at once, as many as it asked for. */
   WAIT("wait"),
   /** Something that is shielded from its cancellation. */
@@ -43,7 +45,7 @@ public enum WaitReason {
 
   /** Whether the wait's target number is that of a task. */
   public boolean targetsTask() {
-    return this == TASK || this == GATHER || this == WAIT || this == SHIELD;
+    return this == TASK || this == GATHER || this == GROUP || this == WAIT || this == SHIELD;
   }
 
   static WaitReason of(int ordinal) {

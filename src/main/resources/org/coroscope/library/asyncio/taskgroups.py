@@ -53,7 +53,7 @@ class TaskGroup:
 
         while self._tasks:
             if self._all_done is None:
-                self._all_done = _waiter("GATHER", "the tasks of its group")
+                self._all_done = _waiter("GROUP", "the tasks of its group")
                 _waits_for(self._all_done, *self._tasks)
             try:
                 await self._all_done
