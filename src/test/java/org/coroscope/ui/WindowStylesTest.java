@@ -61,7 +61,6 @@ class WindowStylesTest extends WindowTest {
             stage.setWidth(stage.getWidth() - 100);
             stage.getScene().getRoot().layout();
             stage.hide();
-            stage.setScene(null);
           });
       WaitForAsyncUtils.waitForFxEvents();
       assertThat(complaints).as("closed").isEmpty();

@@ -3,6 +3,7 @@ package org.coroscope.ui.transport;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 
@@ -69,9 +70,8 @@ final class BarFolds {
 
   /** Leaves out what has no room in the bar as it is now, and puts back what has. */
   void fit() {
-    // Put off until the bar has its width, this may find it taken out of its window, without
-    // styles.
-    if (bar.getWidth() <= 0 || bar.getScene() == null || bar.getScene().getWindow() == null) {
+    // This was put off, and may find the window closed meanwhile, and no styles.
+    if (bar.getWidth() <= 0 || !isShown()) {
       return;
     }
     for (int rows = 1; rows <= MOST_ROWS; rows++) {
@@ -82,6 +82,11 @@ final class BarFolds {
         }
       }
     }
+  }
+
+  private boolean isShown() {
+    Scene scene = bar.getScene();
+    return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
   }
 
   private void apply(Fold fold) {
