@@ -1,7 +1,6 @@
 package org.coroscope.image;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The options with which the virtual machine brings the first lesson to the screen soonest. */
@@ -14,9 +13,6 @@ final class StartOptions {
    */
   private static final String COMPILER = "-XX:TieredStopAtLevel=1";
 
-  /** Room for all objects of a start: each collection would stop the window's thread on its way. */
-  private static final List<String> MEMORY = List.of("-Xms192m", "-XX:NewSize=96m");
-
   private StartOptions() {}
 
   /**
@@ -26,16 +22,15 @@ final class StartOptions {
    *     it does not fit, the program starts without, only slower
    */
   static List<String> with(String archive) {
-    List<String> options = new ArrayList<>(MEMORY);
-    options.add(COMPILER);
-    options.add("-XX:SharedArchiveFile=" + archive);
-    // That an archive does not fit is nothing that a learner could mend.
-    options.add("-Xlog:cds=off");
-    options.add("-Xlog:class+path=off");
-    // What the jar's manifest says where a jar is started.
-    options.add("--enable-native-access=ALL-UNNAMED");
-    options.add("--add-opens=jdk.unsupported/sun.misc=ALL-UNNAMED");
-    return options;
+    return List.of(
+        COMPILER,
+        "-XX:SharedArchiveFile=" + archive,
+        // That an archive does not fit is nothing that a learner could mend.
+        "-Xlog:cds=off",
+        "-Xlog:class+path=off",
+        // What the jar's manifest says where a jar is started.
+        "--enable-native-access=ALL-UNNAMED",
+        "--add-opens=jdk.unsupported/sun.misc=ALL-UNNAMED");
   }
 
   /** The archive's place beside the jar. */
