@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.coroscope.cli.VersionProvider;
 import org.coroscope.run.ProgramRunner;
 import org.coroscope.ui.run.Background;
@@ -19,6 +20,9 @@ import org.coroscope.ui.workbench.WorkbenchParts;
 
 /** The JavaFX application: it wires the parts together and shows the window. */
 public final class CoroscopeApp extends Application {
+
+  /** The window is to be seen first; what comes then has time. */
+  private static final Duration AFTER_THE_START = Duration.millis(500);
 
   /**
    * The toolkit makes the application itself, after it has started: nothing could be handed to a
@@ -57,8 +61,9 @@ public final class CoroscopeApp extends Application {
             VersionProvider.version());
     Optional<String> wanted = getParameters().getUnnamed().stream().findFirst();
     new Workbench(parts).show(stage, wanted);
-    // The window is to be seen first; the icon has time.
-    Platform.runLater(() -> stage.getIcons().setAll(icons()));
+    PauseTransition afterwards = new PauseTransition(AFTER_THE_START);
+    afterwards.setOnFinished(event -> stage.getIcons().setAll(icons()));
+    afterwards.play();
   }
 
   /** Systems choose from these what fits best: a title bar needs less than a list of programs. */

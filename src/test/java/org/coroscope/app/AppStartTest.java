@@ -2,6 +2,7 @@ package org.coroscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -36,8 +37,8 @@ class AppStartTest {
   }
 
   @Test
-  void windowHasItsIconInSeveralSizes() {
-    WaitForAsyncUtils.waitForFxEvents();
+  void windowHasItsIconInSeveralSizes() throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage.getIcons().isEmpty());
 
     assertThat(stage.getIcons())
         .allSatisfy(icon -> assertThat(icon.isError()).isFalse())

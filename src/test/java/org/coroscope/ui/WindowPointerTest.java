@@ -3,14 +3,15 @@ package org.coroscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.coroscope.ui.theme.Appearance;
 import org.coroscope.ui.theme.WindowTheme;
 import org.junit.jupiter.api.Test;
@@ -87,13 +88,21 @@ class WindowPointerTest extends WindowTest {
   void tipsHaveLettersAsLargeAsTheWindowsAndLetNothingShineThrough() {
     for (int scale : new int[] {100, 200}) {
       onUi(() -> workbench.appearance().setScale(scale));
-      Control button = lookup("#last").query();
-      Tooltip tip = button.getTooltip();
       moveTo("#clock");
-      moveTo(button);
-      waitUntil("the tip is shown", tip::isShowing);
+      waitUntil("no tip is shown", () -> shownTip().isEmpty());
+      moveTo("#last");
+      waitUntil("the tip is shown", () -> shownTip().isPresent());
+      Tooltip tip = shownTip().orElseThrow();
+      assertThat(tip.getText()).isEqualTo(lookup("#last").query().getAccessibleHelp());
       assertThat(tip.getFont().getSize()).isEqualTo(Appearance.FONT_SIZE * scale / 100);
       assertThat(tip.getScene().getRoot().lookup(".tooltip").getOpacity()).isEqualTo(1);
     }
+  }
+
+  private static Optional<Tooltip> shownTip() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(window -> window instanceof Tooltip && window.isShowing())
+        .map(Tooltip.class::cast)
+        .findFirst();
   }
 }

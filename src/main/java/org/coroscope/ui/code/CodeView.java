@@ -18,6 +18,7 @@ import org.coroscope.ui.common.BeforePainting;
 import org.coroscope.ui.common.Children;
 import org.coroscope.ui.common.Fxml;
 import org.coroscope.ui.common.HelpButton;
+import org.coroscope.ui.common.LazyTip;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.Document;
 import org.coroscope.ui.session.SessionViewModel;
@@ -198,7 +199,7 @@ public final class CodeView {
     edited.setText(texts.get(lesson ? "code.edited" : "code.unsaved"));
     String back = texts.get(lesson ? "code.reset" : "code.reset.saved");
     reset.setAccessibleText(back);
-    reset.getTooltip().setText(back);
+    LazyTip.setText(reset, back);
   }
 
   private void showRemarks() {

@@ -18,6 +18,23 @@ public final class LazyTip {
   private LazyTip() {}
 
   /**
+   * Gives the node a tip, or its tip another text; in FXML {@code LazyTip.text="…"}. Screen readers
+   * tell it as the node's help, as they do with tips of JavaFX.
+   */
+  public static void setText(Node node, String text) {
+    if (getText(node) == null) {
+      install(node, () -> getText(node));
+    }
+    node.getProperties().put(LazyTip.class, text);
+    node.setAccessibleHelp(text);
+  }
+
+  /** What {@link #setText} gave the node; null if nothing. */
+  public static String getText(Node node) {
+    return node.hasProperties() ? (String) node.getProperties().get(LazyTip.class) : null;
+  }
+
+  /**
    * Gives the node a tip.
    *
    * @param text what it says; asked whenever the pointer comes

@@ -3,9 +3,9 @@ package org.coroscope.ui.transport;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.coroscope.trace.Trace;
+import org.coroscope.ui.common.LazyTip;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.session.PlayheadViewModel;
 
@@ -26,7 +26,7 @@ final class StepField extends StackPane {
   StepField(Button counter, PlayheadViewModel playhead, Texts texts) {
     this.counter = counter;
     this.playhead = playhead;
-    counter.setTooltip(new Tooltip(texts.get("transport.step.tip")));
+    LazyTip.setText(counter, texts.get("transport.step.tip"));
     counter.setOnAction(event -> edit());
     field.setId("stepField");
     field.getStyleClass().add("step-field");

@@ -19,6 +19,7 @@ import javafx.util.StringConverter;
 import org.coroscope.trace.StepSize;
 import org.coroscope.trace.TimeText;
 import org.coroscope.ui.common.Fxml;
+import org.coroscope.ui.common.LazyTip;
 import org.coroscope.ui.common.Texts;
 import org.coroscope.ui.export.ExportKind;
 import org.coroscope.ui.lessons.LessonMenu;
@@ -224,7 +225,7 @@ public final class TransportView {
     ((FontIcon) play.getGraphic()).setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
     String text = texts.get(playing ? "transport.pause" : "transport.play");
     play.setAccessibleText(text);
-    play.getTooltip().setText(text);
+    LazyTip.setText(play, text);
   }
 
   // ---- what the buttons do ----------------------------------------------------------------------
