@@ -73,7 +73,7 @@ public final class AppImage {
             runtime.toString()));
     tool("jpackage", jpackageOptions(input, runtime, AppIcon.write(work), version));
     ImageLayout image = ImageLayout.in(work);
-    archive(image.java(), image.jar());
+    archive(image);
     empty(input);
     empty(runtime);
     return image.folder();
@@ -101,7 +101,7 @@ public final class AppImage {
                 "org.coroscope.app.Main",
                 "--dest",
                 work.toString()));
-    for (String option : StartOptions.with("$APPDIR/coroscope.jsa")) {
+    for (String option : StartOptions.with("$APPDIR/" + ImageLayout.ARCHIVE)) {
       options.add("--java-options");
       options.add(option);
     }
@@ -112,11 +112,11 @@ public final class AppImage {
    * Archives what a start loads. The runtime that will use the archive makes it, over the jar at
    * the place where it will lie: an archive fits nothing else.
    */
-  private void archive(Path java, Path packedJar) throws IOException, InterruptedException {
+  private void archive(ImageLayout image) throws IOException, InterruptedException {
     Path classes = work.resolve("classes.lst");
     List<String> training =
         List.of(
-            java.toString(),
+            image.java().toString(),
             "-XX:DumpLoadedClassList=" + classes,
             "-Dglass.platform=Monocle",
             "-Dmonocle.platform=Headless",
@@ -124,18 +124,18 @@ public final class AppImage {
             "-Dprism.order=sw",
             "-Dcoroscope.home=" + work.resolve("home"),
             "-cp",
-            packedJar + File.pathSeparator + System.getProperty("java.class.path"),
+            image.jar() + File.pathSeparator + System.getProperty("java.class.path"),
             TrainingRun.class.getName());
     run(training, "training.log");
-    addForScreens(classes, packedJar);
+    addForScreens(classes, image.jar());
     run(
         List.of(
-            java.toString(),
+            image.java().toString(),
             "-Xshare:dump",
             "-XX:SharedClassListFile=" + classes,
-            "-XX:SharedArchiveFile=" + StartOptions.archiveBeside(packedJar),
+            "-XX:SharedArchiveFile=" + image.archive(),
             "-cp",
-            packedJar.toString()),
+            image.jar().toString()),
         "archive.log");
     empty(work.resolve("home"));
   }

@@ -17,6 +17,7 @@ record ImageLayout(Path folder, Path jar, Path java) {
 
   static final String NAME = "Coroscope";
   static final String JAR = "coroscope.jar";
+  static final String ARCHIVE = "coroscope.jsa";
 
   /**
    * Looks for it.
@@ -29,6 +30,11 @@ record ImageLayout(Path folder, Path jar, Path java) {
     Path folder = Files.isDirectory(bundle) ? bundle : work.resolve(NAME);
     String command = File.separatorChar == '\\' ? "java.exe" : "java";
     return new ImageLayout(folder, find(folder, JAR), find(folder, command));
+  }
+
+  /** Where the archive of classes is, or is to be: beside the jar. */
+  Path archive() {
+    return jar.resolveSibling(ARCHIVE);
   }
 
   private static Path find(Path folder, String name) throws IOException {

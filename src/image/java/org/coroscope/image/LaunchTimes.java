@@ -30,7 +30,7 @@ public final class LaunchTimes {
     ImageLayout image = ImageLayout.in(Path.of(args[1]).toAbsolutePath());
     List<String> fromJar = List.of(ownJava());
     List<String> asProgram = new ArrayList<>(List.of(image.java().toString()));
-    asProgram.addAll(StartOptions.with(StartOptions.archiveBeside(image.jar()).toString()));
+    asProgram.addAll(StartOptions.with(image.archive().toString()));
     List<Long> jarTimes = new ArrayList<>();
     List<Long> programTimes = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {

@@ -1,6 +1,5 @@
 package org.coroscope.image;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** The options with which the virtual machine brings the first lesson to the screen soonest. */
@@ -31,10 +30,5 @@ final class StartOptions {
         // What the jar's manifest says where a jar is started.
         "--enable-native-access=ALL-UNNAMED",
         "--add-opens=jdk.unsupported/sun.misc=ALL-UNNAMED");
-  }
-
-  /** The archive's place beside the jar. */
-  static Path archiveBeside(Path jar) {
-    return jar.resolveSibling("coroscope.jsa");
   }
 }
